@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <redress/app/resources.h>
+#include <redress/documents/pdf.h>
+#include <redress/domain/case.h>
+#include <redress/domain/problem.h>
+
+namespace redress::app {
+
+/// What a person chooses for one letter.
+struct LetterChoices {
+    std::string kind;                       ///< price_reduction_claim, …, case_summary
+    text::Language language = text::Language::English;
+    domain::Date dated;
+    std::optional<domain::Date> reply_by;   ///< none: the pack's reply days after `dated`, moved off a weekend
+    documents::PaperSize paper = documents::PaperSize::A4;
+};
+
+/// The values a template of any kind may name, already in the letter's language. Records for the own side only and
+/// private notes are never among them. The names are listed in docs/templates.md.
+documents::FieldTree letter_fields(const domain::Case& dispute, const LetterChoices& choices, const Resources& resources);
+
+/// The paper as blocks, or what it still needs.
+documents::Template::Result letter_document(const domain::Case& dispute, const LetterChoices& choices,
+                                            const Resources& resources);
+
+struct MadeLetter {
+    std::string pdf;        ///< bytes; empty when there are problems
+    documents::PageSet pages;
+    std::string text;       ///< as plain text
+    std::vector<documents::TemplateProblem> problems;
+    std::vector<documents::MissingGlyph> missing_glyphs;
+};
+/// The whole pipeline. The window and the command line call this and nothing else.
+MadeLetter make_letter(const domain::Case& dispute, const LetterChoices& choices, const Resources& resources,
+                       const documents::FontSet& fonts);
+
+/// The choices a letter starts with: today, the case's language where a template exists, the pack's reply days.
+LetterChoices default_choices(const domain::Case& dispute, const std::string& kind, domain::Date today,
+                              const Resources& resources);
+
+/// A file name without a path: `2026-0007-claim-letter.pdf`.
+std::string letter_file_name(const domain::Case& dispute, const std::string& kind);
+
+/// Writes to a temporary file beside the target, reads it back, flushes and renames. On any failure the old file is
+/// intact and domain::Error says why (DiskFull, PlaceReadOnly, FileUnreadable).
+void write_file_safely(const std::filesystem::path& target, std::string_view bytes);
+
+} // namespace redress::app

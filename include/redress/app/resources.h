@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <redress/documents/template.h>
+#include <redress/law/pack.h>
+#include <redress/text/messages.h>
+
+#include <filesystem>
+
+namespace redress::app {
+
+/// The folder with templates, assets and locale: $REDRESS_SHARE, else `../share/redress` beside the program.
+/// Throws domain::Error (ResourceMissing) when it holds no templates.
+std::filesystem::path share_folder(const std::filesystem::path& program);
+
+/// Everything that is data and not code, loaded once.
+class Resources {
+public:
+    explicit Resources(std::filesystem::path share);
+
+    text::Messages messages(text::Language language) const;
+    /// The pack of a jurisdiction; null when there is none.
+    const law::Pack* pack(const std::string& code) const;
+    const std::map<std::string, law::Pack>& packs() const { return packs_; }
+    /// Every template of a language, by kind.
+    const std::map<std::string, documents::Template>& templates(text::Language language) const;
+    std::vector<std::filesystem::path> samples() const;
+    const std::filesystem::path& share() const { return share_; }
+
+private:
+    std::filesystem::path share_;
+    std::map<std::string, law::Pack> packs_;
+    std::map<text::Language, std::map<std::string, documents::Template>> templates_;
+};
+
+} // namespace redress::app

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <redress/app/workspace.h>
+
+namespace redress::app {
+
+/// What one window can take back, in memory. Undo and redo are edits under the same guard as any other: a record that
+/// somebody else changed in between gives a Conflict, and the step stays on the stack.
+class UndoStack {
+public:
+    explicit UndoStack(Workspace& workspace) : workspace_(workspace) {}
+
+    /// Applies and, when it was written, remembers the edit and forgets what could be redone.
+    ApplyResult apply(const domain::Edit& edit);
+    ApplyResult undo(); ///< requires can_undo
+    ApplyResult redo(); ///< requires can_redo
+
+    bool can_undo() const { return !done_.empty(); }
+    bool can_redo() const { return !undone_.empty(); }
+    /// The name of the edit that undo or redo would touch; empty when there is none.
+    std::string undo_name() const { return done_.empty() ? "" : done_.back().name; }
+    std::string redo_name() const { return undone_.empty() ? "" : undone_.back().name; }
+    void clear();
+
+private:
+    ApplyResult step(std::vector<domain::Edit>& from, std::vector<domain::Edit>& to, const std::string& prefix);
+    Workspace& workspace_;
+    std::vector<domain::Edit> done_;
+    std::vector<domain::Edit> undone_;
+};
+
+} // namespace redress::app

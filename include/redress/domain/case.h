@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <redress/domain/claim.h>
+
+namespace redress::domain {
+
+/// Whose papers these are. Not the same as who sues.
+enum class Side { Consumer, Trader };
+template <>
+inline constexpr ChoiceNames<Side> choice_names<Side>{"consumer", "trader"};
+
+enum class CaseStatus { Open, Closed };
+template <>
+inline constexpr ChoiceNames<CaseStatus> choice_names<CaseStatus>{"open", "closed"};
+
+/// The case's own row: what is true of the dispute as a whole. `number` looks like `2026-0007` and never changes.
+struct CaseSheet {
+    Id<CaseSheet> id;
+    std::string number;
+    std::string title;
+    Side side = Side::Consumer;
+    CaseStatus status = CaseStatus::Open;
+    std::string jurisdiction; ///< a law pack's code: SE, DK, HU, EW, DE
+    std::string currency;     ///< ISO 4217; one for the whole case
+    std::string language;     ///< of the papers: sv, en, …
+    std::optional<Date> opened;
+    std::string adviser;
+    std::string place; ///< where letters are dated
+    std::string note;  ///< own side only
+    bool operator==(const CaseSheet&) const = default;
+};
+
+/// One dispute, whole. Lists are ordered: defects and exhibits by number, heads by rank, the rest by position.
+struct Case {
+    CaseSheet sheet;
+    std::vector<Party> parties;
+    std::vector<Purchase> purchases;
+    std::vector<Item> items;
+    std::vector<Payment> payments;
+    std::vector<Guarantee> guarantees;
+    std::vector<Defect> defects;
+    std::vector<Notice> notices;
+    std::vector<RepairAttempt> repair_attempts;
+    std::vector<Exhibit> exhibits;
+    std::vector<Head> heads;
+    std::vector<ClaimItem> claim_items;
+    bool operator==(const Case&) const = default;
+};
+
+/// The case's currency. Throws std::logic_error when the sheet holds an unknown code (validation refuses it earlier).
+Currency currency_of(const Case& dispute);
+
+/// Look-ups by id; null when there is none.
+const Party* find(const Case& dispute, Id<Party> id);
+const Purchase* find(const Case& dispute, Id<Purchase> id);
+const Item* find(const Case& dispute, Id<Item> id);
+const Defect* find(const Case& dispute, Id<Defect> id);
+const Exhibit* find(const Case& dispute, Id<Exhibit> id);
+const Head* find(const Case& dispute, Id<Head> id);
+const ClaimItem* find(const Case& dispute, Id<ClaimItem> id);
+
+/// The first party with the role; null when there is none.
+const Party* first_with_role(const Case& dispute, PartyRole role);
+/// Price less discount; nothing while the price is unknown.
+std::optional<Money> net_price(const Item& item);
+/// The heads in rank order, and the claim items of one head in position order.
+std::vector<const Head*> ranked_heads(const Case& dispute);
+std::vector<const ClaimItem*> items_of(const Case& dispute, Id<Head> head);
+
+} // namespace redress::domain

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <redress/domain/defect.h>
+
+namespace redress::domain {
+
+/// Who may see a record. Papers filter by it.
+enum class Audience { OwnSide, OtherSide, Forum };
+template <>
+inline constexpr ChoiceNames<Audience> choice_names<Audience>{"own_side", "other_side", "forum"};
+
+/// A piece of evidence with its permanent number and what it proves.
+struct Exhibit {
+    Id<Exhibit> id;
+    int number = 0;
+    std::string title;
+    std::optional<Date> date;
+    std::string proves;
+    std::string reference; ///< where the paper is, until it is taken into the casebook
+    Audience audience = Audience::OtherSide;
+    bool operator==(const Exhibit&) const = default;
+};
+
+enum class HeadKind { PriceReduction, Rescission, Repair, Replacement, Damages, Declaration, Other };
+template <>
+inline constexpr ChoiceNames<HeadKind> choice_names<HeadKind>{"price_reduction", "rescission", "repair", "replacement",
+                                                              "damages",         "declaration", "other"};
+
+/// What is asked (yrkande). Heads are ranked 1, 2, 3 and exclude each other; they are never added.
+struct Head {
+    Id<Head> id;
+    int rank = 1;
+    HeadKind kind = HeadKind::PriceReduction;
+    std::string title;
+    bool operator==(const Head&) const = default;
+};
+
+enum class Remedy { PriceReduction, RepairCost, Damages, Refund, Repair, Replacement, Costs, Interest };
+template <>
+inline constexpr ChoiceNames<Remedy> choice_names<Remedy>{"price_reduction", "repair_cost", "damages", "refund",
+                                                          "repair",          "replacement", "costs",   "interest"};
+
+/// How the amount of a claim item is found. CourtEstimate has no amount: "what the court finds reasonable".
+enum class Method {
+    None,
+    LumpSum,
+    Proportional,
+    Percentage,
+    QuotedRepair,
+    PaidRepair,
+    Invoice,
+    CourtEstimate
+};
+template <>
+inline constexpr ChoiceNames<Method> choice_names<Method>{"none",          "lump_sum",    "proportional", "percentage",
+                                                          "quoted_repair", "paid_repair", "invoice",      "court_estimate"};
+
+/// The inputs of an amount. Which are used depends on the method:
+/// Proportional price × (1 − value_delivered / value_conforming); Percentage price × percent; the others `stated`.
+struct Basis {
+    Method method = Method::None;
+    std::optional<Money> price; ///< none: the net price of the item the defects belong to
+    std::optional<Money> value_conforming;
+    std::optional<Money> value_delivered;
+    std::optional<Percent> percent;
+    std::optional<Money> stated;
+    std::string source; ///< "quote of Sotarn AB, 12 March 2026"; prints beside the calculation
+    bool operator==(const Basis&) const = default;
+};
+
+/// A defect that a claim item covers, with its part of the amount where that is known.
+struct DefectShare {
+    Id<Defect> defect;
+    std::optional<Money> share;
+    bool operator==(const DefectShare&) const = default;
+};
+
+/// One demand within a head. Items within a head add up, except those that are an alternative to another.
+struct ClaimItem {
+    Id<ClaimItem> id;
+    int position = 0;
+    Id<Head> head;
+    Remedy remedy = Remedy::PriceReduction;
+    std::string title;
+    Basis basis;
+    std::vector<DefectShare> defects;
+    std::vector<Id<Exhibit>> evidence;
+    Id<ClaimItem> alternative_to; ///< counts only if that item falls
+    std::string alternative_ground; ///< another legal reason for the same money; leaves every total alone
+    Id<Party> creditor;
+    Id<Party> debtor;
+    bool operator==(const ClaimItem&) const = default;
+};
+
+} // namespace redress::domain

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <redress/domain/amount.h>
+
+namespace redress::domain {
+
+/// One claim item in a head's sum.
+struct TotalLine {
+    Id<ClaimItem> item;
+    std::optional<Money> amount;
+    bool counts = true;   ///< false: an alternative, or costs and interest, which stay outside the amount in dispute
+};
+
+/// Price reductions on one purchased item beyond its net price; `excess` is subtracted as a line of its own.
+struct CapLine {
+    Id<Item> item;
+    Money price;
+    Money reductions;
+    Money excess;
+};
+
+/// A head's sums. `stated` = counted lines − caps. `maximum` and `minimum` are over every choice of one member from each
+/// group of alternatives, capped the same way. An item without an amount counts as 0 and is listed in `open_items`.
+struct HeadTotal {
+    Id<Head> head;
+    std::vector<TotalLine> lines;
+    std::vector<CapLine> caps;
+    Money stated;
+    Money maximum;
+    Money minimum;
+    Money outside; ///< costs and interest claimed in this head
+    std::vector<Id<ClaimItem>> open_items;
+};
+
+/// The heads by rank. Heads exclude each other: nothing here adds two of them.
+struct CaseTotals {
+    std::vector<HeadTotal> heads;
+    Money stated;  ///< of the first-ranked head; 0 without one
+    Money maximum; ///< over all heads
+    Money minimum;
+};
+
+CaseTotals totals_of(const Case& dispute);
+HeadTotal total_of(const Case& dispute, const Head& head);
+/// The head's stated total if this item falls; its alternative, if it has one, takes its place.
+Money total_without(const Case& dispute, const Head& head, Id<ClaimItem> fallen);
+
+/// What a reduction means in money between the parties: price agreed, paid, withheld; refund due and still owed.
+struct Settlement {
+    Money price;      ///< net prices of all items, less trade-in
+    Money paid;       ///< payments of the price
+    Money refunded;   ///< refunds already received
+    Money withheld;   ///< recorded as withheld, else price − paid if that is positive and something was paid
+    Money reduction;  ///< the first head's price reduction after the cap
+    Money other;      ///< the first head's other money (repair cost, damages, refund)
+    Money refund_due; ///< max(0, reduction − withheld) + other − refunded, never below 0
+    Money still_owed; ///< max(0, withheld − reduction)
+};
+Settlement settlement_of(const Case& dispute);
+
+} // namespace redress::domain

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <redress/domain/case.h>
+
+#include <string>
+
+namespace redress::storage {
+
+/// One line of the case list, derived from the case and kept beside it, written in the same transaction.
+struct CaseRow {
+    domain::Id<domain::CaseSheet> id;
+    std::string number;
+    std::string title;
+    std::string consumer;
+    std::string trader;
+    domain::CaseStatus status = domain::CaseStatus::Open;
+    std::string currency;
+    std::int64_t stated_minor = 0; ///< the stated total in minor units
+    int defects = 0;               ///< not withdrawn
+    std::string opened;            ///< ISO date or empty
+    std::string changed_at;        ///< UTC, RFC 3339; not compared by verify
+    bool operator==(const CaseRow&) const = default;
+};
+
+enum class CaseOrder { Number, Title, Consumer, Trader, Stated, Changed };
+
+/// Which cases, in which order. `words` are folded search words; every one must begin a word of the case.
+struct CaseQuery {
+    std::vector<std::string> words;
+    CaseOrder order = CaseOrder::Number;
+    bool descending = true;
+    std::optional<domain::CaseStatus> status;
+};
+
+} // namespace redress::storage

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <redress/domain/edit.h>
+#include <redress/domain/error.h>
+#include <redress/storage/case_row.h>
+#include <redress/storage/history.h>
+
+#include <filesystem>
+#include <functional>
+#include <memory>
+
+namespace redress::storage {
+
+/// What a casebook says about itself.
+struct CasebookFacts {
+    domain::Uid uid;
+    std::string jurisdiction; ///< the default for new cases
+    int format = 0;           ///< user_version
+    std::int64_t cases = 0;
+    std::string created_at;   ///< UTC, RFC 3339
+    bool read_only = false;
+};
+
+/// One finding of a check of the file.
+struct Damage {
+    enum class Kind { Sqlite, ForeignKey, History, CaseRow, File, Schema } kind;
+    std::string case_number; ///< empty: the file as a whole
+    std::string detail;
+};
+
+class Transaction;
+
+/// One casebook file, open. Not thread-safe: one per thread. Every error is a domain::Error; nothing is changed by one.
+/// Rollback journal, synchronous=EXTRA, foreign keys on, own busy wait of up to 10 s (then CasebookBusy).
+class Casebook {
+public:
+    /// Writes a new file. Refuses (FileExists) to touch an existing one.
+    static Casebook create(const std::filesystem::path& file, const std::string& jurisdiction, domain::Uid uid,
+                           const std::string& now);
+    /// Opens a file and checks application_id, user_version and schema: NotACasebook, CasebookNewer, CasebookDamaged.
+    /// A file or place that cannot be written opens read-only; changes then throw CasebookReadOnly.
+    static Casebook open(const std::filesystem::path& file);
+    ~Casebook();
+    Casebook(Casebook&&) noexcept;
+    Casebook& operator=(Casebook&&) noexcept;
+
+    const std::filesystem::path& file() const;
+    CasebookFacts facts() const;
+
+    /// Nothing when there is no such case.
+    std::optional<domain::LoadedCase> load_case(domain::Id<domain::CaseSheet> id) const;
+    /// The rows of the case list, by any of the query's orders.
+    std::vector<CaseRow> list(const CaseQuery& query) const;
+    std::optional<domain::Id<domain::CaseSheet>> case_by_number(const std::string& number) const;
+    std::vector<HistoryEntry> history(domain::Id<domain::CaseSheet> id) const;
+    /// Every defect, exhibit and letter number ever given stays given: the highest ever used, 0 for none.
+    std::int64_t highest_number(domain::Id<domain::CaseSheet> id, domain::RecordKind kind) const;
+
+    /// Changes whenever another connection has written (PRAGMA data_version).
+    std::int64_t outside_version() const;
+
+    /// Begins an immediate transaction; it rolls back unless it is committed.
+    Transaction begin();
+
+    /// Checks integrity, foreign keys, schema, history chains; `expected_row` recomputes the list row of a case.
+    std::vector<Damage> verify(const std::function<CaseRow(const domain::Case&)>& expected_row) const;
+
+private:
+    friend class Transaction;
+    struct Connection;
+    explicit Casebook(std::unique_ptr<Connection> connection);
+    std::unique_ptr<Connection> connection_;
+};
+
+/// A change under way. Everything written is one unit; the destructor rolls back what is not committed.
+class Transaction {
+public:
+    ~Transaction();
+    Transaction(Transaction&&) noexcept;
+
+    std::optional<domain::LoadedCase> load_case(domain::Id<domain::CaseSheet> id) const;
+    /// The next case number of the year, `2026-0007`. Counters never go back.
+    std::string next_case_number(int year);
+    /// Writes the rows of the edit, each with its expected revision plus one. The caller has compared revisions.
+    void write(domain::Id<domain::CaseSheet> dispute, std::span<const domain::Change> changes);
+    /// Appends to the case's history chain.
+    void append_history(domain::Id<domain::CaseSheet> dispute, const HistoryNote& note,
+                        std::span<const domain::Change> changes);
+    /// Replaces the list row and the folded search text of a case.
+    void put_row(const CaseRow& row, const std::string& search_text);
+    void commit();
+
+private:
+    friend class Casebook;
+    struct Work;
+    explicit Transaction(std::unique_ptr<Work> work);
+    std::unique_ptr<Work> work_;
+};
+
+} // namespace redress::storage

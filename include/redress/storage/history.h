@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <redress/domain/record.h>
+
+#include <string>
+#include <vector>
+
+namespace redress::storage {
+
+/// When, who and what, for the history chain. `verb` is the edit's name.
+struct HistoryNote {
+    std::string at; ///< UTC, RFC 3339
+    std::string who;
+    std::string verb;
+};
+
+/// One field that a step changed, in plain form.
+struct FieldChange {
+    domain::RecordKind kind = domain::RecordKind::CaseSheet;
+    domain::Uid uid;
+    std::string field; ///< empty: the whole record was added or removed
+    std::string before;
+    std::string after;
+};
+
+/// One link of a case's chain. The payload may have been erased; the chain still verifies by its hash.
+struct HistoryEntry {
+    std::int64_t seq = 0;
+    HistoryNote note;
+    std::vector<FieldChange> changes;
+    bool erased = false;
+};
+
+} // namespace redress::storage

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <redress/domain/case.h>
+
+#include <algorithm>
+#include <stdexcept>
+
+namespace redress::domain {
+
+namespace {
+
+template <class T>
+const T* found(const std::vector<T>& list, Id<T> id) {
+    const auto place = std::find_if(list.begin(), list.end(), [&](const T& record) { return record.id == id; });
+    return place == list.end() ? nullptr : &*place;
+}
+
+} // namespace
+
+Currency currency_of(const Case& dispute) {
+    const auto currency = Currency::from_code(dispute.sheet.currency);
+    if (!currency) throw std::logic_error("case with unknown currency " + dispute.sheet.currency);
+    return *currency;
+}
+
+const Party* find(const Case& dispute, Id<Party> id) { return found(dispute.parties, id); }
+const Purchase* find(const Case& dispute, Id<Purchase> id) { return found(dispute.purchases, id); }
+const Item* find(const Case& dispute, Id<Item> id) { return found(dispute.items, id); }
+const Defect* find(const Case& dispute, Id<Defect> id) { return found(dispute.defects, id); }
+const Exhibit* find(const Case& dispute, Id<Exhibit> id) { return found(dispute.exhibits, id); }
+const Head* find(const Case& dispute, Id<Head> id) { return found(dispute.heads, id); }
+const ClaimItem* find(const Case& dispute, Id<ClaimItem> id) { return found(dispute.claim_items, id); }
+
+const Party* first_with_role(const Case& dispute, PartyRole role) {
+    for (const Party& party : dispute.parties)
+        if (party.roles.contains(role)) return &party;
+    return nullptr;
+}
+
+std::optional<Money> net_price(const Item& item) {
+    if (!item.price) return std::nullopt;
+    return item.discount ? *item.price - *item.discount : *item.price;
+}
+
+std::vector<const Head*> ranked_heads(const Case& dispute) {
+    std::vector<const Head*> heads;
+    for (const Head& head : dispute.heads) heads.push_back(&head);
+    std::stable_sort(heads.begin(), heads.end(), [](const Head* a, const Head* b) { return a->rank < b->rank; });
+    return heads;
+}
+
+std::vector<const ClaimItem*> items_of(const Case& dispute, Id<Head> head) {
+    std::vector<const ClaimItem*> items;
+    for (const ClaimItem& item : dispute.claim_items)
+        if (item.head == head) items.push_back(&item);
+    return items;
+}
+
+} // namespace redress::domain
