@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <redress/presentation/record_form.h>
+#include <redress/presentation/table_state.h>
+
+#include <variant>
+
+namespace redress::presentation {
+
+/// The parts of a case page, in the order of its tabs.
+enum class Section { Overview, People, Purchase, Defects, Notices, Claims, Evidence, Letters };
+inline constexpr Section all_sections[] = {Section::Overview, Section::People,   Section::Purchase, Section::Defects,
+                                           Section::Notices,  Section::Claims, Section::Evidence, Section::Letters};
+
+/// A label with an amount or word: "Price reduction   40 250,00 kr".
+struct FactLine {
+    std::string label;
+    std::string value;
+    bool strong = false;
+};
+
+/// A finding with the place that mends it.
+struct FindingLine {
+    Tone tone = Tone::Warning;
+    std::string tone_word; ///< "Warning", "Advice": colour is never alone
+    std::string sentence;
+    std::string reason; ///< the legal reason; may be empty
+    Section section = Section::Overview;
+    domain::Uid uid; ///< the record to open; none: the section
+    domain::RecordKind kind = domain::RecordKind::CaseSheet; ///< what to add when uid is none
+};
+
+struct CasePageState {
+    std::string number;
+    std::string title;
+    std::string parties;  ///< "Åsa Öberg against Värmehuset AB"
+    std::string stated;   ///< the stated total, with currency
+    std::vector<FactLine> money;     ///< totals per head, maximum, minimum, cap, settlement
+    std::vector<FindingLine> findings;
+    std::string all_well; ///< shown when there are no findings
+    std::string undo_label; ///< "Undo: Add defect"; empty when nothing can be undone
+    std::string redo_label;
+};
+
+/// What came of an attempt to save or remove.
+struct Outcome {
+    enum class Kind { Done, NotUnderstood, Refused, Conflict } kind = Kind::Done;
+    std::vector<std::string> sentences; ///< for a message above the form; empty when Done
+};
+
+/// One case as a page: tables and forms per section, undo, findings.
+class CasePage {
+public:
+    /// Throws domain::Error (UnknownCase) when there is no such case.
+    CasePage(Session& session, domain::Id<domain::CaseSheet> id);
+
+    domain::Id<domain::CaseSheet> id() const { return loaded_.dispute.sheet.id; }
+    const domain::Case& dispute() const { return loaded_.dispute; }
+    CasePageState state() const;
+    /// The tables of a section; none for Overview and Letters.
+    std::vector<TableState> tables(Section section) const;
+
+    /// A form for a new record of the kind, with what can be known filled in (next number, only purchase, trader …).
+    RecordForm form_for_new(domain::RecordKind kind) const;
+    /// A form for a stored record. Throws domain::Error (UnknownCase) when it is gone.
+    RecordForm form_for(domain::Uid uid) const;
+
+    Outcome save(RecordForm& form);
+    /// The places that cite the record: "Claim item 2 (Defects)". Removing is offered only when there are none.
+    std::vector<std::string> places_citing(domain::Uid uid) const;
+    Outcome remove(domain::Uid uid);
+    /// Moves a claim item, party … one place up (-1) or down (+1) among its kind.
+    Outcome move(domain::Uid uid, int step);
+
+    Outcome undo();
+    Outcome redo();
+    /// Reads the case again; true when somebody else had changed it.
+    bool reload();
+
+private:
+    Outcome outcome_of(const app::ApplyResult& result);
+    Session& session_;
+    domain::LoadedCase loaded_;
+};
+
+/// "Overview", "People" … in the interface's language.
+std::string section_label(Section section, const text::Messages& messages);
+/// Where records of a kind are edited.
+Section section_of(domain::RecordKind kind);
+
+} // namespace redress::presentation

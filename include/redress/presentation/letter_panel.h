@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <redress/app/letters.h>
+#include <redress/presentation/case_page.h>
+
+namespace redress::presentation {
+
+struct LetterKindLine {
+    std::string kind;
+    std::string title;
+    std::string description;
+};
+
+/// One paper of a case: which, in which language, dated when, answer by when; its pages; what it still needs.
+class LetterPanel {
+public:
+    LetterPanel(Session& session, const documents::FontSet& fonts, const domain::Case& dispute);
+
+    std::vector<LetterKindLine> kinds() const; ///< in the letter's language where it has the template
+    /// language, dated, reply_by, paper as fields with texts and errors.
+    const std::vector<FieldState>& fields() const { return fields_; }
+    const std::string& kind() const { return choices_.kind; }
+    void choose(const std::string& kind);
+    void type(std::string_view name, std::string text);
+    void select(std::string_view name, std::vector<std::string> values);
+
+    /// Makes the paper from the case as it is now. Cheap enough to call after each change.
+    void make(const domain::Case& dispute);
+    const app::MadeLetter& made() const { return made_; }
+    /// What stands against sending it: missing fields, characters without a glyph, readiness findings for this kind.
+    const std::vector<FindingLine>& findings() const { return findings_; }
+    /// Offered when no condition of the second tier is recorded: the kind of the repair letter; else empty.
+    std::string better_first() const { return better_first_; }
+    std::string file_name() const { return file_name_; }
+    /// Writes the PDF. Throws domain::Error; the old file is then intact.
+    void save(const std::filesystem::path& target) const;
+
+private:
+    FieldState& at(std::string_view name);
+    void read_fields();
+    Session& session_;
+    const documents::FontSet& fonts_;
+    app::LetterChoices choices_;
+    std::vector<FieldState> fields_;
+    app::MadeLetter made_;
+    std::vector<FindingLine> findings_;
+    std::string better_first_;
+    std::string file_name_;
+};
+
+} // namespace redress::presentation

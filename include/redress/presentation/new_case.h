@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <redress/presentation/case_page.h>
+
+namespace redress::presentation {
+
+/// The few questions that start a case: who, from whom, what, when, for how much, under which law. Everything else is
+/// entered on the case page. Only the title may not be empty, and it is made from the others when it is.
+class NewCase {
+public:
+    explicit NewCase(Session& session);
+
+    /// Names: title, side, jurisdiction, consumer, trader, description, price, contract_date, delivered.
+    const std::vector<FieldState>& fields() const { return fields_; }
+    void type(std::string_view name, std::string text);
+    void select(std::string_view name, std::vector<std::string> values);
+
+    /// Writes the case; nothing, with errors beside the fields, when something is not understood.
+    std::optional<domain::Id<domain::CaseSheet>> create();
+    const std::vector<std::string>& sentences() const { return sentences_; } ///< refusals that have no field
+
+private:
+    FieldState& at(std::string_view name);
+    std::optional<domain::Case> typed();
+    Session& session_;
+    std::vector<FieldState> fields_;
+    std::vector<std::string> sentences_;
+};
+
+} // namespace redress::presentation
