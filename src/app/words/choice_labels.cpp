@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <redress/app/sentences.h>
+
+#include <span>
+
+namespace redress::app {
+
+namespace {
+
+using domain::RecordKind;
+
+struct Choice {
+    std::string_view name;
+    const char* label;
+};
+
+constexpr Choice roles[] = {{"consumer", N_("Consumer")},
+                            {"co_buyer", N_("Co-buyer")},
+                            {"estate", N_("Estate")},
+                            {"trader", N_("Trader")},
+                            {"branch", N_("Branch")},
+                            {"intermediary", N_("Intermediary")},
+                            {"producer", N_("Producer")},
+                            {"guarantor", N_("Guarantor")},
+                            {"credit_provider", N_("Credit provider")},
+                            {"card_issuer", N_("Card issuer")},
+                            {"representative", N_("Representative")},
+                            {"expert", N_("Expert")},
+                            {"witness", N_("Witness")}};
+constexpr Choice sides[] = {{"consumer", N_("The consumer's")}, {"trader", N_("The trader's")}};
+constexpr Choice case_states[] = {{"open", N_("Open")}, {"closed", N_("Closed")}};
+constexpr Choice channels[] = {{"shop", N_("In a shop")},
+                               {"online", N_("Online")},
+                               {"telephone", N_("By telephone")},
+                               {"home", N_("At home")},
+                               {"private_party", N_("From a private person")},
+                               {"other", N_("Otherwise")}};
+constexpr Choice item_kinds[] = {{"goods", N_("Goods")},
+                                 {"goods_with_installation", N_("Goods installed by the seller")},
+                                 {"service", N_("Service")},
+                                 {"digital", N_("Digital content or service")}};
+constexpr Choice payment_kinds[] = {{"price_paid", N_("Price paid")},
+                                    {"price_withheld", N_("Price withheld")},
+                                    {"refund", N_("Refund received")},
+                                    {"compensation", N_("Compensation received")},
+                                    {"costs", N_("Costs")}};
+constexpr Choice means[] = {{"unknown", N_("Not known")},
+                            {"transfer", N_("Bank transfer")},
+                            {"card", N_("Debit card")},
+                            {"credit_card", N_("Credit card")},
+                            {"cash", N_("Cash")},
+                            {"invoice", N_("Invoice")},
+                            {"instalments", N_("Instalments")},
+                            {"voucher", N_("Voucher")},
+                            {"other", N_("Otherwise")}};
+constexpr Choice defect_states[] = {
+    {"open", N_("Open")}, {"remedied", N_("Remedied")}, {"withdrawn", N_("Withdrawn")}};
+constexpr Choice second_tiers[] = {{"none", N_("Nothing recorded yet")},
+                                   {"not_done_in_time", N_("Not repaired or replaced in reasonable time")},
+                                   {"remains_after_attempt", N_("The defect remains after an attempt")},
+                                   {"serious", N_("The defect is serious")},
+                                   {"refused", N_("The seller has refused")},
+                                   {"impossible", N_("Repair and replacement are impossible")},
+                                   {"inconvenience", N_("Only with significant inconvenience")}};
+constexpr Choice notice_means[] = {
+    {"email", N_("E-mail")},        {"letter", N_("Letter")},  {"registered_letter", N_("Registered letter")},
+    {"telephone", N_("Telephone")}, {"visit", N_("Visit")},    {"form", N_("Web form")},
+    {"chat", N_("Chat")},           {"other", N_("Otherwise")}};
+constexpr Choice outcomes[] = {{"pending", N_("Not finished")},
+                               {"remedied", N_("Remedied")},
+                               {"remains", N_("The defect remains")},
+                               {"new_defect", N_("A new defect arose")},
+                               {"not_done", N_("Not done")},
+                               {"refused", N_("Refused")},
+                               {"no_fault_found", N_("No fault found")}};
+constexpr Choice audiences[] = {{"own_side", N_("Own side only")},
+                                {"other_side", N_("The other side")},
+                                {"forum", N_("Board and court")}};
+constexpr Choice head_kinds[] = {{"price_reduction", N_("Price reduction")},
+                                 {"rescission", N_("Rescission")},
+                                 {"repair", N_("Repair")},
+                                 {"replacement", N_("Replacement")},
+                                 {"damages", N_("Damages")},
+                                 {"declaration", N_("Declaration")},
+                                 {"other", N_("Something else")}};
+constexpr Choice remedies[] = {{"price_reduction", N_("Price reduction")},
+                               {"repair_cost", N_("Cost of repair")},
+                               {"damages", N_("Damages")},
+                               {"refund", N_("Refund")},
+                               {"repair", N_("Repair")},
+                               {"replacement", N_("Replacement")},
+                               {"costs", N_("Costs of the proceedings")},
+                               {"interest", N_("Interest")}};
+constexpr Choice methods[] = {{"none", N_("Not chosen yet")},
+                              {"lump_sum", N_("Lump sum")},
+                              {"proportional", N_("Proportional to the loss of value")},
+                              {"percentage", N_("Per cent of the price")},
+                              {"quoted_repair", N_("Quote for the repair")},
+                              {"paid_repair", N_("Repair already paid")},
+                              {"invoice", N_("Invoice")},
+                              {"court_estimate", N_("Left to the court's estimate")}};
+
+struct ChoiceList {
+    RecordKind kind;
+    std::string_view field;
+    std::span<const Choice> choices;
+};
+const ChoiceList lists[] = {
+    {RecordKind::Party, "roles", roles},
+    {RecordKind::CaseSheet, "side", sides},
+    {RecordKind::CaseSheet, "status", case_states},
+    {RecordKind::Purchase, "channel", channels},
+    {RecordKind::Item, "kind", item_kinds},
+    {RecordKind::Payment, "kind", payment_kinds},
+    {RecordKind::Payment, "means", means},
+    {RecordKind::Defect, "status", defect_states},
+    {RecordKind::Defect, "second_tier", second_tiers},
+    {RecordKind::Notice, "means", notice_means},
+    {RecordKind::RepairAttempt, "outcome", outcomes},
+    {RecordKind::Exhibit, "audience", audiences},
+    {RecordKind::Head, "kind", head_kinds},
+    {RecordKind::ClaimItem, "remedy", remedies},
+    {RecordKind::ClaimItem, "method", methods},
+};
+
+} // namespace
+
+std::string choice_label(RecordKind kind, std::string_view field, std::string_view choice,
+                         const text::Messages& messages) {
+    for (const ChoiceList& list : lists) {
+        if (list.kind != kind || list.field != field) continue;
+        for (const Choice& known : list.choices)
+            if (known.name == choice) return messages.tr(known.label);
+    }
+    return std::string(choice);
+}
+
+} // namespace redress::app

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <redress/app/sentences.h>
+
+namespace redress::app {
+
+namespace {
+
+using domain::ErrorKind;
+
+/// {0} is the path or name, {1} where inside it.
+const char* words_for(ErrorKind kind) {
+    switch (kind) {
+    case ErrorKind::FileMissing:
+        return N_("There is no file {0}. Check the name and the folder.");
+    case ErrorKind::FileUnreadable:
+        return N_("{0} cannot be read or written ({1}). Check that you may use this file and folder.");
+    case ErrorKind::FileExists:
+        return N_("{0} is there already and was left as it is. Choose another name.");
+    case ErrorKind::PlaceReadOnly:
+        return N_("{0} cannot be written there. Choose a folder that you may write to.");
+    case ErrorKind::DiskFull:
+        return N_("The disk is full, so {0} was not written; what was there before is intact. Free some "
+                  "space and try again.");
+    case ErrorKind::NotACasebook:
+        return N_("{0} is not a Redress casebook. It was left untouched.");
+    case ErrorKind::CasebookNewer:
+        return N_("{0} was written by a newer Redress. It was left untouched; open it with that version.");
+    case ErrorKind::CasebookDamaged:
+        return N_("{0} is damaged ({1}). It was left untouched; open a copy from before.");
+    case ErrorKind::CasebookBusy:
+        return N_("{0} is being written by another program. Nothing was changed; try again in a moment.");
+    case ErrorKind::CasebookReadOnly:
+        return N_(
+            "{0} can only be read here, so nothing was changed. Copy it to a folder that you may write to.");
+    case ErrorKind::UnknownCase:
+        return N_("There is no case {0} in this casebook.");
+    case ErrorKind::BadInput:
+        return N_("{0}: {1}.");
+    case ErrorKind::TemplateBroken:
+        return N_("The template {0} is broken ({1}). Correct it or install Redress again.");
+    case ErrorKind::PackBroken:
+        return N_("The law pack {0} is broken ({1}). Correct it or install Redress again.");
+    case ErrorKind::FontMissing:
+        return N_("The font {0} was not found. Install it ({1}) and try again.");
+    case ErrorKind::MissingGlyph:
+        return N_("No font here has the character {0} ({1}). Replace it; nothing was written.");
+    case ErrorKind::ResourceMissing:
+        return N_("The program's own files were not found in {0}. Install Redress again.");
+    case ErrorKind::PdfFailed:
+        return N_("The PDF could not be made ({0} {1}). Nothing was written.");
+    case ErrorKind::Internal:
+        return N_("Something went wrong inside Redress ({0} {1}). Nothing was changed.");
+    }
+    return "{0} {1}";
+}
+
+} // namespace
+
+std::string sentence(const domain::Error& error, const text::Messages& messages) {
+    return text::filled(messages.tr(words_for(error.kind())), {error.subject(), error.detail()});
+}
+
+std::string sentence(const Conflict& conflict, const text::Messages& messages) {
+    const char* words =
+        conflict.removed
+            ? N_("\"{0}\" was removed by {1} at {2}. Nothing was written; your text is still here.")
+            : N_("\"{0}\" was changed by {1} at {2}. Nothing was written; your text is still here.");
+    const std::string who = conflict.who.empty() ? messages.tr("somebody else") : conflict.who;
+    return text::filled(messages.tr(words), {conflict.title, who, conflict.at});
+}
+
+std::string sentence(const storage::Damage& damage, const text::Messages& messages) {
+    using Kind = storage::Damage::Kind;
+    const std::string where = damage.case_number.empty() ? messages.tr("The casebook") : damage.case_number;
+    switch (damage.kind) {
+    case Kind::Sqlite:
+        return text::filled(messages.tr("{0}: the file itself is damaged ({1})."), {where, damage.detail});
+    case Kind::ForeignKey:
+        return text::filled(messages.tr("{0}: a record points at one that is missing ({1})."),
+                            {where, damage.detail});
+    case Kind::History:
+        return text::filled(messages.tr("{0}: the history does not fit together ({1})."),
+                            {where, damage.detail});
+    case Kind::CaseRow:
+        return text::filled(messages.tr("{0}: the list shows something else than the case ({1})."),
+                            {where, damage.detail});
+    case Kind::File:
+        return text::filled(messages.tr("{0}: a kept file is not what it was ({1})."),
+                            {where, damage.detail});
+    case Kind::Schema:
+        return text::filled(messages.tr("{0}: the tables are not those of Redress ({1})."),
+                            {where, damage.detail});
+    }
+    return where;
+}
+
+std::string sentence(text::ParseProblem problem, const text::Messages& messages) {
+    using text::ParseProblem;
+    switch (problem) {
+    case ParseProblem::Empty:
+        return messages.tr("Please fill this in.");
+    case ParseProblem::NotADate:
+        return messages.tr("This is not a date. Write it like 2026-11-21.");
+    case ParseProblem::NoSuchDay:
+        return messages.tr("There is no such day. Check day and month.");
+    case ParseProblem::TwoReadings:
+        return messages.tr(
+            "This can be read in two ways. Write dates like 2026-11-21 and amounts without separators.");
+    case ParseProblem::NotAnAmount:
+        return messages.tr("This is not an amount. Write digits only, like 12500 or 12500,50.");
+    case ParseProblem::TooManyDecimals:
+        return messages.tr("There are more decimals than the currency has.");
+    case ParseProblem::WrongCurrency:
+        return messages.tr("The case has another currency. Write the amount in the currency of the case.");
+    case ParseProblem::TooLarge:
+        return messages.tr("The amount is too large to be right.");
+    case ParseProblem::NotAPercent:
+        return messages.tr("This is not a percentage. Write a number like 15 or 12,5.");
+    }
+    return {};
+}
+
+} // namespace redress::app

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <redress/app/sentences.h>
+#include <redress/text/unicode.h>
+
+namespace redress::app {
+
+namespace {
+
+using Kind = exchange::JsonProblem::Kind;
+
+/// {0} file, {1} path inside it, {2} what stood there, {3} what was expected, {4} line, {5} column.
+const char* words_for(Kind kind) {
+    switch (kind) {
+    case Kind::NotJson:
+        return N_("{0} is not complete JSON: it breaks at line {4}, column {5}. Nothing was imported.");
+    case Kind::NotACase:
+        return N_("{0} is not a Redress case file. Nothing was imported.");
+    case Kind::NewerVersion:
+        return N_("{0} was written by a newer Redress (version {2}). Nothing was imported.");
+    case Kind::WrongType:
+        return N_("{0}: {1} should be {3}, but holds {2}. Nothing was imported.");
+    case Kind::UnknownField:
+        return N_("{0}: {1} is not a field of a case file. Check its spelling; nothing was imported.");
+    case Kind::UnknownChoice:
+        return N_("{0}: {1} holds {2}; it can be {3}. Nothing was imported.");
+    case Kind::BadDate:
+        return N_("{0}: {1} holds {2}, which is not a day. Write it like 2026-11-21; nothing was imported.");
+    case Kind::BadAmount:
+        return N_("{0}: {1} holds {2}, which is not an amount. Write it in quotes like \"1234.50\"; nothing "
+                  "was imported.");
+    case Kind::BadPercent:
+        return N_("{0}: {1} holds {2}, which is not a percentage from 0 to 100. Nothing was imported.");
+    case Kind::UnknownKey:
+        return N_("{0}: {1} names {2}, but no such record is in the file. Nothing was imported.");
+    case Kind::DuplicateKey:
+        return N_("{0}: {1} is there twice. Nothing was imported.");
+    case Kind::MissingField:
+        return N_("{0}: {1} is missing. Nothing was imported.");
+    case Kind::NotUtf8:
+        return N_("{0} is not UTF-8 text (line {4}). Save it as UTF-8; nothing was imported.");
+    case Kind::TooLarge:
+        return N_("{0} is larger than a case file can be. Nothing was imported.");
+    case Kind::TooDeep:
+        return N_("{0} is nested too deeply to be a case file. Nothing was imported.");
+    }
+    return "{0}";
+}
+
+} // namespace
+
+std::string sentence(const exchange::JsonProblem& problem, const std::string& file,
+                     const text::Messages& messages) {
+    return text::filled(messages.tr(words_for(problem.kind)),
+                        {file, problem.path, problem.value, problem.expected, std::to_string(problem.line),
+                         std::to_string(problem.column)});
+}
+
+std::string sentence(const documents::TemplateProblem& problem, const text::Messages& messages) {
+    using TemplateKind = documents::TemplateProblem::Kind;
+    const std::string line = std::to_string(problem.line);
+    switch (problem.kind) {
+    case TemplateKind::MissingValue:
+        return text::filled(messages.tr("The letter needs a value that is not recorded yet: {0}."),
+                            {problem.name});
+    case TemplateKind::UnknownField:
+        return text::filled(messages.tr("The template names a field that does not exist: {0} (line {1})."),
+                            {problem.name, line});
+    default:
+        return text::filled(messages.tr("The template is broken at line {1}: {0}."), {problem.name, line});
+    }
+}
+
+std::string sentence(const documents::MissingGlyph& missing, const text::Messages& messages) {
+    const std::string character = text::to_utf8(std::u32string(1, missing.character));
+    return text::filled(
+        messages.tr("No font here can print \"{0}\" in \"{1}\". Replace it before the paper is made."),
+        {character, missing.context});
+}
+
+} // namespace redress::app

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <redress/app/sentences.h>
+#include <redress/text/format.h>
+
+#include <algorithm>
+
+namespace redress::app {
+
+namespace {
+
+using domain::Problem;
+using domain::ProblemKind;
+
+struct ProblemWords {
+    ProblemKind kind;
+    const char* words;
+};
+
+/// {0} the record, {1} the field, {2} the amount, {3} the detail.
+constexpr ProblemWords all_words[] = {
+    {ProblemKind::MissingTitle, N_("{0}: give it a title.")},
+    {ProblemKind::UnknownCurrency, N_("{3} is not a currency that Redress knows.")},
+    {ProblemKind::UnknownReference, N_("{0}: \"{1}\" names a record that is not in the case. Choose another, "
+                                       "or remove what cites it first.")},
+    {ProblemKind::MixedCurrency, N_("{0}: \"{1}\" is in another currency than the case.")},
+    {ProblemKind::DuplicateNumber, N_("{0}: the number {3} is taken. Each number is used once.")},
+    {ProblemKind::NegativeAmount, N_("{0}: \"{1}\" is below zero.")},
+    {ProblemKind::AmountTooLarge, N_("{0}: \"{1}\" is too large to be right.")},
+    {ProblemKind::PercentOutOfRange, N_("{0}: a percentage lies between 0 and 100.")},
+    {ProblemKind::DiscountAbovePrice, N_("{0}: the discount is larger than the price.")},
+    {ProblemKind::SharesExceedAmount,
+     N_("{0}: the parts of the defects add up to more than the amount ({2}).")},
+    {ProblemKind::AlternativeToItself, N_("{0}: an item cannot be an alternative to itself.")},
+    {ProblemKind::AlternativeInOtherHead,
+     N_("{0}: the item it is an alternative to stands under another head of claim.")},
+    {ProblemKind::TextTooLong, N_("{0}: \"{1}\" is longer than 100,000 characters.")},
+    {ProblemKind::DiscoveredBeforeDelivery,
+     N_("{0} was discovered before the goods were delivered. Check both dates.")},
+    {ProblemKind::DeliveredBeforeContract, N_("{0} was delivered before the contract. Check both dates.")},
+    {ProblemKind::InstalledBeforeDelivery,
+     N_("{0} was installed before it was delivered. Check both dates.")},
+    {ProblemKind::NoticeBeforeDiscovery,
+     N_("{0} tells of a defect before it was discovered. Check both dates.")},
+    {ProblemKind::DateInFuture, N_("{0}: \"{1}\" lies in the future. Check the year.")},
+    {ProblemKind::NoConsumer, N_("No consumer is recorded. Add the person who bought.")},
+    {ProblemKind::NoTrader, N_("No trader is recorded. Add the firm that sold.")},
+    {ProblemKind::NoPurchase, N_("No purchase is recorded. Add what was bought, when and for how much.")},
+    {ProblemKind::NoDefect, N_("No defect is recorded. Add each thing that is wrong, one by one.")},
+    {ProblemKind::NoHead, N_("Nothing is claimed yet. Add a head of claim with an amount for each defect.")},
+    {ProblemKind::ItemWithoutPrice, N_("{0} has no price. A reduction is measured against it.")},
+    {ProblemKind::PaymentsDifferFromPrice,
+     N_("What was paid and withheld differs from the price by {2}. Check payments and prices.")},
+    {ProblemKind::DefectWithoutAmount, N_("Defect {0} has no amount of its own.")},
+    {ProblemKind::DefectWithoutMethod, N_("Defect {0}: it is not said how the amount is found.")},
+    {ProblemKind::DefectWithoutEvidence, N_("Defect {0} has no evidence for its amount.")},
+    {ProblemKind::DefectWithoutNotice, N_("Defect {0}: no notice to the trader is recorded.")},
+    {ProblemKind::NoticeWithoutProof, N_("{0}: nothing shows that it was sent. Note the proof.")},
+    {ProblemKind::NoSecondTierCondition,
+     N_("Defect {0}: it is not recorded why money may be asked before a repair. Record the reason, or ask "
+        "for repair or replacement first.")},
+    {ProblemKind::AllocationWithoutEvidence,
+     N_("{0}: the amount is divided over several defects, but nothing shows why so.")},
+    {ProblemKind::LumpSumForSeveralDefects,
+     N_("{0} is one lump sum for {3} defects. If one of them falls, no court can tell what is left. Give "
+        "each defect its own amount.")},
+    {ProblemKind::MissingInputs, N_("{0}: a figure is missing, so there is no amount.")},
+    {ProblemKind::ValueAboveConforming,
+     N_("{0}: the value as delivered is higher than the value without the defects.")},
+    {ProblemKind::RepairCostAndReduction,
+     N_("Defect {0}: both a price reduction and the cost of repair are asked for the same loss.")},
+    {ProblemKind::ReductionAbovePrice,
+     N_("{0}: the reductions come to more than its price. {2} falls away.")},
+    {ProblemKind::LowerHeadAsksMore, N_("{0} ranks lower but asks for more than a head before it ({2}).")},
+    {ProblemKind::ProportionalForService, N_("{0}: for a service the reduction is what it costs to have the "
+                                             "defect remedied, not a share of the value.")},
+    {ProblemKind::WithdrawnDefectClaimed,
+     N_("{0} covers a defect that is withdrawn or remedied (number {3}).")},
+};
+
+std::string subject_of(const Problem& problem, const domain::Case& dispute, const text::Messages& messages) {
+    const auto record = domain::find_record(dispute, problem.uid);
+    return record ? record_title(*record, messages) : kind_name(problem.record, messages);
+}
+
+/// The contract the finding concerns: of the defect's or item's purchase, else the case's first.
+std::optional<domain::Date> contract_date_for(const Problem& problem, const domain::Case& dispute) {
+    domain::Id<domain::Item> item{problem.uid};
+    if (const auto* defect = domain::find(dispute, domain::Id<domain::Defect>{problem.uid}))
+        item = defect->item;
+    if (const auto* claim = domain::find(dispute, domain::Id<domain::ClaimItem>{problem.uid});
+        claim && !claim->defects.empty())
+        if (const auto* defect = domain::find(dispute, claim->defects.front().defect)) item = defect->item;
+    if (const auto* bought = domain::find(dispute, item))
+        if (const auto* purchase = domain::find(dispute, bought->purchase)) return purchase->contract_date;
+    return dispute.purchases.empty() ? std::nullopt : dispute.purchases.front().contract_date;
+}
+
+const std::string& in_language(const std::map<text::Language, std::string>& words, text::Language language) {
+    static const std::string none;
+    const auto exact = words.find(language);
+    if (exact != words.end()) return exact->second;
+    const auto english = words.find(text::Language::English);
+    return english == words.end() ? none : english->second;
+}
+
+} // namespace
+
+std::string sentence(const Problem& problem, const domain::Case& dispute, const text::Messages& messages) {
+    const auto* known = std::find_if(std::begin(all_words), std::end(all_words),
+                                     [&](const ProblemWords& entry) { return entry.kind == problem.kind; });
+    if (known == std::end(all_words)) return std::string(domain::choice_name(problem.kind));
+    const std::string amount = problem.amount ? text::format_money(*problem.amount, messages.language()) : "";
+    return text::filled(messages.tr(known->words),
+                        {subject_of(problem, dispute, messages),
+                         field_label(problem.record, problem.field, messages), amount, problem.detail});
+}
+
+std::string legal_reason(const Problem& problem, const domain::Case& dispute, const Resources& resources,
+                         const text::Messages& messages) {
+    const law::Pack* pack = resources.pack(dispute.sheet.jurisdiction);
+    if (pack == nullptr) return {};
+    const law::Citation* citation =
+        pack->citation(domain::choice_name(problem.kind), contract_date_for(problem, dispute));
+    if (citation == nullptr) return {};
+    const std::string& words = in_language(citation->words, messages.language());
+    const std::string& statement = in_language(citation->statement, messages.language());
+    const std::string reason = statement.empty() ? words : text::filled("{0} ({1})", {statement, words});
+    return law::may_be_printed(*citation) ? reason
+                                          : text::filled(messages.tr("{0} (not confirmed)"), {reason});
+}
+
+} // namespace redress::app
