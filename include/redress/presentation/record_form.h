@@ -58,11 +58,15 @@ public:
     std::optional<domain::Record> record();
     /// The edit that stores what was typed; nothing when record() has nothing.
     std::optional<domain::Edit> edit();
+    /// Takes the case as somebody else left it: fields the person has not touched show the new values, typed ones stay,
+    /// and saving again overwrites knowingly.
+    void rebase(domain::LoadedCase newer);
     /// Puts refusals of the workspace beside their fields. Those without a field come back as sentences.
     std::vector<std::string> show(const std::vector<domain::Problem>& problems);
 
 private:
     FieldState& at(std::string_view name);
+    void build();
     void refresh_visibility();
 
     const Session* session_;
@@ -71,6 +75,7 @@ private:
     bool is_new_;
     std::string title_;
     std::vector<FieldState> fields_;
+    std::vector<FieldState> untouched_; ///< as the stored record filled them
 };
 
 } // namespace redress::presentation

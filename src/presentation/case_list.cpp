@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <redress/app/sentences.h>
+#include <redress/presentation/case_list.h>
+#include <redress/text/format.h>
+#include <redress/text/unicode.h>
+
+#include <algorithm>
+#include <sstream>
+
+namespace redress::presentation {
+
+namespace {
+
+using storage::CaseOrder;
+
+struct ListColumn {
+    const char* label;
+    int width;
+    CaseOrder order;
+};
+constexpr ListColumn list_columns[] = {
+    {N_("Case"), 90, CaseOrder::Number},        {N_("Title"), 190, CaseOrder::Title},
+    {N_("Consumer"), 140, CaseOrder::Consumer}, {N_("Trader"), 140, CaseOrder::Trader},
+    {N_("Claimed"), 110, CaseOrder::Stated},
+};
+
+} // namespace
+
+CaseList::CaseList(Session& session) : session_(session) {
+    refresh();
+}
+
+std::vector<ColumnState> CaseList::columns() const {
+    std::vector<ColumnState> columns;
+    for (const ListColumn& column : list_columns)
+        columns.push_back(
+            {session_.messages.tr(column.label), column.width, column.order == CaseOrder::Stated});
+    return columns;
+}
+
+void CaseList::refresh() {
+    rows_ = session_.workspace.casebook().list(query_);
+    all_ = query_.words.empty() ? rows_.size()
+                                : static_cast<std::size_t>(session_.workspace.casebook().facts().cases);
+}
+
+void CaseList::search(const std::string& words) {
+    std::istringstream parts(text::folded(text::tidied(words)));
+    query_.words.clear();
+    for (std::string word; parts >> word;) query_.words.push_back(word);
+    refresh();
+}
+
+void CaseList::sort(std::size_t column, bool descending) {
+    query_.order = list_columns[std::min(column, std::size(list_columns) - 1)].order;
+    query_.descending = descending;
+    refresh();
+}
+
+std::string CaseList::cell(std::size_t row, std::size_t column) const {
+    const storage::CaseRow& entry = rows_.at(row);
+    switch (list_columns[column].order) {
+    case CaseOrder::Number:
+        return entry.number;
+    case CaseOrder::Title:
+        return entry.title;
+    case CaseOrder::Consumer:
+        return entry.consumer;
+    case CaseOrder::Trader:
+        return entry.trader;
+    default:
+        break;
+    }
+    const auto currency = domain::Currency::from_code(entry.currency);
+    return currency ? text::format_money({entry.stated_minor, *currency}, session_.language(),
+                                         text::MoneyStyle::Short)
+                    : "";
+}
+
+std::optional<std::size_t> CaseList::row_of(domain::Id<domain::CaseSheet> id) const {
+    const auto place =
+        std::find_if(rows_.begin(), rows_.end(), [&](const auto& row) { return row.id == id; });
+    if (place == rows_.end()) return std::nullopt;
+    return static_cast<std::size_t>(place - rows_.begin());
+}
+
+std::string CaseList::summary() const {
+    const auto& messages = session_.messages;
+    const std::string shown =
+        text::format_integer(static_cast<std::int64_t>(rows_.size()), messages.language());
+    const std::string all = text::format_integer(static_cast<std::int64_t>(all_), messages.language());
+    if (!query_.words.empty()) return text::filled(messages.tr("{0} of {1} cases"), {shown, all});
+    return text::filled(messages.ntr("{0} case", "{0} cases", static_cast<long>(all_)), {all});
+}
+
+std::string CaseList::empty_text() const {
+    return query_.words.empty()
+               ? session_.messages.tr("No cases yet. Choose \"New case\" to record the first one.")
+               : session_.messages.tr("No case has all these words.");
+}
+
+} // namespace redress::presentation

@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "case_tables.h"
+#include "kind_words.h"
+#include "money_lines.h"
+#include "new_records.h"
+
+#include <redress/app/sentences.h>
+#include <redress/domain/totals.h>
+#include <redress/presentation/case_page.h>
+#include <redress/text/format.h>
+
+#include <algorithm>
+
+namespace redress::presentation {
+
+namespace {
+
+using domain::RecordKind;
+
+struct SectionPlan {
+    Section section;
+    const char* label;
+    std::vector<RecordKind> kinds;
+};
+
+const std::vector<SectionPlan>& section_plans() {
+    static const std::vector<SectionPlan> plans{
+        {Section::Overview, N_("Overview"), {}},
+        {Section::People, N_("People"), {RecordKind::Party}},
+        {Section::Purchase,
+         N_("Purchase"),
+         {RecordKind::Purchase, RecordKind::Item, RecordKind::Payment, RecordKind::Guarantee}},
+        {Section::Defects, N_("Defects"), {RecordKind::Defect}},
+        {Section::Notices, N_("Notices and repairs"), {RecordKind::Notice, RecordKind::RepairAttempt}},
+        {Section::Claims, N_("Claims"), {RecordKind::Head, RecordKind::ClaimItem}},
+        {Section::Evidence, N_("Evidence"), {RecordKind::Exhibit}},
+        {Section::Letters, N_("Letters"), {}},
+    };
+    return plans;
+}
+
+const SectionPlan& plan_of_section(Section section) {
+    return section_plans()[static_cast<std::size_t>(section)];
+}
+
+std::string parties_line(const domain::Case& dispute, const text::Messages& messages) {
+    const domain::Party* consumer = domain::first_with_role(dispute, domain::PartyRole::Consumer);
+    const domain::Party* trader = domain::first_with_role(dispute, domain::PartyRole::Trader);
+    if (consumer && trader)
+        return text::filled(messages.tr("{0} against {1}"), {consumer->name, trader->name});
+    if (consumer) return consumer->name;
+    return trader ? trader->name : "";
+}
+
+/// The field that holds a record's place among its kind; nothing where numbers are permanent.
+std::optional<std::size_t> place_field(RecordKind kind) {
+    return domain::field_index(kind, kind == RecordKind::Head ? "rank" : "position");
+}
+
+domain::Record with_place(const domain::Record& record, std::int64_t place, domain::Currency currency) {
+    const RecordKind kind = domain::kind_of(record);
+    auto values = domain::values_of(record);
+    values[*place_field(kind)] = place;
+    return std::get<domain::Record>(domain::make_record(kind, domain::uid_of(record), values, currency));
+}
+
+std::vector<domain::Record> same_kind(const domain::Case& dispute, RecordKind kind) {
+    std::vector<domain::Record> list;
+    for (domain::Record& record : domain::records_of(dispute))
+        if (domain::kind_of(record) == kind) list.push_back(std::move(record));
+    return list;
+}
+
+} // namespace
+
+std::string section_label(Section section, const text::Messages& messages) {
+    return messages.tr(plan_of_section(section).label);
+}
+
+Section section_of(RecordKind kind) {
+    for (const SectionPlan& plan : section_plans())
+        if (std::find(plan.kinds.begin(), plan.kinds.end(), kind) != plan.kinds.end()) return plan.section;
+    return Section::Overview;
+}
+
+CasePage::CasePage(Session& session, domain::Id<domain::CaseSheet> id) : session_(session) {
+    auto loaded = session.workspace.load(id);
+    if (!loaded) throw domain::Error(domain::ErrorKind::UnknownCase, id.uid.hex());
+    loaded_ = std::move(*loaded);
+}
+
+CasePageState CasePage::state() const {
+    const auto& messages = session_.messages;
+    CasePageState state;
+    state.number = dispute().sheet.number;
+    state.title = dispute().sheet.title;
+    state.parties = parties_line(dispute(), messages);
+    state.stated = text::format_money(domain::totals_of(dispute()).stated, messages.language());
+    state.money = money_lines(dispute(), messages);
+    state.findings = finding_lines(dispute(), session_);
+    state.all_well = messages.tr("Nothing stands against sending the claim.");
+    const auto labelled = [&](const char* words, const std::string& name) {
+        return name.empty() ? name : text::filled(messages.tr(words), {messages.tr(name)});
+    };
+    state.undo_label = labelled(N_("Undo: {0}"), session_.undo.undo_name());
+    state.redo_label = labelled(N_("Redo: {0}"), session_.undo.redo_name());
+    return state;
+}
+
+std::vector<TableState> CasePage::tables(Section section) const {
+    std::vector<TableState> tables;
+    for (RecordKind kind : plan_of_section(section).kinds)
+        tables.push_back(table_of(kind, dispute(), session_.messages));
+    return tables;
+}
+
+RecordForm CasePage::form_for_new(RecordKind kind) const {
+    return RecordForm(session_, loaded_, new_record(kind, dispute(), session_.workspace));
+}
+
+RecordForm CasePage::form_for(domain::Uid uid) const {
+    auto record = domain::find_record(dispute(), uid);
+    if (!record) throw domain::Error(domain::ErrorKind::UnknownCase, uid.hex());
+    return RecordForm(session_, loaded_, std::move(*record));
+}
+
+Outcome CasePage::outcome_of(const app::ApplyResult& result) {
+    if (const auto* applied = std::get_if<app::Applied>(&result)) {
+        loaded_ = applied->loaded;
+        return {};
+    }
+    Outcome outcome;
+    if (const auto* conflict = std::get_if<app::Conflict>(&result)) {
+        outcome.kind = Outcome::Kind::Conflict;
+        outcome.sentences.push_back(app::sentence(*conflict, session_.messages));
+        reload();
+        return outcome;
+    }
+    outcome.kind = Outcome::Kind::Refused;
+    for (const domain::Problem& problem : std::get<app::Refused>(result))
+        outcome.sentences.push_back(app::sentence(problem, dispute(), session_.messages));
+    return outcome;
+}
+
+Outcome CasePage::save(RecordForm& form) {
+    const auto edit = form.edit();
+    if (!edit)
+        return {Outcome::Kind::NotUnderstood, {session_.messages.tr("Please correct the marked fields.")}};
+    const app::ApplyResult result = session_.undo.apply(*edit);
+    Outcome outcome = outcome_of(result);
+    if (outcome.kind == Outcome::Kind::Refused) {
+        outcome.sentences = form.show(std::get<app::Refused>(result));
+        if (outcome.sentences.empty())
+            outcome.sentences = {session_.messages.tr("Please correct the marked fields.")};
+    }
+    if (outcome.kind == Outcome::Kind::Conflict) {
+        form.rebase(loaded_);
+        outcome.sentences.push_back(session_.messages.tr(
+            "Fields you have not touched now show the new values. Save again to keep yours."));
+    }
+    return outcome;
+}
+
+std::vector<std::string> CasePage::places_citing(domain::Uid uid) const {
+    std::vector<std::string> places;
+    for (const auto& [citing, field] : domain::references_to(dispute(), uid)) {
+        const auto record = domain::find_record(dispute(), citing);
+        const RecordKind kind = domain::kind_of(*record);
+        const std::string label =
+            app::field_label(kind, domain::fields_of(kind)[field].name, session_.messages);
+        places.push_back(
+            text::filled("{0}: {1} ({2})", {app::kind_name(kind, session_.messages),
+                                            app::record_title(*record, session_.messages), label}));
+    }
+    return places;
+}
+
+Outcome CasePage::remove(domain::Uid uid) {
+    const domain::Change change = domain::removing(loaded_, uid);
+    return outcome_of(session_.undo.apply({id(), words_of(change.kind).remove, {change}}));
+}
+
+Outcome CasePage::move(domain::Uid uid, int step) {
+    const auto record = domain::find_record(dispute(), uid);
+    if (!record || !place_field(domain::kind_of(*record))) return {};
+    std::vector<domain::Record> list = same_kind(dispute(), domain::kind_of(*record));
+    const auto here =
+        std::find_if(list.begin(), list.end(), [&](const auto& r) { return domain::uid_of(r) == uid; });
+    const auto target = (here - list.begin()) + step;
+    if (target < 0 || target >= static_cast<std::ptrdiff_t>(list.size())) return {};
+    std::iter_swap(here, list.begin() + target);
+    domain::Edit edit{id(), N_("Change order"), {}};
+    for (std::size_t i = 0; i < list.size(); ++i) {
+        const domain::Record placed =
+            with_place(list[i], static_cast<std::int64_t>(i) + 1, domain::currency_of(dispute()));
+        if (!(placed == *domain::find_record(dispute(), domain::uid_of(placed))))
+            edit.changes.push_back(domain::altering(loaded_, placed));
+    }
+    return outcome_of(session_.undo.apply(edit));
+}
+
+Outcome CasePage::undo() {
+    return session_.undo.can_undo() ? outcome_of(session_.undo.undo()) : Outcome{};
+}
+Outcome CasePage::redo() {
+    return session_.undo.can_redo() ? outcome_of(session_.undo.redo()) : Outcome{};
+}
+
+bool CasePage::reload() {
+    auto newer = session_.workspace.load(id());
+    if (!newer) throw domain::Error(domain::ErrorKind::UnknownCase, dispute().sheet.number);
+    const bool changed = newer->revisions != loaded_.revisions;
+    loaded_ = std::move(*newer);
+    return changed;
+}
+
+} // namespace redress::presentation

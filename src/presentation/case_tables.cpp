@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "case_tables.h"
+
+#include "kind_words.h"
+
+#include <redress/app/sentences.h>
+#include <redress/domain/totals.h>
+#include <redress/text/format.h>
+
+namespace redress::presentation {
+
+namespace {
+
+using domain::RecordKind;
+
+/// Column labels and widths of each kind. A label of nullptr ends the list.
+struct ColumnPlan {
+    const char* label = nullptr;
+    int width = 0;
+    bool right_aligned = false;
+};
+struct TablePlan {
+    RecordKind kind;
+    ColumnPlan columns[5];
+};
+constexpr TablePlan plans[] = {
+    {RecordKind::Party, {{N_("Name"), 200}, {N_("Roles"), 130}, {N_("E-mail"), 190}}},
+    {RecordKind::Purchase, {{N_("Seller"), 200}, {N_("Date of contract"), 120}, {N_("Order number"), 120}}},
+    {RecordKind::Item, {{N_("What was bought"), 220}, {N_("Delivered"), 110}, {N_("Net price"), 120, true}}},
+    {RecordKind::Payment, {{N_("Kind"), 160}, {N_("Date"), 110}, {N_("Amount"), 120, true}}},
+    {RecordKind::Guarantee, {{N_("Covers"), 220}, {N_("Starts"), 110}, {N_("Ends"), 110}}},
+    {RecordKind::Defect,
+     {{N_("No."), 50, true},
+      {N_("Defect"), 240},
+      {N_("Discovered"), 110},
+      {N_("Amount"), 120, true},
+      {N_("Status"), 90}}},
+    {RecordKind::Notice, {{N_("Date"), 110}, {N_("Sent by"), 130}, {N_("Defects"), 120}, {N_("Proof"), 160}}},
+    {RecordKind::RepairAttempt,
+     {{N_("Requested"), 110}, {N_("Outcome"), 170}, {N_("Defects"), 120}, {N_("Done by"), 150}}},
+    {RecordKind::Exhibit,
+     {{N_("No."), 50, true}, {N_("Title"), 240}, {N_("Date"), 110}, {N_("What it proves"), 220}}},
+    {RecordKind::Head, {{N_("Rank"), 60, true}, {N_("What is asked"), 260}, {N_("Total"), 130, true}}},
+    {RecordKind::ClaimItem,
+     {{N_("Head"), 60, true},
+      {N_("Claim item"), 200},
+      {N_("Defects"), 80},
+      {N_("How the amount is found"), 180},
+      {N_("Amount"), 120, true}}},
+};
+
+/// Makes the cells of each kind's rows. One per table, because amounts per defect are computed once.
+class Cells {
+public:
+    Cells(const domain::Case& dispute, const text::Messages& messages)
+        : dispute_(dispute), messages_(messages) {
+        const auto heads = domain::ranked_heads(dispute);
+        if (heads.empty()) return;
+        for (const domain::ClaimItem* item : domain::items_of(dispute, heads.front()->id))
+            if (item->alternative_to.is_none()) take_shares(*item);
+    }
+
+    std::vector<std::string> operator()(const domain::CaseSheet& r) const { return {r.number, r.title}; }
+    std::vector<std::string> operator()(const domain::Party& r) const {
+        std::vector<std::string> roles;
+        for (std::string_view name : domain::choice_names<domain::PartyRole>.all())
+            if (r.roles.contains(*domain::choice_from<domain::PartyRole>(name)))
+                roles.push_back(choice(RecordKind::Party, "roles", name));
+        return {r.name, text::format_list(roles, messages_.language()), r.email};
+    }
+    std::vector<std::string> operator()(const domain::Purchase& r) const {
+        return {party(r.seller), day(r.contract_date), r.order_number};
+    }
+    std::vector<std::string> operator()(const domain::Item& r) const {
+        return {r.description, day(r.delivered), money(domain::net_price(r))};
+    }
+    std::vector<std::string> operator()(const domain::Payment& r) const {
+        return {choice(RecordKind::Payment, "kind", domain::choice_name(r.kind)), day(r.date),
+                money(r.amount)};
+    }
+    std::vector<std::string> operator()(const domain::Guarantee& r) const {
+        return {r.covers, day(r.starts), day(r.ends)};
+    }
+    std::vector<std::string> operator()(const domain::Defect& r) const {
+        const auto own = amounts_.find(r.id.uid);
+        const auto amount = own == amounts_.end() ? std::nullopt : std::optional(own->second);
+        return {std::to_string(r.number), r.title, day(r.discovered), money(amount),
+                choice(RecordKind::Defect, "status", domain::choice_name(r.status))};
+    }
+    std::vector<std::string> operator()(const domain::Notice& r) const {
+        return {day(r.date), choice(RecordKind::Notice, "means", domain::choice_name(r.means)),
+                numbers(r.defects), r.proof};
+    }
+    std::vector<std::string> operator()(const domain::RepairAttempt& r) const {
+        return {day(r.requested),
+                choice(RecordKind::RepairAttempt, "outcome", domain::choice_name(r.outcome)),
+                numbers(r.defects), party(r.performer)};
+    }
+    std::vector<std::string> operator()(const domain::Exhibit& r) const {
+        return {std::to_string(r.number), r.title, day(r.date), r.proves};
+    }
+    std::vector<std::string> operator()(const domain::Head& r) const {
+        const std::string kind = choice(RecordKind::Head, "kind", domain::choice_name(r.kind));
+        return {std::to_string(r.rank), r.title.empty() ? kind : r.title,
+                money(domain::total_of(dispute_, r).stated)};
+    }
+    std::vector<std::string> operator()(const domain::ClaimItem& r) const {
+        const domain::Head* head = domain::find(dispute_, r.head);
+        std::vector<domain::Id<domain::Defect>> covered;
+        for (const domain::DefectShare& share : r.defects) covered.push_back(share.defect);
+        std::string title = app::record_title(r, messages_);
+        if (!r.alternative_to.is_none()) title = text::filled(messages_.tr("{0} (alternative)"), {title});
+        return {head ? std::to_string(head->rank) : "", title, numbers(covered),
+                choice(RecordKind::ClaimItem, "method", domain::choice_name(r.basis.method)),
+                money(domain::calculation_of(dispute_, r).amount)};
+    }
+
+private:
+    void take_shares(const domain::ClaimItem& item) {
+        for (const domain::Allocation& part : domain::allocation_of(dispute_, item)) {
+            if (!part.share) continue;
+            const auto [place, fresh] = amounts_.try_emplace(part.defect.uid, *part.share);
+            if (!fresh) place->second = place->second + *part.share;
+        }
+    }
+    std::string day(const std::optional<domain::Date>& date) const {
+        return date ? text::format_date(*date, messages_.language(), text::DateStyle::Numeric) : "";
+    }
+    std::string money(const std::optional<domain::Money>& amount) const {
+        return amount ? text::format_money(*amount, messages_.language()) : "";
+    }
+    std::string choice(RecordKind kind, std::string_view field, std::string_view name) const {
+        return app::choice_label(kind, field, name, messages_);
+    }
+    std::string party(domain::Id<domain::Party> id) const {
+        const domain::Party* party = domain::find(dispute_, id);
+        return party ? party->name : "";
+    }
+    std::string numbers(const std::vector<domain::Id<domain::Defect>>& defects) const {
+        std::vector<std::string> list;
+        for (const auto& id : defects)
+            if (const domain::Defect* defect = domain::find(dispute_, id))
+                list.push_back(std::to_string(defect->number));
+        std::string joined;
+        for (const std::string& number : list) joined += (joined.empty() ? "" : ", ") + number;
+        return joined;
+    }
+
+    const domain::Case& dispute_;
+    const text::Messages& messages_;
+    std::map<domain::Uid, domain::Money> amounts_;
+};
+
+Tone tone_of(const domain::Record& record) {
+    const auto* defect = std::get_if<domain::Defect>(&record);
+    return defect != nullptr && defect->status != domain::DefectStatus::Open ? Tone::Quiet : Tone::Plain;
+}
+
+const TablePlan* plan_for(RecordKind kind) {
+    for (const TablePlan& plan : plans)
+        if (plan.kind == kind) return &plan;
+    return nullptr;
+}
+
+} // namespace
+
+TableState table_of(RecordKind kind, const domain::Case& dispute, const text::Messages& messages) {
+    const KindWords& words = words_of(kind);
+    TableState table;
+    table.kind = kind;
+    table.title = messages.tr(words.plural);
+    table.add_label = messages.tr(words.add);
+    table.empty_text = messages.tr(words.empty);
+    if (const TablePlan* plan = plan_for(kind))
+        for (const ColumnPlan& column : plan->columns)
+            if (column.label)
+                table.columns.push_back({messages.tr(column.label), column.width, column.right_aligned});
+    const Cells cells(dispute, messages);
+    for (const domain::Record& record : domain::records_of(dispute))
+        if (domain::kind_of(record) == kind)
+            table.rows.push_back({domain::uid_of(record), std::visit(cells, record), tone_of(record)});
+    return table;
+}
+
+} // namespace redress::presentation

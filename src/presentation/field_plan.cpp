@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "field_plan.h"
+
+#include <redress/app/sentences.h>
+
+#include <algorithm>
+
+namespace redress::presentation {
+
+namespace {
+
+using domain::FieldType;
+using domain::RecordKind;
+
+Control control_of(FieldType type) {
+    switch (type) {
+    case FieldType::Text:
+        return Control::Line;
+    case FieldType::Integer:
+        return Control::Number;
+    case FieldType::Flag:
+        return Control::CheckBox;
+    case FieldType::Date:
+        return Control::Date;
+    case FieldType::Money:
+        return Control::Money;
+    case FieldType::Percent:
+        return Control::Percent;
+    case FieldType::Choice:
+    case FieldType::Reference:
+        return Control::Choice;
+    case FieldType::Choices:
+    case FieldType::References:
+        return Control::CheckList;
+    case FieldType::Shares:
+        return Control::ShareList;
+    }
+    return Control::Line;
+}
+
+struct Place {
+    RecordKind kind;
+    std::string_view field;
+};
+bool stands_in(std::span<const Place> places, RecordKind kind, std::string_view field) {
+    return std::any_of(places.begin(), places.end(),
+                       [&](const Place& place) { return place.kind == kind && place.field == field; });
+}
+
+constexpr Place never_offered[] = {{RecordKind::CaseSheet, "number"},
+                                   {RecordKind::CaseSheet, "currency"},
+                                   {RecordKind::Defect, "number"},
+                                   {RecordKind::Exhibit, "number"}};
+constexpr Place must_be_filled[] = {{RecordKind::CaseSheet, "title"},  {RecordKind::Party, "name"},
+                                    {RecordKind::Item, "description"}, {RecordKind::Payment, "amount"},
+                                    {RecordKind::Defect, "title"},     {RecordKind::Exhibit, "title"},
+                                    {RecordKind::Item, "purchase"},    {RecordKind::ClaimItem, "head"}};
+constexpr Place several_lines[] = {{RecordKind::CaseSheet, "note"},
+                                   {RecordKind::Party, "street"},
+                                   {RecordKind::Party, "note"},
+                                   {RecordKind::Purchase, "note"},
+                                   {RecordKind::Payment, "note"},
+                                   {RecordKind::Guarantee, "covers"},
+                                   {RecordKind::Defect, "description"},
+                                   {RecordKind::Defect, "second_tier_note"},
+                                   {RecordKind::Defect, "private_note"},
+                                   {RecordKind::Notice, "note"},
+                                   {RecordKind::RepairAttempt, "note"},
+                                   {RecordKind::Exhibit, "proves"},
+                                   {RecordKind::ClaimItem, "alternative_ground"}};
+constexpr Place from_codes[] = {{RecordKind::CaseSheet, "jurisdiction"}, {RecordKind::CaseSheet, "language"}};
+
+struct Hint {
+    RecordKind kind;
+    std::string_view field;
+    const char* words;
+};
+constexpr Hint hints[] = {
+    {RecordKind::CaseSheet, "note", N_("Own side only: never on a paper.")},
+    {RecordKind::CaseSheet, "place", N_("Stands before the date of a letter.")},
+    {RecordKind::Party, "note", N_("Own side only: never on a paper.")},
+    {RecordKind::Item, "tax_credit", N_("Taken off the invoice, for example ROT or RUT. Not a discount.")},
+    {RecordKind::Defect, "private_note", N_("Own side only: never on a paper.")},
+    {RecordKind::Defect, "second_tier", N_("Repair or replacement comes first unless one of these holds.")},
+    {RecordKind::Defect, "second_tier_note",
+     N_("For example: refused by e-mail on 3 March. Prints in the letter.")},
+    {RecordKind::Notice, "proof", N_("For example: sent e-mail, receipt of a registered letter.")},
+    {RecordKind::ClaimItem, "price", N_("Empty: the price of the item that the defects belong to.")},
+    {RecordKind::ClaimItem, "source",
+     N_("For example: quote of a repairer with its date. Prints beside the figure.")},
+    {RecordKind::ClaimItem, "defects",
+     N_("Tick the defects. Where the parts are known, write each defect's amount.")},
+    {RecordKind::Head, "rank", N_("1 is asked in the first place, 2 only if 1 falls.")},
+};
+
+const std::string& chosen(const std::vector<FieldState>& fields, std::string_view name) {
+    static const std::string none;
+    for (const FieldState& field : fields)
+        if (field.name == name && !field.selected.empty()) return field.selected.front();
+    return none;
+}
+
+bool is_chosen(const std::vector<FieldState>& fields, std::string_view name, std::string_view value) {
+    for (const FieldState& field : fields)
+        if (field.name == name)
+            return std::find(field.selected.begin(), field.selected.end(), value) != field.selected.end();
+    return false;
+}
+
+bool basis_field_applies(std::string_view field, const std::string& method) {
+    if (field == "price") return method == "proportional" || method == "percentage";
+    if (field == "value_conforming" || field == "value_delivered") return method == "proportional";
+    if (field == "percent") return method == "percentage";
+    if (field == "stated")
+        return method == "lump_sum" || method == "quoted_repair" || method == "paid_repair" ||
+               method == "invoice";
+    if (field == "source") return method != "none";
+    return true;
+}
+
+std::vector<Option> record_options(const Session& session, const domain::Case& dispute,
+                                   const domain::Record& record, RecordKind target) {
+    std::vector<Option> options;
+    for (const domain::Record& other : domain::records_of(dispute))
+        if (domain::kind_of(other) == target && domain::uid_of(other) != domain::uid_of(record))
+            options.push_back({domain::uid_of(other).hex(), app::record_title(other, session.messages)});
+    return options;
+}
+
+std::vector<Option> code_options(const Session& session, std::string_view field) {
+    std::vector<Option> options;
+    if (field == "jurisdiction")
+        for (const auto& [code, pack] : session.resources.packs())
+            options.push_back({code, pack.name(session.language())});
+    else
+        for (auto language : {text::Language::Swedish, text::Language::English})
+            options.push_back(
+                {std::string(domain::choice_name(language)), language_label(session, language)});
+    return options;
+}
+
+} // namespace
+
+std::string language_label(const Session& session, text::Language language) {
+    switch (language) {
+    case text::Language::Swedish:
+        return session.messages.tr("Swedish");
+    case text::Language::Danish:
+        return session.messages.tr("Danish");
+    case text::Language::Hungarian:
+        return session.messages.tr("Hungarian");
+    case text::Language::German:
+        return session.messages.tr("German");
+    case text::Language::English:
+        break;
+    }
+    return session.messages.tr("English");
+}
+
+FieldPlan plan_of(RecordKind kind, const domain::FieldSpec& spec) {
+    FieldPlan plan;
+    plan.offered = spec.name != "position" && !stands_in(never_offered, kind, spec.name);
+    plan.required = stands_in(must_be_filled, kind, spec.name);
+    plan.control = control_of(spec.type);
+    if (stands_in(several_lines, kind, spec.name)) plan.control = Control::Lines;
+    if (stands_in(from_codes, kind, spec.name)) plan.control = Control::Choice;
+    for (const Hint& hint : hints)
+        if (hint.kind == kind && hint.field == spec.name) plan.hint = hint.words;
+    return plan;
+}
+
+std::vector<Option> options_of(const Session& session, const domain::Case& dispute,
+                               const domain::Record& record, const domain::FieldSpec& spec) {
+    const RecordKind kind = domain::kind_of(record);
+    if (stands_in(from_codes, kind, spec.name)) return code_options(session, spec.name);
+    if (spec.type == FieldType::Choice || spec.type == FieldType::Choices) {
+        std::vector<Option> options;
+        for (std::string_view choice : spec.choices)
+            options.push_back(
+                {std::string(choice), app::choice_label(kind, spec.name, choice, session.messages)});
+        return options;
+    }
+    const bool points = spec.type == FieldType::Reference || spec.type == FieldType::References ||
+                        spec.type == FieldType::Shares;
+    if (!points) return {};
+    std::vector<Option> options = record_options(session, dispute, record, spec.target);
+    if (spec.type == FieldType::Reference)
+        options.insert(options.begin(), {"", session.messages.tr("(none)")});
+    return options;
+}
+
+bool applies(RecordKind kind, std::string_view field, const std::vector<FieldState>& fields) {
+    if (kind == RecordKind::ClaimItem) return basis_field_applies(field, chosen(fields, "method"));
+    if (kind == RecordKind::Party && (field == "represents" || field == "power_of_attorney"))
+        return is_chosen(fields, "roles", "representative");
+    if (kind == RecordKind::Defect && field == "second_tier_note")
+        return chosen(fields, "second_tier") != "none";
+    if (kind == RecordKind::Item && field == "installed")
+        return chosen(fields, "kind") == "goods_with_installation";
+    return true;
+}
+
+} // namespace redress::presentation

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kind_words.h"
+
+#include <redress/text/messages.h>
+
+namespace redress::presentation {
+
+namespace {
+
+using domain::RecordKind;
+
+constexpr KindWords all_words[] = {
+    {RecordKind::CaseSheet, N_("Case"), N_("New case"), N_("Add case"), N_("Change case details"),
+     N_("Remove case"), ""},
+    {RecordKind::Party, N_("People and firms"), N_("New party"), N_("Add party"), N_("Change party"),
+     N_("Remove party"), N_("Nobody is recorded yet. Add the person who bought and the firm that sold.")},
+    {RecordKind::Purchase, N_("Purchases"), N_("New purchase"), N_("Add purchase"), N_("Change purchase"),
+     N_("Remove purchase"),
+     N_("Add the contract first: who sold, and when. What was bought comes below it.")},
+    {RecordKind::Item, N_("What was bought"), N_("New item"), N_("Add item"), N_("Change item"),
+     N_("Remove item"), N_("Add each thing or service of the purchase, with its price and day of delivery.")},
+    {RecordKind::Payment, N_("Payments"), N_("New payment"), N_("Add payment"), N_("Change payment"),
+     N_("Remove payment"), N_("Add what was paid, and what was held back because of the defects.")},
+    {RecordKind::Guarantee, N_("Guarantees"), N_("New guarantee"), N_("Add guarantee"),
+     N_("Change guarantee"), N_("Remove guarantee"),
+     N_("No guarantee is recorded. The rights in law do not depend on one.")},
+    {RecordKind::Defect, N_("Defects"), N_("New defect"), N_("Add defect"), N_("Change defect"),
+     N_("Remove defect"), N_("Add each thing that is wrong, one by one. Every defect keeps its number.")},
+    {RecordKind::Notice, N_("Notices to the trader"), N_("New notice"), N_("Add notice"), N_("Change notice"),
+     N_("Remove notice"), N_("Add when and how the trader was told about which defects.")},
+    {RecordKind::RepairAttempt, N_("Repair attempts"), N_("New repair attempt"), N_("Add repair attempt"),
+     N_("Change repair attempt"), N_("Remove repair attempt"),
+     N_("Add each repair or replacement that was asked for, and what came of it.")},
+    {RecordKind::Exhibit, N_("Exhibits"), N_("New exhibit"), N_("Add exhibit"), N_("Change exhibit"),
+     N_("Remove exhibit"), N_("Add receipts, photographs, quotes and messages, and say what each proves.")},
+    {RecordKind::Head, N_("Heads of claim"), N_("New head of claim"), N_("Add head"), N_("Change head"),
+     N_("Remove head"), N_("Add what is asked in the first place, then what is asked in the second.")},
+    {RecordKind::ClaimItem, N_("Claim items"), N_("New claim item"), N_("Add claim item"),
+     N_("Change claim item"), N_("Remove claim item"),
+     N_("Add one claim item for each defect, with how its amount is found.")},
+};
+
+} // namespace
+
+const KindWords& words_of(RecordKind kind) {
+    return all_words[static_cast<std::size_t>(kind)];
+}
+
+} // namespace redress::presentation

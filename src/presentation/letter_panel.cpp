@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "field_plan.h"
+#include "money_lines.h"
+
+#include <redress/app/sentences.h>
+#include <redress/domain/readiness.h>
+#include <redress/presentation/letter_panel.h>
+#include <redress/text/format.h>
+#include <redress/text/parse.h>
+#include <redress/text/unicode.h>
+
+#include <algorithm>
+#include <stdexcept>
+
+namespace redress::presentation {
+
+namespace {
+
+constexpr const char* claim_letter = "price_reduction_claim";
+constexpr const char* repair_letter = "repair_or_replacement";
+
+FieldState choice_field(const Session& session, const char* name, const char* label,
+                        std::vector<Option> options, const std::string& selected) {
+    FieldState field;
+    field.name = name;
+    field.label = session.messages.tr(label);
+    field.control = Control::Choice;
+    field.options = std::move(options);
+    field.selected = {selected};
+    return field;
+}
+
+FieldState date_field(const Session& session, const char* name, const char* label,
+                      std::optional<domain::Date> date) {
+    FieldState field;
+    field.name = name;
+    field.label = session.messages.tr(label);
+    field.control = Control::Date;
+    if (date) field.text = text::format_date(*date, session.language(), text::DateStyle::Numeric);
+    return field;
+}
+
+std::vector<Option> languages_with_templates(const Session& session) {
+    std::vector<Option> options;
+    for (auto language : {text::Language::Swedish, text::Language::English})
+        if (!session.resources.templates(language).empty())
+            options.push_back(
+                {std::string(domain::choice_name(language)), language_label(session, language)});
+    return options;
+}
+
+/// Amounts and the second tier matter for the claim letter; a notice or a repair letter needs less.
+bool concerns(domain::ProblemKind kind, const std::string& letter) {
+    using domain::ProblemKind;
+    const bool basic = kind <= ProblemKind::DateInFuture || kind == ProblemKind::NoConsumer ||
+                       kind == ProblemKind::NoTrader || kind == ProblemKind::NoPurchase ||
+                       kind == ProblemKind::NoDefect;
+    return letter == claim_letter || basic;
+}
+
+FindingLine plain_finding(const Session& session, std::string words) {
+    FindingLine line;
+    line.tone = Tone::Bad;
+    line.tone_word = session.messages.tr("Wrong");
+    line.sentence = std::move(words);
+    return line;
+}
+
+bool lacks_second_tier(const domain::Case& dispute) {
+    const auto problems = domain::readiness_of(dispute);
+    return std::any_of(problems.begin(), problems.end(), [](const domain::Problem& problem) {
+        return problem.kind == domain::ProblemKind::NoSecondTierCondition;
+    });
+}
+
+} // namespace
+
+LetterPanel::LetterPanel(Session& session, const documents::FontSet& fonts, const domain::Case& dispute)
+    : session_(session), fonts_(fonts) {
+    choices_ =
+        app::default_choices(dispute, claim_letter, session.workspace.ports().today(), session.resources);
+    fields_ = {choice_field(session, "language", N_("Language"), languages_with_templates(session),
+                            std::string(domain::choice_name(choices_.language))),
+               date_field(session, "dated", N_("Dated"), choices_.dated),
+               date_field(session, "reply_by", N_("Answer by"), choices_.reply_by),
+               choice_field(session, "paper", N_("Paper"),
+                            {{"a4", session.messages.tr("A4")}, {"letter", session.messages.tr("US Letter")}},
+                            "a4")};
+    make(dispute);
+}
+
+std::vector<LetterKindLine> LetterPanel::kinds() const {
+    std::vector<LetterKindLine> lines;
+    for (const auto& [kind, paper] : session_.resources.templates(session_.language()))
+        lines.push_back({kind, paper.head().title, paper.head().description});
+    return lines;
+}
+
+void LetterPanel::choose(const std::string& kind) {
+    choices_.kind = kind;
+}
+
+FieldState& LetterPanel::at(std::string_view name) {
+    for (FieldState& field : fields_)
+        if (field.name == name) return field;
+    throw std::logic_error("no choice " + std::string(name));
+}
+
+void LetterPanel::type(std::string_view name, std::string text) {
+    at(name).text = std::move(text);
+    read_fields();
+}
+
+void LetterPanel::select(std::string_view name, std::vector<std::string> values) {
+    at(name).selected = std::move(values);
+    read_fields();
+}
+
+void LetterPanel::read_fields() {
+    const auto date = [&](FieldState& field) -> std::optional<domain::Date> {
+        const auto parsed = text::parse_date(text::tidied(field.text), session_.language());
+        const auto* day = std::get_if<domain::Date>(&parsed);
+        field.error = day ? "" : app::sentence(std::get<text::ParseProblem>(parsed), session_.messages);
+        return day ? std::optional(*day) : std::nullopt;
+    };
+    if (const auto dated = date(at("dated"))) choices_.dated = *dated;
+    if (const auto reply = date(at("reply_by"))) choices_.reply_by = *reply;
+    if (choices_.reply_by && *choices_.reply_by < choices_.dated && at("reply_by").error.empty())
+        at("reply_by").error = session_.messages.tr("The answer cannot be due before the letter is dated.");
+    choices_.language = text::language_from(at("language").selected.front()).value_or(choices_.language);
+    choices_.paper =
+        at("paper").selected.front() == "letter" ? documents::PaperSize::Letter : documents::PaperSize::A4;
+}
+
+void LetterPanel::make(const domain::Case& dispute) {
+    made_ = app::make_letter(dispute, choices_, session_.resources, fonts_);
+    file_name_ = app::letter_file_name(dispute, choices_.kind);
+    better_first_ = choices_.kind == claim_letter && lacks_second_tier(dispute) ? repair_letter : "";
+    findings_.clear();
+    for (const auto& problem : made_.problems)
+        findings_.push_back(plain_finding(session_, app::sentence(problem, session_.messages)));
+    for (const auto& missing : made_.missing_glyphs)
+        findings_.push_back(plain_finding(session_, app::sentence(missing, session_.messages)));
+    for (const domain::Problem& problem : domain::readiness_of(dispute))
+        if (concerns(problem.kind, choices_.kind))
+            findings_.push_back(finding_line(problem, dispute, session_));
+}
+
+void LetterPanel::save(const std::filesystem::path& target) const {
+    app::write_file_safely(target, made_.pdf);
+}
+
+} // namespace redress::presentation

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "money_lines.h"
+
+#include <redress/app/sentences.h>
+#include <redress/domain/readiness.h>
+#include <redress/domain/totals.h>
+#include <redress/text/format.h>
+
+#include <algorithm>
+
+namespace redress::presentation {
+
+namespace {
+
+/// Adds lines to a list, amounts in the language of the interface.
+class Lines {
+public:
+    Lines(std::vector<FactLine>& lines, const text::Messages& messages)
+        : lines_(lines), messages_(messages) {}
+
+    void add(const std::string& label, const domain::Money& amount) {
+        lines_.push_back({label, text::format_money(amount, messages_.language()), false});
+    }
+    void add_strong(const std::string& label, const domain::Money& amount) {
+        add(label, amount);
+        lines_.back().strong = true;
+    }
+    void add_unless_zero(const char* label, const domain::Money& amount) {
+        if (!amount.is_zero()) add(messages_.tr(label), amount);
+    }
+
+private:
+    std::vector<FactLine>& lines_;
+    const text::Messages& messages_;
+};
+
+void add_head(Lines& lines, const domain::Case& dispute, const domain::HeadTotal& total, std::size_t place,
+              const text::Messages& messages) {
+    const domain::Head* head = domain::find(dispute, total.head);
+    const std::string title = head ? app::record_title(*head, messages) : "";
+    if (place == 0)
+        lines.add_strong(title, total.stated);
+    else
+        lines.add(title, total.stated);
+    for (const domain::CapLine& cap : total.caps)
+        lines.add(messages.tr("of which above the price and taken off"), cap.excess);
+    if (total.maximum != total.stated)
+        lines.add(messages.tr("at most, with the alternatives"), total.maximum);
+    if (total.minimum != total.stated)
+        lines.add(messages.tr("at least, with the alternatives"), total.minimum);
+    lines.add_unless_zero(N_("beside it: costs and interest"), total.outside);
+}
+
+void add_settlement(Lines& lines, const domain::Settlement& money, const text::Messages& messages) {
+    if (money.price.is_zero()) return;
+    lines.add(messages.tr("Price"), money.price);
+    lines.add_unless_zero(N_("Paid"), money.paid);
+    lines.add_unless_zero(N_("Withheld"), money.withheld);
+    lines.add_unless_zero(N_("Already refunded"), money.refunded);
+    lines.add_unless_zero(N_("Refund due"), money.refund_due);
+    lines.add_unless_zero(N_("Still owed after the reduction"), money.still_owed);
+}
+
+Tone tone_of(domain::Severity severity) {
+    if (severity == domain::Severity::Blocking) return Tone::Bad;
+    return severity == domain::Severity::Warning ? Tone::Warning : Tone::Advice;
+}
+
+std::string word_for(domain::Severity severity, const text::Messages& messages) {
+    if (severity == domain::Severity::Blocking) return messages.tr("Wrong");
+    return severity == domain::Severity::Warning ? messages.tr("Warning") : messages.tr("Advice");
+}
+
+/// What to add when nothing of its kind is there yet.
+std::optional<domain::RecordKind> kind_to_add(domain::ProblemKind kind) {
+    switch (kind) {
+    case domain::ProblemKind::NoConsumer:
+    case domain::ProblemKind::NoTrader:
+        return domain::RecordKind::Party;
+    case domain::ProblemKind::NoPurchase:
+        return domain::RecordKind::Purchase;
+    case domain::ProblemKind::NoDefect:
+        return domain::RecordKind::Defect;
+    case domain::ProblemKind::NoHead:
+        return domain::RecordKind::Head;
+    case domain::ProblemKind::DefectWithoutNotice:
+        return domain::RecordKind::Notice;
+    case domain::ProblemKind::DefectWithoutAmount:
+        return domain::RecordKind::ClaimItem;
+    default:
+        return std::nullopt;
+    }
+}
+
+} // namespace
+
+std::vector<FactLine> money_lines(const domain::Case& dispute, const text::Messages& messages) {
+    std::vector<FactLine> facts;
+    Lines lines(facts, messages);
+    const domain::CaseTotals totals = domain::totals_of(dispute);
+    for (std::size_t i = 0; i < totals.heads.size(); ++i)
+        add_head(lines, dispute, totals.heads[i], i, messages);
+    add_settlement(lines, domain::settlement_of(dispute), messages);
+    return facts;
+}
+
+FindingLine finding_line(const domain::Problem& problem, const domain::Case& dispute,
+                         const Session& session) {
+    FindingLine line;
+    line.tone = tone_of(problem.severity);
+    line.tone_word = word_for(problem.severity, session.messages);
+    line.sentence = app::sentence(problem, dispute, session.messages);
+    line.reason = app::legal_reason(problem, dispute, session.resources, session.messages);
+    const auto to_add = kind_to_add(problem.kind);
+    line.kind = to_add.value_or(problem.record);
+    line.uid = to_add ? domain::Uid{} : problem.uid;
+    line.section = section_of(line.kind);
+    return line;
+}
+
+std::vector<FindingLine> finding_lines(const domain::Case& dispute, const Session& session) {
+    std::vector<domain::Problem> problems = domain::contradictions_in(dispute);
+    for (auto& problem : domain::doubts_in(dispute, session.workspace.ports().today()))
+        problems.push_back(problem);
+    for (auto& problem : domain::readiness_of(dispute)) problems.push_back(problem);
+    std::stable_sort(problems.begin(), problems.end(),
+                     [](const auto& a, const auto& b) { return a.severity < b.severity; });
+    std::vector<FindingLine> lines;
+    for (const domain::Problem& problem : problems) lines.push_back(finding_line(problem, dispute, session));
+    return lines;
+}
+
+} // namespace redress::presentation

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <redress/presentation/case_page.h>
+
+namespace redress::presentation {
+
+/// What a case comes to: heads, caps, maximum and minimum, and what a reduction means between the parties.
+std::vector<FactLine> money_lines(const domain::Case& dispute, const text::Messages& messages);
+
+/// Everything that should be mended before a paper leaves, worst first.
+std::vector<FindingLine> finding_lines(const domain::Case& dispute, const Session& session);
+
+/// One finding as a line.
+FindingLine finding_line(const domain::Problem& problem, const domain::Case& dispute, const Session& session);
+
+} // namespace redress::presentation

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "field_plan.h"
+
+#include <redress/app/sentences.h>
+#include <redress/presentation/new_case.h>
+#include <redress/text/parse.h>
+#include <redress/text/unicode.h>
+
+#include <stdexcept>
+
+namespace redress::presentation {
+
+namespace {
+
+using domain::RecordKind;
+
+struct Question {
+    const char* name;
+    const char* label;
+    Control control;
+    const char* hint;
+};
+constexpr Question questions[] = {
+    {"consumer", N_("Who bought"), Control::Line, N_("Full name of the consumer.")},
+    {"trader", N_("From whom"), Control::Line, N_("Legal name of the trader, as on the receipt.")},
+    {"description", N_("What was bought"), Control::Line, ""},
+    {"price", N_("Price with tax"), Control::Money, ""},
+    {"contract_date", N_("Date of contract"), Control::Date, N_("The day decides which law applies.")},
+    {"delivered", N_("Delivered"), Control::Date, ""},
+    {"title", N_("Title of the case"), Control::Line, N_("Empty: made from what was bought and from whom.")},
+    {"jurisdiction", N_("Law of"), Control::Choice, ""},
+    {"side", N_("Whose papers"), Control::Choice, ""},
+};
+
+/// Reads a field with a parser; an empty field is nothing, a bad one gets its sentence and clears
+/// `understood`.
+template <class Value, class Parse>
+std::optional<Value> parsed(FieldState& field, bool& understood, const Session& session, Parse parse) {
+    const std::string text = text::tidied(field.text);
+    if (text.empty()) return std::nullopt;
+    const auto result = parse(text);
+    if (const auto* value = std::get_if<Value>(&result)) return *value;
+    field.error = app::sentence(std::get<text::ParseProblem>(result), session.messages);
+    understood = false;
+    return std::nullopt;
+}
+
+domain::Party party(const Session& session, const std::string& name, domain::PartyRole role, int position) {
+    domain::Party party;
+    party.id.uid = session.workspace.ports().uid();
+    party.name = name;
+    party.roles.insert(role);
+    party.position = position;
+    return party;
+}
+
+void add_parties(domain::Case& dispute, const Session& session, const std::string& consumer,
+                 const std::string& trader) {
+    if (!consumer.empty())
+        dispute.parties.push_back(party(session, consumer, domain::PartyRole::Consumer, 1));
+    if (!trader.empty()) dispute.parties.push_back(party(session, trader, domain::PartyRole::Trader, 2));
+}
+
+domain::Purchase purchase_in(const domain::Case& dispute, const Session& session,
+                             std::optional<domain::Date> contract) {
+    domain::Purchase purchase;
+    purchase.id.uid = session.workspace.ports().uid();
+    purchase.position = 1;
+    purchase.contract_date = contract;
+    if (const auto* trader = domain::first_with_role(dispute, domain::PartyRole::Trader))
+        purchase.seller = trader->id;
+    if (const auto* consumer = domain::first_with_role(dispute, domain::PartyRole::Consumer))
+        purchase.buyers.push_back(consumer->id);
+    return purchase;
+}
+
+} // namespace
+
+NewCase::NewCase(Session& session) : session_(session) {
+    const std::string home = session.workspace.casebook().facts().jurisdiction;
+    for (const Question& question : questions) {
+        FieldState field;
+        field.name = question.name;
+        field.label = session.messages.tr(question.label);
+        field.hint = *question.hint ? session.messages.tr(question.hint) : "";
+        field.control = question.control;
+        fields_.push_back(std::move(field));
+    }
+    for (const auto& [code, pack] : session.resources.packs())
+        at("jurisdiction").options.push_back({code, pack.name(session.language())});
+    at("jurisdiction").selected = {home};
+    for (std::string_view side : domain::choice_names<domain::Side>.all())
+        at("side").options.push_back(
+            {std::string(side), app::choice_label(RecordKind::CaseSheet, "side", side, session.messages)});
+    at("side").selected = {"consumer"};
+}
+
+FieldState& NewCase::at(std::string_view name) {
+    for (FieldState& field : fields_)
+        if (field.name == name) return field;
+    throw std::logic_error("no question " + std::string(name));
+}
+
+void NewCase::type(std::string_view name, std::string text) {
+    at(name).text = std::move(text);
+    at(name).error.clear();
+}
+
+void NewCase::select(std::string_view name, std::vector<std::string> values) {
+    at(name).selected = std::move(values);
+}
+
+std::optional<domain::Case> NewCase::typed() {
+    const law::Pack* pack = session_.resources.pack(at("jurisdiction").selected.front());
+    if (pack == nullptr) throw std::logic_error("a jurisdiction without a law pack was offered");
+    bool understood = true;
+    const auto read_date = [&](const std::string& text) {
+        return text::parse_date(text, session_.language());
+    };
+    const auto price = parsed<domain::Money>(at("price"), understood, session_, [&](const std::string& text) {
+        return text::parse_money(text, pack->currency(), session_.language());
+    });
+    const auto contract = parsed<domain::Date>(at("contract_date"), understood, session_, read_date);
+    const auto delivered = parsed<domain::Date>(at("delivered"), understood, session_, read_date);
+    if (!understood) return std::nullopt;
+
+    domain::Case dispute;
+    dispute.sheet.id.uid = session_.workspace.ports().uid();
+    dispute.sheet.jurisdiction = pack->code();
+    dispute.sheet.currency = pack->currency().code();
+    dispute.sheet.language = domain::choice_name(pack->letter_language());
+    dispute.sheet.side =
+        domain::choice_from<domain::Side>(at("side").selected.front()).value_or(domain::Side::Consumer);
+    dispute.sheet.opened = session_.workspace.ports().today();
+    const std::string trader = text::tidied(at("trader").text);
+    const std::string bought = text::tidied(at("description").text);
+    add_parties(dispute, session_, text::tidied(at("consumer").text), trader);
+    dispute.sheet.title = text::tidied(at("title").text);
+    if (dispute.sheet.title.empty())
+        dispute.sheet.title = bought.empty() || trader.empty() ? bought + trader : bought + ", " + trader;
+    if (!bought.empty() || price || contract || delivered) {
+        dispute.purchases.push_back(purchase_in(dispute, session_, contract));
+        domain::Item item;
+        item.id.uid = session_.workspace.ports().uid();
+        item.position = 1;
+        item.purchase = dispute.purchases.front().id;
+        item.description = bought;
+        item.price = price;
+        item.delivered = delivered;
+        dispute.items.push_back(item);
+    }
+    return dispute;
+}
+
+std::optional<domain::Id<domain::CaseSheet>> NewCase::create() {
+    sentences_.clear();
+    for (FieldState& field : fields_) field.error.clear();
+    const auto dispute = typed();
+    if (!dispute) return std::nullopt;
+    const auto result = session_.workspace.add_case(*dispute, N_("New case"));
+    if (const auto* id = std::get_if<domain::Id<domain::CaseSheet>>(&result)) return *id;
+    if (const auto* refused = std::get_if<app::Refused>(&result))
+        for (const domain::Problem& problem : *refused) {
+            const bool untitled = problem.kind == domain::ProblemKind::MissingTitle;
+            const bool price = problem.field == "price";
+            const std::string words = app::sentence(problem, *dispute, session_.messages);
+            if (untitled || price)
+                at(untitled ? "title" : "price").error = words;
+            else
+                sentences_.push_back(words);
+        }
+    return std::nullopt;
+}
+
+} // namespace redress::presentation

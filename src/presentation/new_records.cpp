@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "new_records.h"
+
+#include <algorithm>
+
+namespace redress::presentation {
+
+namespace {
+
+template <class T>
+int next_position(const std::vector<T>& list) {
+    int highest = 0;
+    for (const T& record : list) highest = std::max(highest, record.position);
+    return highest + 1;
+}
+
+template <class T>
+domain::Id<T> last_of(const std::vector<T>& list) {
+    return list.empty() ? domain::Id<T>{} : list.back().id;
+}
+
+domain::Id<domain::Party> with_role(const domain::Case& dispute, domain::PartyRole role) {
+    const domain::Party* party = domain::first_with_role(dispute, role);
+    return party ? party->id : domain::Id<domain::Party>{};
+}
+
+/// Fills what follows from the case, one overload for each kind.
+struct Filler {
+    const domain::Case& dispute;
+    const app::Workspace& workspace;
+
+    void operator()(domain::CaseSheet&) const {}
+    void operator()(domain::Party& r) const {
+        r.position = next_position(dispute.parties);
+        const bool has_consumer = domain::first_with_role(dispute, domain::PartyRole::Consumer) != nullptr;
+        const bool has_trader = domain::first_with_role(dispute, domain::PartyRole::Trader) != nullptr;
+        if (!has_consumer)
+            r.roles.insert(domain::PartyRole::Consumer);
+        else if (!has_trader)
+            r.roles.insert(domain::PartyRole::Trader);
+    }
+    void operator()(domain::Purchase& r) const {
+        r.position = next_position(dispute.purchases);
+        r.seller = with_role(dispute, domain::PartyRole::Trader);
+        for (const domain::Party& party : dispute.parties)
+            if (party.roles.contains(domain::PartyRole::Consumer) ||
+                party.roles.contains(domain::PartyRole::CoBuyer))
+                r.buyers.push_back(party.id);
+    }
+    void operator()(domain::Item& r) const {
+        r.position = next_position(dispute.items);
+        r.purchase = last_of(dispute.purchases);
+    }
+    void operator()(domain::Payment& r) const {
+        r.position = next_position(dispute.payments);
+        r.purchase = last_of(dispute.purchases);
+        r.payer = with_role(dispute, domain::PartyRole::Consumer);
+    }
+    void operator()(domain::Guarantee& r) const {
+        r.position = next_position(dispute.guarantees);
+        r.purchase = last_of(dispute.purchases);
+        r.guarantor = with_role(dispute, domain::PartyRole::Trader);
+    }
+    void operator()(domain::Defect& r) const {
+        r.number = workspace.next_number(dispute.sheet.id, domain::RecordKind::Defect);
+        if (dispute.items.size() == 1) r.item = dispute.items.front().id;
+        if (!dispute.defects.empty()) r.item = dispute.defects.back().item;
+    }
+    void operator()(domain::Notice& r) const {
+        r.position = next_position(dispute.notices);
+        r.recipient = with_role(dispute, domain::PartyRole::Trader);
+        for (const domain::Defect& defect : dispute.defects)
+            if (!is_notified(defect)) r.defects.push_back(defect.id);
+    }
+    void operator()(domain::RepairAttempt& r) const {
+        r.position = next_position(dispute.repair_attempts);
+        r.performer = with_role(dispute, domain::PartyRole::Trader);
+    }
+    void operator()(domain::Exhibit& r) const {
+        r.number = workspace.next_number(dispute.sheet.id, domain::RecordKind::Exhibit);
+    }
+    void operator()(domain::Head& r) const {
+        r.rank = 1;
+        for (const domain::Head& head : dispute.heads) r.rank = std::max(r.rank, head.rank + 1);
+    }
+    void operator()(domain::ClaimItem& r) const {
+        r.position = next_position(dispute.claim_items);
+        const auto heads = domain::ranked_heads(dispute);
+        if (!heads.empty()) r.head = heads.front()->id;
+        r.creditor = with_role(dispute, domain::PartyRole::Consumer);
+        r.debtor = with_role(dispute, domain::PartyRole::Trader);
+        for (const domain::Defect& defect : dispute.defects)
+            if (r.defects.empty() && !is_claimed(defect, r.head))
+                r.defects.push_back({defect.id, std::nullopt});
+    }
+
+private:
+    bool is_notified(const domain::Defect& defect) const {
+        return std::any_of(dispute.notices.begin(), dispute.notices.end(), [&](const domain::Notice& notice) {
+            return std::find(notice.defects.begin(), notice.defects.end(), defect.id) != notice.defects.end();
+        });
+    }
+    bool is_claimed(const domain::Defect& defect, domain::Id<domain::Head> head) const {
+        for (const domain::ClaimItem& item : dispute.claim_items)
+            for (const domain::DefectShare& share : item.defects)
+                if (item.head == head && share.defect == defect.id) return true;
+        return defect.status != domain::DefectStatus::Open;
+    }
+};
+
+} // namespace
+
+domain::Record new_record(domain::RecordKind kind, const domain::Case& dispute,
+                          const app::Workspace& workspace) {
+    domain::Record record = domain::blank_record(kind, workspace.ports().uid(), domain::currency_of(dispute));
+    std::visit(Filler{dispute, workspace}, record);
+    return record;
+}
+
+} // namespace redress::presentation

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <redress/app/letters.h>
+#include <redress/app/sentences.h>
+#include <redress/exchange/case_json.h>
+#include <redress/presentation/start_page.h>
+
+#include <algorithm>
+#include <fstream>
+#include <iterator>
+
+namespace redress::presentation {
+
+namespace {
+
+constexpr std::size_t most_entries = 8;
+
+std::string read_whole(const std::filesystem::path& file) {
+    std::ifstream in(file, std::ios::binary);
+    if (!in) throw domain::Error(domain::ErrorKind::FileUnreadable, file.string());
+    return {std::istreambuf_iterator<char>(in), {}};
+}
+
+} // namespace
+
+RecentCasebooks::RecentCasebooks(std::filesystem::path list_file) : file_(std::move(list_file)) {
+    std::ifstream in(file_);
+    for (std::string line; std::getline(in, line) && paths_.size() < most_entries;)
+        if (!line.empty()) paths_.push_back(line);
+}
+
+std::vector<RecentCasebook> RecentCasebooks::entries() const {
+    std::vector<RecentCasebook> entries;
+    for (const std::string& path : paths_) {
+        const std::filesystem::path file(path);
+        std::error_code ignored;
+        entries.push_back({path, file.stem().string(), file.parent_path().string(),
+                           !std::filesystem::exists(file, ignored)});
+    }
+    return entries;
+}
+
+void RecentCasebooks::remember(const std::filesystem::path& casebook) {
+    const std::string path = std::filesystem::absolute(casebook).string();
+    std::erase(paths_, path);
+    paths_.push_front(path);
+    if (paths_.size() > most_entries) paths_.resize(most_entries);
+    store();
+}
+
+void RecentCasebooks::forget(const std::string& path) {
+    std::erase(paths_, path);
+    store();
+}
+
+void RecentCasebooks::store() const {
+    std::string lines;
+    for (const std::string& path : paths_) lines += path + "\n";
+    std::error_code ignored;
+    std::filesystem::create_directories(file_.parent_path(), ignored);
+    app::write_file_safely(file_, lines);
+}
+
+std::vector<SampleCase> sample_cases(const app::Resources& resources) {
+    std::vector<SampleCase> samples;
+    for (const auto& file : resources.samples()) {
+        const auto read = exchange::read_case(read_whole(file), app::system_ports().uid);
+        if (const auto* dispute = std::get_if<domain::Case>(&read))
+            samples.push_back({file, dispute->sheet.title});
+    }
+    return samples;
+}
+
+std::unique_ptr<Session> open_session(const std::filesystem::path& file, const app::Resources& resources,
+                                      text::Language language, app::Ports ports) {
+    app::Workspace workspace(storage::Casebook::open(file), std::move(ports));
+    return std::make_unique<Session>(std::move(workspace), resources, resources.messages(language));
+}
+
+std::unique_ptr<Session> new_session(const std::filesystem::path& file, const std::string& jurisdiction,
+                                     const app::Resources& resources, text::Language language,
+                                     app::Ports ports) {
+    auto casebook = storage::Casebook::create(file, jurisdiction, ports.uid(), ports.now());
+    app::Workspace workspace(std::move(casebook), std::move(ports));
+    return std::make_unique<Session>(std::move(workspace), resources, resources.messages(language));
+}
+
+domain::Id<domain::CaseSheet> add_sample(Session& session, const std::filesystem::path& sample) {
+    const std::string name = sample.filename().string();
+    auto read = exchange::read_case(read_whole(sample), session.workspace.ports().uid);
+    if (const auto* problems = std::get_if<std::vector<exchange::JsonProblem>>(&read))
+        throw domain::Error(domain::ErrorKind::BadInput, name,
+                            app::sentence(problems->front(), name, session.messages));
+    const auto result =
+        session.workspace.add_case(std::get<domain::Case>(std::move(read)), N_("Add sample case"));
+    if (const auto* id = std::get_if<domain::Id<domain::CaseSheet>>(&result)) return *id;
+    throw domain::Error(domain::ErrorKind::BadInput, name, session.messages.tr("it contradicts itself"));
+}
+
+} // namespace redress::presentation
