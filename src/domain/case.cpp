@@ -10,7 +10,8 @@ namespace {
 
 template <class T>
 const T* found(const std::vector<T>& list, Id<T> id) {
-    const auto place = std::find_if(list.begin(), list.end(), [&](const T& record) { return record.id == id; });
+    const auto place =
+        std::find_if(list.begin(), list.end(), [&](const T& record) { return record.id == id; });
     return place == list.end() ? nullptr : &*place;
 }
 
@@ -22,13 +23,27 @@ Currency currency_of(const Case& dispute) {
     return *currency;
 }
 
-const Party* find(const Case& dispute, Id<Party> id) { return found(dispute.parties, id); }
-const Purchase* find(const Case& dispute, Id<Purchase> id) { return found(dispute.purchases, id); }
-const Item* find(const Case& dispute, Id<Item> id) { return found(dispute.items, id); }
-const Defect* find(const Case& dispute, Id<Defect> id) { return found(dispute.defects, id); }
-const Exhibit* find(const Case& dispute, Id<Exhibit> id) { return found(dispute.exhibits, id); }
-const Head* find(const Case& dispute, Id<Head> id) { return found(dispute.heads, id); }
-const ClaimItem* find(const Case& dispute, Id<ClaimItem> id) { return found(dispute.claim_items, id); }
+const Party* find(const Case& dispute, Id<Party> id) {
+    return found(dispute.parties, id);
+}
+const Purchase* find(const Case& dispute, Id<Purchase> id) {
+    return found(dispute.purchases, id);
+}
+const Item* find(const Case& dispute, Id<Item> id) {
+    return found(dispute.items, id);
+}
+const Defect* find(const Case& dispute, Id<Defect> id) {
+    return found(dispute.defects, id);
+}
+const Exhibit* find(const Case& dispute, Id<Exhibit> id) {
+    return found(dispute.exhibits, id);
+}
+const Head* find(const Case& dispute, Id<Head> id) {
+    return found(dispute.heads, id);
+}
+const ClaimItem* find(const Case& dispute, Id<ClaimItem> id) {
+    return found(dispute.claim_items, id);
+}
 
 const Party* first_with_role(const Case& dispute, PartyRole role) {
     for (const Party& party : dispute.parties)
@@ -44,7 +59,8 @@ std::optional<Money> net_price(const Item& item) {
 std::vector<const Head*> ranked_heads(const Case& dispute) {
     std::vector<const Head*> heads;
     for (const Head& head : dispute.heads) heads.push_back(&head);
-    std::stable_sort(heads.begin(), heads.end(), [](const Head* a, const Head* b) { return a->rank < b->rank; });
+    std::stable_sort(heads.begin(), heads.end(),
+                     [](const Head* a, const Head* b) { return a->rank < b->rank; });
     return heads;
 }
 
@@ -52,6 +68,8 @@ std::vector<const ClaimItem*> items_of(const Case& dispute, Id<Head> head) {
     std::vector<const ClaimItem*> items;
     for (const ClaimItem& item : dispute.claim_items)
         if (item.head == head) items.push_back(&item);
+    std::stable_sort(items.begin(), items.end(),
+                     [](const ClaimItem* a, const ClaimItem* b) { return a->position < b->position; });
     return items;
 }
 

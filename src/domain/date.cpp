@@ -63,9 +63,15 @@ std::optional<Date> Date::from_day_number(std::int64_t days) {
     return Date(static_cast<std::int32_t>(days));
 }
 
-int Date::year() const { return static_cast<int>(gregorian(*this).year()); }
-int Date::month() const { return static_cast<int>(gregorian(*this).month()); }
-int Date::day() const { return static_cast<int>(gregorian(*this).day()); }
+int Date::year() const {
+    return static_cast<int>(gregorian(*this).year());
+}
+int Date::month() const {
+    return static_cast<int>(gregorian(*this).month());
+}
+int Date::day() const {
+    return static_cast<int>(gregorian(*this).day());
+}
 
 Weekday Date::weekday() const {
     const int sunday_first = gregorian(*this).day_of_week().as_number();
@@ -80,6 +86,8 @@ std::optional<Date> day_after(Date start, int count) {
     return Date::from_day_number(static_cast<std::int64_t>(start.day_number()) + count);
 }
 
-int days_between(Date from, Date to) { return to.day_number() - from.day_number(); }
+int days_between(Date from, Date to) {
+    return to.day_number() - from.day_number();
+}
 
 } // namespace redress::domain

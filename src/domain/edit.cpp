@@ -14,7 +14,9 @@ Revision revision_in(const LoadedCase& loaded, Uid uid) {
 
 } // namespace
 
-Change adding(const Record& record) { return {kind_of(record), uid_of(record), 0, std::nullopt, record}; }
+Change adding(const Record& record) {
+    return {kind_of(record), uid_of(record), 0, std::nullopt, record};
+}
 
 Change altering(const LoadedCase& loaded, const Record& after) {
     const Uid uid = uid_of(after);

@@ -5,20 +5,32 @@
 
 namespace redress::domain {
 
-// How each type of member becomes a FieldValue and back. encode never fails; decode answers whether the value fitted.
+// How each type of member becomes a FieldValue and back. encode never fails; decode answers whether the value
+// fitted.
 
-inline FieldSpec spec_of(std::string_view name, const std::string&) { return {name, FieldType::Text, {}}; }
-inline FieldSpec spec_of(std::string_view name, int) { return {name, FieldType::Integer, {}}; }
-inline FieldSpec spec_of(std::string_view name, const bool&) { return {name, FieldType::Flag, {}}; }
-inline FieldSpec spec_of(std::string_view name, const std::optional<Date>&) { return {name, FieldType::Date, {}}; }
-inline FieldSpec spec_of(std::string_view name, const std::optional<Money>&) { return {name, FieldType::Money, {}}; }
-inline FieldSpec spec_of(std::string_view name, const std::optional<Percent>&) { return {name, FieldType::Percent, {}}; }
+inline FieldSpec spec_of(std::string_view name, const std::string&) {
+    return {name, FieldType::Text, {}};
+}
+inline FieldSpec spec_of(std::string_view name, int) {
+    return {name, FieldType::Integer, {}};
+}
+inline FieldSpec spec_of(std::string_view name, const bool&) {
+    return {name, FieldType::Flag, {}};
+}
+inline FieldSpec spec_of(std::string_view name, const std::optional<Date>&) {
+    return {name, FieldType::Date, {}};
+}
+inline FieldSpec spec_of(std::string_view name, const std::optional<Money>&) {
+    return {name, FieldType::Money, {}};
+}
+inline FieldSpec spec_of(std::string_view name, const std::optional<Percent>&) {
+    return {name, FieldType::Percent, {}};
+}
 inline FieldSpec spec_of(std::string_view name, const std::vector<DefectShare>&) {
     return {name, FieldType::Shares, {}, RecordKind::Defect};
 }
 template <class E>
-    requires std::is_enum_v<E>
-FieldSpec spec_of(std::string_view name, const E&) {
+requires std::is_enum_v<E> FieldSpec spec_of(std::string_view name, const E&) {
     return {name, FieldType::Choice, choice_names<E>.all()};
 }
 template <class E>
@@ -34,9 +46,15 @@ FieldSpec spec_of(std::string_view name, const std::vector<Id<T>>&) {
     return {name, FieldType::References, {}, kind_of_type<T>};
 }
 
-inline FieldValue encoded(const std::string& member) { return member; }
-inline FieldValue encoded(const int& member) { return std::int64_t{member}; }
-inline FieldValue encoded(const bool& member) { return std::int64_t{member ? 1 : 0}; }
+inline FieldValue encoded(const std::string& member) {
+    return member;
+}
+inline FieldValue encoded(const int& member) {
+    return std::int64_t{member};
+}
+inline FieldValue encoded(const bool& member) {
+    return std::int64_t{member ? 1 : 0};
+}
 inline FieldValue encoded(const std::optional<Date>& member) {
     return member ? FieldValue(std::int64_t{member->day_number()}) : FieldValue();
 }
@@ -53,8 +71,7 @@ inline FieldValue encoded(const std::vector<DefectShare>& member) {
     return shares;
 }
 template <class E>
-    requires std::is_enum_v<E>
-FieldValue encoded(const E& member) {
+requires std::is_enum_v<E> FieldValue encoded(const E& member) {
     return std::string(choice_name(member));
 }
 template <class E>
@@ -75,7 +92,9 @@ FieldValue encoded(const std::vector<Id<T>>& member) {
     return uids;
 }
 
-inline bool is_unset(const FieldValue& value) { return std::holds_alternative<std::monostate>(value); }
+inline bool is_unset(const FieldValue& value) {
+    return std::holds_alternative<std::monostate>(value);
+}
 
 /// Gives the value's integer to `use`, which answers whether it is in range.
 template <class Use>
@@ -126,11 +145,12 @@ inline bool decode(const FieldValue& value, std::vector<DefectShare>& member, Cu
     const auto* shares = std::get_if<std::vector<Share>>(&value);
     if (shares == nullptr) return false;
     for (const Share& share : *shares)
-        member.push_back({{share.target}, share.minor ? std::optional(Money{*share.minor, currency}) : std::nullopt});
+        member.push_back(
+            {{share.target}, share.minor ? std::optional(Money{*share.minor, currency}) : std::nullopt});
     return true;
 }
 template <class E>
-    requires std::is_enum_v<E>
+requires std::is_enum_v<E>
 bool decode(const FieldValue& value, E& member, Currency) {
     if (is_unset(value)) return true;
     const auto* name = std::get_if<std::string>(&value);

@@ -43,14 +43,18 @@ std::int64_t Currency::minor_per_major() const {
     return value;
 }
 
-Money zero(Currency currency) { return {0, currency}; }
+Money zero(Currency currency) {
+    return {0, currency};
+}
 
 Money operator+(const Money& a, const Money& b) {
     require_same(a, b);
     return {narrowed(static_cast<Wide>(a.minor) + b.minor), a.currency};
 }
 
-Money operator-(const Money& a) { return {narrowed(-static_cast<Wide>(a.minor)), a.currency}; }
+Money operator-(const Money& a) {
+    return {narrowed(-static_cast<Wide>(a.minor)), a.currency};
+}
 
 Money operator-(const Money& a, const Money& b) {
     require_same(a, b);
@@ -71,14 +75,16 @@ Money scaled(const Money& amount, std::int64_t numerator, std::int64_t denominat
         bottom = -bottom;
     }
     const Wide size = top < 0 ? -top : top;
-    const Wide rounded = (2 * size + bottom) / (2 * bottom);
+    const Wide rest = size % bottom;
+    const Wide rounded = size / bottom + (rest >= bottom - rest ? 1 : 0);
     return {narrowed(top < 0 ? -rounded : rounded), amount.currency};
 }
 
 std::string plain_decimal(const Money& amount) {
     const int decimals = amount.currency.exponent();
     const bool negative = amount.minor < 0;
-    const auto size = negative ? 0 - static_cast<std::uint64_t>(amount.minor) : static_cast<std::uint64_t>(amount.minor);
+    const auto size =
+        negative ? 0 - static_cast<std::uint64_t>(amount.minor) : static_cast<std::uint64_t>(amount.minor);
     std::string text = std::to_string(size);
     if (decimals > 0) {
         const auto wanted = static_cast<std::size_t>(decimals) + 1;
@@ -97,7 +103,8 @@ std::optional<Money> from_plain_decimal(std::string_view text, Currency currency
     const auto decimals = static_cast<std::size_t>(currency.exponent());
     if (!all_digits(whole) || whole.size() > 13 || part.size() > decimals) return std::nullopt;
     if (point != std::string_view::npos && !all_digits(part)) return std::nullopt;
-    const std::string digits = std::string(whole) + std::string(part) + std::string(decimals - part.size(), '0');
+    const std::string digits =
+        std::string(whole) + std::string(part) + std::string(decimals - part.size(), '0');
     std::int64_t minor = 0;
     std::from_chars(digits.data(), digits.data() + digits.size(), minor);
     if (minor > max_minor_units) return std::nullopt;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <redress/domain/record.h>
-
 #include "field_codec.h"
 #include "record_fields.h"
+
+#include <redress/domain/record.h>
 
 #include <algorithm>
 #include <stdexcept>
@@ -86,13 +86,16 @@ bool points_at(const FieldValue& value, Uid uid) {
     if (const auto* several = std::get_if<std::vector<Uid>>(&value))
         return std::find(several->begin(), several->end(), uid) != several->end();
     if (const auto* shares = std::get_if<std::vector<Share>>(&value))
-        return std::any_of(shares->begin(), shares->end(), [&](const Share& share) { return share.target == uid; });
+        return std::any_of(shares->begin(), shares->end(),
+                           [&](const Share& share) { return share.target == uid; });
     return false;
 }
 
 } // namespace
 
-RecordKind kind_of(const Record& record) { return static_cast<RecordKind>(record.index()); }
+RecordKind kind_of(const Record& record) {
+    return static_cast<RecordKind>(record.index());
+}
 
 Uid uid_of(const Record& record) {
     return std::visit([](const auto& r) { return r.id.uid; }, record);

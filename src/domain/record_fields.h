@@ -11,8 +11,8 @@ namespace redress::domain {
 template <class R, class T>
 concept Like = std::same_as<std::remove_const_t<R>, T>;
 
-// One listing of fields for each kind of record. The names stand in files, tables and forms: they never change meaning.
-// A visitor is called as visit("name", member).
+// One listing of fields for each kind of record. The names stand in files, tables and forms: they never
+// change meaning. A visitor is called as visit("name", member).
 
 template <Like<CaseSheet> R, class V>
 void visit_fields(R& r, V&& visit) {

@@ -18,8 +18,11 @@ enum class ProblemKind {
     MissingTitle,
     UnknownCurrency,
     UnknownReference,
+    DuplicateReference,
+    DuplicateRecord,
     MixedCurrency,
     DuplicateNumber,
+    NumberBelowOne,
     NegativeAmount,
     AmountTooLarge,
     PercentOutOfRange,
@@ -64,8 +67,11 @@ inline constexpr ChoiceNames<ProblemKind> choice_names<ProblemKind>{
     "missing_title",
     "unknown_currency",
     "unknown_reference",
+    "duplicate_reference",
+    "duplicate_record",
     "mixed_currency",
     "duplicate_number",
+    "number_below_one",
     "negative_amount",
     "amount_too_large",
     "percent_out_of_range",
@@ -102,6 +108,9 @@ inline constexpr ChoiceNames<ProblemKind> choice_names<ProblemKind>{
     "lower_head_asks_more",
     "proportional_for_service",
     "withdrawn_defect_claimed"};
+
+/// The longest text a field holds, in characters.
+inline constexpr std::size_t longest_text = 100'000;
 
 /// One finding, with the record and field it is about.
 struct Problem {

@@ -21,7 +21,9 @@ struct CapLine {
 };
 
 /// A head's sums. `stated` = counted lines − caps. `maximum` and `minimum` are over every choice of one member from each
-/// group of alternatives, capped the same way. An item without an amount counts as 0 and is listed in `open_items`.
+/// group of alternatives, capped the same way. An item without an amount counts as 0 and is listed in `open_items`,
+/// unless it asks for no money in dispute: repair, replacement, costs, interest.
+/// A reduction for defects of several purchased items that is not divided falls on them by their net prices.
 struct HeadTotal {
     Id<Head> head;
     std::vector<TotalLine> lines;
@@ -50,8 +52,8 @@ Money total_without(const Case& dispute, const Head& head, Id<ClaimItem> fallen)
 struct Settlement {
     Money price;      ///< net prices of all items, less trade-in
     Money paid;       ///< payments of the price
-    Money refunded;   ///< refunds already received
-    Money withheld;   ///< recorded as withheld, else price − paid if that is positive and something was paid
+    Money refunded;   ///< refunds and compensation already received
+    Money withheld;   ///< recorded as withheld, else what is unpaid of a known price of which something was paid
     Money reduction;  ///< the first head's price reduction after the cap
     Money other;      ///< the first head's other money (repair cost, damages, refund)
     Money refund_due; ///< max(0, reduction − withheld) + other − refunded, never below 0

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "covered_items.h"
+
+#include <redress/domain/amount.h>
+
+#include <algorithm>
+
+namespace redress::domain {
+
+namespace {
+
+void require(Calculation& sum, bool is_present, MissingInput input) {
+    if (!is_present) sum.missing.push_back(input);
+}
+
+void use_price(Calculation& sum, const Case& dispute, const ClaimItem& item) {
+    sum.price = item.basis.price ? item.basis.price : price_behind(dispute, item);
+    require(sum, sum.price.has_value(), MissingInput::Price);
+}
+
+// A conforming value of 0 measures nothing: it counts as missing.
+void use_values(Calculation& sum, const Basis& basis) {
+    sum.value_conforming = basis.value_conforming;
+    sum.value_delivered = basis.value_delivered;
+    require(sum, sum.value_conforming && sum.value_conforming->minor > 0, MissingInput::ValueConforming);
+    require(sum, sum.value_delivered.has_value(), MissingInput::ValueDelivered);
+}
+
+Money proportional_reduction(const Money& price, const Money& conforming, const Money& delivered) {
+    const Money lost = conforming - delivered;
+    const Money reduction = scaled(price, lost.minor, conforming.minor);
+    return std::clamp(reduction, zero(price.currency), std::max(price, zero(price.currency)));
+}
+
+void reckon_proportional(Calculation& sum, const Case& dispute, const ClaimItem& item) {
+    use_price(sum, dispute, item);
+    use_values(sum, item.basis);
+    if (sum.missing.empty())
+        sum.amount = proportional_reduction(*sum.price, *sum.value_conforming, *sum.value_delivered);
+}
+
+void reckon_percentage(Calculation& sum, const Case& dispute, const ClaimItem& item) {
+    constexpr std::int64_t hundredths_in_whole = 10'000;
+    use_price(sum, dispute, item);
+    sum.percent = item.basis.percent;
+    require(sum, sum.percent.has_value(), MissingInput::Percent);
+    if (sum.missing.empty()) sum.amount = scaled(*sum.price, sum.percent->hundredths, hundredths_in_whole);
+}
+
+void reckon_stated(Calculation& sum, const ClaimItem& item) {
+    sum.stated = item.basis.stated;
+    sum.amount = sum.stated;
+    require(sum, sum.stated.has_value(), MissingInput::Stated);
+}
+
+/// What the stated shares leave of the amount; nothing without an amount or when they exceed it.
+std::optional<Money> rest_of(const std::optional<Money>& amount, const std::vector<Allocation>& parts) {
+    std::optional<Money> rest = amount;
+    for (const Allocation& part : parts)
+        if (rest && part.share) rest = *rest - *part.share;
+    return rest && rest->minor >= 0 ? rest : std::nullopt;
+}
+
+} // namespace
+
+Calculation calculation_of(const Case& dispute, const ClaimItem& item) {
+    Calculation sum;
+    sum.method = item.basis.method;
+    switch (item.basis.method) {
+    case Method::None:
+        sum.missing.push_back(MissingInput::Method);
+        break;
+    case Method::CourtEstimate:
+        sum.missing.push_back(MissingInput::OpenToTheCourt);
+        break;
+    case Method::Proportional:
+        reckon_proportional(sum, dispute, item);
+        break;
+    case Method::Percentage:
+        reckon_percentage(sum, dispute, item);
+        break;
+    case Method::LumpSum:
+    case Method::QuotedRepair:
+    case Method::PaidRepair:
+    case Method::Invoice:
+        reckon_stated(sum, item);
+        break;
+    }
+    return sum;
+}
+
+std::vector<Allocation> allocation_of(const Case& dispute, const ClaimItem& item) {
+    const auto amount = calculation_of(dispute, item).amount;
+    if (item.defects.size() == 1) return {{item.defects.front().defect, amount}};
+    std::vector<Allocation> parts;
+    for (const DefectShare& part : item.defects) parts.push_back({part.defect, part.share});
+    const auto is_open = [](const Allocation& part) { return !part.share; };
+    if (std::count_if(parts.begin(), parts.end(), is_open) == 1)
+        std::find_if(parts.begin(), parts.end(), is_open)->share = rest_of(amount, parts);
+    return parts;
+}
+
+} // namespace redress::domain

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+namespace redress::domain {
+
+/// What one choice adds: an amount under each limit and an amount that no limit touches. Minor units.
+struct Load {
+    std::vector<std::int64_t> limited;
+    std::int64_t free = 0;
+};
+
+enum class Aim { Most, Least };
+
+/// How many combinations of partial choices are weighed in one step. Beyond it neighbours are merged: the
+/// most may then come out too high and the least too low, never the other way. Twenty crossing pairs stay far
+/// below it.
+inline constexpr std::size_t most_combinations = 2000;
+
+/// The largest or smallest total over every choice of one load from each group, where the sum under each
+/// limit counts up to that limit. Exact within most_combinations.
+std::int64_t best_total(std::span<const std::int64_t> limits, const std::vector<std::vector<Load>>& groups,
+                        Aim aim);
+
+} // namespace redress::domain
