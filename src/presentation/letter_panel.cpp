@@ -76,9 +76,10 @@ bool lacks_second_tier(const domain::Case& dispute) {
 } // namespace
 
 LetterPanel::LetterPanel(Session& session, const documents::FontSet& fonts, const domain::Case& dispute)
-    : session_(session), fonts_(fonts) {
-    choices_ =
-        app::default_choices(dispute, claim_letter, session.workspace.ports().today(), session.resources);
+    : session_(session),
+      fonts_(fonts),
+      choices_(
+          app::default_choices(dispute, claim_letter, session.workspace.ports().today(), session.resources)) {
     fields_ = {choice_field(session, "language", N_("Language"), languages_with_templates(session),
                             std::string(domain::choice_name(choices_.language))),
                date_field(session, "dated", N_("Dated"), choices_.dated),

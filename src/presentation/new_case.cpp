@@ -74,6 +74,15 @@ domain::Purchase purchase_in(const domain::Case& dispute, const Session& session
     return purchase;
 }
 
+void add_purchase(domain::Case& dispute, const Session& session, std::optional<domain::Date> contract,
+                  domain::Item item) {
+    dispute.purchases.push_back(purchase_in(dispute, session, contract));
+    item.id.uid = session.workspace.ports().uid();
+    item.position = 1;
+    item.purchase = dispute.purchases.front().id;
+    dispute.items.push_back(std::move(item));
+}
+
 } // namespace
 
 NewCase::NewCase(Session& session) : session_(session) {
@@ -110,6 +119,24 @@ void NewCase::select(std::string_view name, std::vector<std::string> values) {
     at(name).selected = std::move(values);
 }
 
+domain::Case NewCase::bare_case(const law::Pack& pack) {
+    domain::Case dispute;
+    dispute.sheet.id.uid = session_.workspace.ports().uid();
+    dispute.sheet.jurisdiction = pack.code();
+    dispute.sheet.currency = pack.currency().code();
+    dispute.sheet.language = domain::choice_name(pack.letter_language());
+    dispute.sheet.side =
+        domain::choice_from<domain::Side>(at("side").selected.front()).value_or(domain::Side::Consumer);
+    dispute.sheet.opened = session_.workspace.ports().today();
+    const std::string trader = text::tidied(at("trader").text);
+    const std::string bought = text::tidied(at("description").text);
+    dispute.sheet.title = text::tidied(at("title").text);
+    if (dispute.sheet.title.empty())
+        dispute.sheet.title = bought.empty() || trader.empty() ? bought + trader : bought + ", " + trader;
+    add_parties(dispute, session_, text::tidied(at("consumer").text), trader);
+    return dispute;
+}
+
 std::optional<domain::Case> NewCase::typed() {
     const law::Pack* pack = session_.resources.pack(at("jurisdiction").selected.front());
     if (pack == nullptr) throw std::logic_error("a jurisdiction without a law pack was offered");
@@ -117,39 +144,30 @@ std::optional<domain::Case> NewCase::typed() {
     const auto read_date = [&](const std::string& text) {
         return text::parse_date(text, session_.language());
     };
-    const auto price = parsed<domain::Money>(at("price"), understood, session_, [&](const std::string& text) {
+    const auto read_money = [&](const std::string& text) {
         return text::parse_money(text, pack->currency(), session_.language());
-    });
+    };
+    domain::Item item;
+    item.description = text::tidied(at("description").text);
+    item.price = parsed<domain::Money>(at("price"), understood, session_, read_money);
+    item.delivered = parsed<domain::Date>(at("delivered"), understood, session_, read_date);
     const auto contract = parsed<domain::Date>(at("contract_date"), understood, session_, read_date);
-    const auto delivered = parsed<domain::Date>(at("delivered"), understood, session_, read_date);
     if (!understood) return std::nullopt;
-
-    domain::Case dispute;
-    dispute.sheet.id.uid = session_.workspace.ports().uid();
-    dispute.sheet.jurisdiction = pack->code();
-    dispute.sheet.currency = pack->currency().code();
-    dispute.sheet.language = domain::choice_name(pack->letter_language());
-    dispute.sheet.side =
-        domain::choice_from<domain::Side>(at("side").selected.front()).value_or(domain::Side::Consumer);
-    dispute.sheet.opened = session_.workspace.ports().today();
-    const std::string trader = text::tidied(at("trader").text);
-    const std::string bought = text::tidied(at("description").text);
-    add_parties(dispute, session_, text::tidied(at("consumer").text), trader);
-    dispute.sheet.title = text::tidied(at("title").text);
-    if (dispute.sheet.title.empty())
-        dispute.sheet.title = bought.empty() || trader.empty() ? bought + trader : bought + ", " + trader;
-    if (!bought.empty() || price || contract || delivered) {
-        dispute.purchases.push_back(purchase_in(dispute, session_, contract));
-        domain::Item item;
-        item.id.uid = session_.workspace.ports().uid();
-        item.position = 1;
-        item.purchase = dispute.purchases.front().id;
-        item.description = bought;
-        item.price = price;
-        item.delivered = delivered;
-        dispute.items.push_back(item);
-    }
+    domain::Case dispute = bare_case(*pack);
+    if (item != domain::Item{} || contract) add_purchase(dispute, session_, contract, std::move(item));
     return dispute;
+}
+
+void NewCase::show(const app::Refused& refused, const domain::Case& dispute) {
+    for (const domain::Problem& problem : refused) {
+        const std::string words = app::sentence(problem, dispute, session_.messages);
+        if (problem.kind == domain::ProblemKind::MissingTitle)
+            at("title").error = words;
+        else if (problem.field == "price")
+            at("price").error = words;
+        else
+            sentences_.push_back(words);
+    }
 }
 
 std::optional<domain::Id<domain::CaseSheet>> NewCase::create() {
@@ -159,16 +177,7 @@ std::optional<domain::Id<domain::CaseSheet>> NewCase::create() {
     if (!dispute) return std::nullopt;
     const auto result = session_.workspace.add_case(*dispute, N_("New case"));
     if (const auto* id = std::get_if<domain::Id<domain::CaseSheet>>(&result)) return *id;
-    if (const auto* refused = std::get_if<app::Refused>(&result))
-        for (const domain::Problem& problem : *refused) {
-            const bool untitled = problem.kind == domain::ProblemKind::MissingTitle;
-            const bool price = problem.field == "price";
-            const std::string words = app::sentence(problem, *dispute, session_.messages);
-            if (untitled || price)
-                at(untitled ? "title" : "price").error = words;
-            else
-                sentences_.push_back(words);
-        }
+    if (const auto* refused = std::get_if<app::Refused>(&result)) show(*refused, *dispute);
     return std::nullopt;
 }
 

@@ -23,6 +23,8 @@ public:
 private:
     FieldState& at(std::string_view name);
     std::optional<domain::Case> typed();
+    domain::Case bare_case(const law::Pack& pack);
+    void show(const app::Refused& refused, const domain::Case& dispute);
     Session& session_;
     std::vector<FieldState> fields_;
     std::vector<std::string> sentences_;
