@@ -7,8 +7,9 @@
 
 namespace redress::documents {
 
-/// What a template may name: texts, yes/no sections and lists of further trees. All values are strings, already in the
-/// letter's language; a name is one of the three, never two. Dotted names ("case.number") are spelt as they are used.
+/// What a template may name: texts, yes/no sections and lists of further trees. All values are strings,
+/// already in the letter's language; a name is one of the three, never two. Dotted names ("case.number") are
+/// spelt as they are used.
 class FieldTree {
 public:
     void set(const std::string& name, std::string value);

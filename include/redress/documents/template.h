@@ -17,8 +17,8 @@ struct TemplateHead {
     std::string language; ///< from the folder
     std::string group;    ///< from the folder: letters, summaries
     std::string title;
-    std::string description; ///< one plain sentence for the list of kinds
-    std::string side;        ///< consumer or trader
+    std::string description;           ///< one plain sentence for the list of kinds
+    std::string side;                  ///< consumer or trader
     std::vector<std::string> required; ///< fields that must have a value
 };
 
@@ -31,8 +31,8 @@ struct TemplateProblem {
     bool operator==(const TemplateProblem&) const = default;
 };
 
-/// A paper's text with places for fields: TOML head, then Markdown with Mustache fields. Fields in the head's
-/// [letter] table (sender, recipient, place_and_date, subject, reference, closing, signature, enclosures, footer) are
+/// A paper's text with places for fields: TOML head, then Markdown with Mustache fields. The texts of the
+/// head's [page] table (title, author, running_head) and [letter] table (the members of LetterParts) are
 /// filled the same way.
 class Template {
 public:
@@ -44,8 +44,8 @@ public:
         Document document; ///< empty when there are problems
         std::vector<TemplateProblem> problems;
     };
-    /// Fills the fields. Values are never read as markup, whatever they hold. Look-up stops at the nearest object:
-    /// inside a list a row's own names are seen, outer ones only by their dotted name.
+    /// Fills the fields. Values are never read as markup, whatever they hold. Look-up stops at the nearest
+    /// object: inside a list a row's own names are seen, outer ones only by their dotted name.
     Result fill(const FieldTree& fields) const;
 
 private:
