@@ -11,7 +11,7 @@
 
 namespace redress::exchange {
 
-/// Where and how a case file is wrong. `path` is like `claim_items[2].basis_stated`.
+/// Where and how a case file is wrong. `path` is like `claim_items[2].stated`.
 struct JsonProblem {
     enum class Kind {
         NotJson,      ///< `line` and `column` say where it breaks
@@ -24,27 +24,59 @@ struct JsonProblem {
         BadAmount,
         BadPercent,
         UnknownKey,   ///< a reference to a record that the file does not hold
-        DuplicateKey,
+        DuplicateKey, ///< two records with one key, or one record named twice in a list
         MissingField,
-        NotUtf8,
+        NotUtf8, ///< `line` and `column` say where
         TooLarge,
-        TooDeep
+        TooDeep,
+        DuplicateField ///< one name twice in the same object
     } kind;
     int line = 0;
     int column = 0;
-    std::string path;
-    std::string value; ///< what stood there, shortened
-    std::string expected; ///< type name or the list of choices
+    std::string path = {};
+    std::string value = {}; ///< what stood there, shortened
+    /// WrongType: a type name as choice_names<JsonType> spells it. UnknownChoice and UnknownField: the names
+    /// that would do, with commas between. UnknownKey: the kind of record, as choice_names<RecordKind> spells
+    /// it.
+    std::string expected = {};
 };
+
+/// The types that a value in a case file can have, for `JsonProblem::expected`.
+enum class JsonType {
+    Object,
+    List,
+    Text,
+    WholeNumber,
+    TrueOrFalse,
+    Date,
+    Amount,
+    Percent,
+    Choice,
+    Key,
+    Share
+};
+
+} // namespace redress::exchange
+
+namespace redress::domain {
+template <>
+inline constexpr ChoiceNames<exchange::JsonType> choice_names<exchange::JsonType>{
+    "object", "list",    "text",   "whole_number", "true_or_false", "date",
+    "amount", "percent", "choice", "key",          "share"};
+} // namespace redress::domain
+
+namespace redress::exchange {
 
 using ReadResult = std::variant<domain::Case, std::vector<JsonProblem>>;
 
-/// Reads one case in the versioned exchange format (docs/case-format.md). Records may be named by any string; those
-/// that are 32 hexadecimal digits keep it as their uid, the others get one from `new_uid`. Texts are tidied.
-/// Missing defect and exhibit numbers are given in the order of the file. At most 64 MiB and 64 levels.
+/// Reads one case in the versioned exchange format (docs/case-format.md). Records may be named by any string;
+/// those that are 32 hexadecimal digits keep it as their uid, the others get one from `new_uid`. Texts are
+/// tidied. Missing numbers of defects and exhibits and missing ranks of heads are given in the order of the
+/// file. At most 64 MiB, 64 levels and two million values; at most 100 problems are listed.
 ReadResult read_case(std::string_view json, const std::function<domain::Uid()>& new_uid);
 
-/// Writes the same format: sorted, indented, uids as names, only stated fields, a final newline.
+/// Writes the same format: sorted, indented, uids as keys, only stated fields, a final newline. Reading it
+/// gives the case back; positions become the places in the lists (0, 1, 2 …).
 std::string write_case(const domain::Case& dispute);
 
 } // namespace redress::exchange

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "case_gen.h"
+#include "support/catch_compat.h"
+
+#include <redress/exchange/case_json.h>
+
+#include <nlohmann/json.hpp>
+
+using namespace redress;
+using Kind = exchange::JsonProblem::Kind;
+using Problems = std::vector<exchange::JsonProblem>;
+
+namespace {
+
+Problems problems_of(std::string_view json) {
+    auto result = exchange::read_case(json, test::counting_uids());
+    if (std::holds_alternative<domain::Case>(result)) return {};
+    return std::get<Problems>(std::move(result));
+}
+
+exchange::JsonProblem first_problem(std::string_view json) {
+    const Problems problems = problems_of(json);
+    REQUIRE_FALSE(problems.empty());
+    return problems.front();
+}
+
+std::string stove() {
+    return test::source_text("assets/samples/stove_itemised.json");
+}
+
+} // namespace
+
+TEST_CASE("a file cut anywhere is refused with line and column") {
+    const std::string whole = stove();
+    const std::size_t last = whole.find_last_of('}');
+    for (std::size_t size = 0; size <= last; size += last / 200) {
+        INFO("first " << size << " bytes");
+        const auto problem = first_problem(std::string_view(whole).substr(0, size));
+        CHECK((problem.kind == Kind::NotJson || problem.kind == Kind::NotUtf8));
+        CHECK(problem.line >= 1);
+        CHECK(problem.column >= 1);
+    }
+}
+
+TEST_CASE("the place where a file breaks is counted in lines and characters") {
+    const auto problem = first_problem("{\n  \"redress\": \"case\",\n  \"åäö\" 1\n}");
+    CHECK(problem.kind == Kind::NotJson);
+    CHECK(problem.line == 3);
+    CHECK(problem.column == 9);
+}
+
+TEST_CASE("every field refuses a value of the wrong type under its own path") {
+    // A list inside a list fits no field.
+    nlohmann::json whole = nlohmann::json::parse(stove());
+    int fields = 0;
+    for (auto& [list, records] : whole.items()) {
+        if (!records.is_array()) continue;
+        for (auto& [name, value] : records[0].items()) {
+            const nlohmann::json before = std::exchange(value, nlohmann::json::parse("[[1]]"));
+            INFO(list << "[0]." << name);
+            CHECK(first_problem(whole.dump()).path.starts_with(name == "key" ? "" : list + "[0]." + name));
+            value = before;
+            ++fields;
+        }
+    }
+    CHECK(fields > 60);
+}
+
+TEST_CASE("a changed byte never crashes the reader") {
+    const std::string whole = stove();
+    std::mt19937 random(7);
+    for (int round = 0; round < 300; ++round) {
+        std::string broken = whole;
+        broken[random() % broken.size()] = static_cast<char>(random() % 256);
+        problems_of(broken);
+    }
+    SUCCEED();
+}
+
+TEST_CASE("a name that stands twice in one object is refused") {
+    const auto problem = first_problem(R"({"redress":"case","version":1,"case":{"currency":"SEK"},)"
+                                       R"("heads":[{"title":"a"},{"title":"b","title":"c"}]})");
+    CHECK(problem.kind == Kind::DuplicateField);
+    CHECK(problem.path == "heads[1].title");
+}
+
+TEST_CASE("64 levels are read and 65 are not") {
+    const auto nested = [](std::size_t levels) {
+        return std::string(levels, '[') + std::string(levels, ']');
+    };
+    CHECK(first_problem(nested(64)).kind == Kind::NotACase);
+    CHECK(first_problem(nested(65)).kind == Kind::TooDeep);
+    CHECK(first_problem(std::string(1'000'000, '[')).kind == Kind::TooDeep);
+}
+
+TEST_CASE("a file above 64 MiB is refused unread") {
+    CHECK(first_problem(std::string(64U * 1024 * 1024 + 1, ' ')).kind == Kind::TooLarge);
+}
+
+TEST_CASE("a file of more than two million values is refused") {
+    std::string text = "[0";
+    for (int i = 0; i < 2'000'000; ++i) text += ",0";
+    CHECK(first_problem(text + "]").kind == Kind::TooLarge);
+}
+
+TEST_CASE("bytes that are not UTF-8 are refused with their place") {
+    const auto problem = first_problem("{\n \"å\": \"\xFF\"}");
+    CHECK(problem.kind == Kind::NotUtf8);
+    CHECK(problem.line == 2);
+    CHECK(problem.column == 8);
+}
+
+TEST_CASE("what follows a zero byte is not overlooked") {
+    const std::string text(R"({"redress":"case","version":1,"case":{"currency":"SEK"}})");
+    CHECK(problems_of(text).empty());
+    CHECK(first_problem(text + std::string(1, '\0') + "rubbish").kind == Kind::NotJson);
+    CHECK(first_problem(text + "rubbish").kind == Kind::NotJson);
+}
+
+TEST_CASE("JSON of something else is not a case") {
+    for (const char* text :
+         {"null", "[]", "{}", "42", R"({"redress":"bundle","version":1})", R"({"redress":1})"}) {
+        INFO(text);
+        CHECK(first_problem(text).kind == Kind::NotACase);
+    }
+}
+
+TEST_CASE("a file of a later version is refused by its version") {
+    const auto problem =
+        first_problem(R"({"redress":"case","version":2,"case":{"currency":"SEK"},"zebras":[]})");
+    CHECK(problem.kind == Kind::NewerVersion);
+    CHECK(problem.value == "2");
+}
+
+TEST_CASE("a file without a version or a sheet says which is missing") {
+    CHECK(first_problem(R"({"redress":"case","case":{"currency":"SEK"}})").path == "version");
+    CHECK(first_problem(R"({"redress":"case","version":1})").path == "case");
+    CHECK(first_problem(R"({"redress":"case","version":"1","case":{}})").kind == Kind::WrongType);
+}
+
+TEST_CASE("one file lists at most a hundred problems") {
+    std::string parties;
+    for (int i = 0; i < 500; ++i) parties += R"({"nam":1},)";
+    parties.back() = ']';
+    CHECK(
+        problems_of(R"({"redress":"case","version":1,"case":{"currency":"SEK"},"parties":[)" + parties + "}")
+            .size() == 100);
+}
+
+TEST_CASE("a long wrong value is quoted in part") {
+    const std::string text = R"({"redress":"case","version":1,"case":{"currency":"SEK","side":")";
+    const auto problem = first_problem(text + std::string(5000, 'x') + "\"}}");
+    CHECK(problem.value == std::string(60, 'x') + "…");
+}
