@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pleading.h"
+#include "sums/payable.h"
+
+#include <algorithm>
+
+namespace redress::domain {
+
+namespace {
+
+void miss(ProblemKind kind, const Pleading& pleading, Findings& found) {
+    found.push_back(finding(kind, Severity::Warning, pleading.dispute.sheet));
+}
+
+void need_parties(const Pleading& pleading, Findings& found) {
+    const Case& dispute = pleading.dispute;
+    if (!first_with_role(dispute, PartyRole::Consumer) && !first_with_role(dispute, PartyRole::Estate))
+        miss(ProblemKind::NoConsumer, pleading, found);
+    if (!first_with_role(dispute, PartyRole::Trader)) miss(ProblemKind::NoTrader, pleading, found);
+}
+
+void need_records(const Pleading& pleading, Findings& found) {
+    if (pleading.dispute.purchases.empty()) miss(ProblemKind::NoPurchase, pleading, found);
+    if (pleading.dispute.defects.empty()) miss(ProblemKind::NoDefect, pleading, found);
+    if (pleading.dispute.heads.empty()) miss(ProblemKind::NoHead, pleading, found);
+}
+
+void need_prices(const Pleading& pleading, Findings& found) {
+    for (const Item& item : pleading.dispute.items)
+        if (!item.price)
+            found.push_back(finding(ProblemKind::ItemWithoutPrice, Severity::Warning, item, "price"));
+}
+
+/// Payments that name no purchase belong to the only one.
+bool belongs_to(const Case& dispute, Id<Purchase> named, const Purchase& purchase) {
+    return named == purchase.id || (named.is_none() && dispute.purchases.size() == 1);
+}
+
+std::vector<Item> items_bought(const Case& dispute, const Purchase& purchase) {
+    std::vector<Item> items;
+    std::copy_if(dispute.items.begin(), dispute.items.end(), std::back_inserter(items),
+                 [&](const Item& item) { return belongs_to(dispute, item.purchase, purchase); });
+    return items;
+}
+
+/// Price paid and withheld; nothing while neither is recorded.
+std::optional<Money> accounted_for(const Case& dispute, const Purchase& purchase) {
+    std::optional<Money> sum;
+    for (const Payment& payment : dispute.payments) {
+        const bool is_price =
+            payment.kind == PaymentKind::PricePaid || payment.kind == PaymentKind::PriceWithheld;
+        if (!is_price || !payment.amount || !belongs_to(dispute, payment.purchase, purchase)) continue;
+        sum = sum ? *sum + *payment.amount : *payment.amount;
+    }
+    return sum;
+}
+
+void compare_payments(const Pleading& pleading, Findings& found) {
+    for (const Purchase& purchase : pleading.dispute.purchases) {
+        const auto sum = accounted_for(pleading.dispute, purchase);
+        const auto price = payable_for(pleading.dispute, items_bought(pleading.dispute, purchase));
+        if (!sum || !price || *sum == *price) continue;
+        found.push_back(finding(ProblemKind::PaymentsDifferFromPrice, Severity::Warning, purchase));
+        found.back().amount = *sum > *price ? *sum - *price : *price - *sum;
+    }
+}
+
+/// A head in the second place is what is left when the first falls; asking more there makes the first
+/// pointless. Heads without money (repair, declaration) are not compared.
+void compare_heads(const Pleading& pleading, Findings& found) {
+    std::optional<Money> least;
+    for (const HeadTotal& total : totals_of(pleading.dispute).heads) {
+        if (total.stated.is_zero()) continue;
+        if (least && total.stated > *least) {
+            found.push_back(finding(ProblemKind::LowerHeadAsksMore, Severity::Warning,
+                                    *find(pleading.dispute, total.head), "rank"));
+            found.back().amount = least;
+        }
+        least = least ? std::min(*least, total.stated) : total.stated;
+    }
+}
+
+constexpr ReadinessRule all_rules[] = {need_parties, need_records, need_prices, compare_payments,
+                                       compare_heads};
+
+} // namespace
+
+std::span<const ReadinessRule> case_readiness() {
+    return all_rules;
+}
+
+} // namespace redress::domain

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pleading.h"
+#include "sums/alternatives.h"
+
+#include <algorithm>
+#include <set>
+
+namespace redress::domain {
+
+namespace {
+
+void add(Findings& found, ProblemKind kind, const ClaimItem& item, std::string_view field,
+         Severity severity = Severity::Warning) {
+    found.push_back(finding(kind, severity, item, field));
+}
+
+bool is_undivided(const Case& dispute, const ClaimItem& item) {
+    const auto parts = allocation_of(dispute, item);
+    return std::any_of(parts.begin(), parts.end(), [](const Allocation& part) { return !part.share; });
+}
+
+/// One sum for several defects: if one falls, nobody can say what is left. A quote that is not divided is no
+/// better.
+void need_division(const Pleading& pleading, Findings& found) {
+    for (const ClaimItem* item : pleading.primary) {
+        if (item->defects.size() < 2 || !calculation_of(pleading.dispute, *item).amount) continue;
+        if (is_undivided(pleading.dispute, *item)) {
+            add(found, ProblemKind::LumpSumForSeveralDefects, *item, "defects");
+            found.back().detail = std::to_string(item->defects.size());
+        } else if (item->evidence.empty()) {
+            add(found, ProblemKind::AllocationWithoutEvidence, *item, "evidence");
+        }
+    }
+}
+
+std::string_view field_of(MissingInput input) {
+    switch (input) {
+    case MissingInput::Price:
+        return "price";
+    case MissingInput::ValueConforming:
+        return "value_conforming";
+    case MissingInput::ValueDelivered:
+        return "value_delivered";
+    case MissingInput::Percent:
+        return "percent";
+    case MissingInput::Stated:
+        return "stated";
+    case MissingInput::Method:
+    case MissingInput::OpenToTheCourt:
+        return {};
+    }
+    return {};
+}
+
+/// A method without its figures. No method at all is a finding about the defects.
+void need_inputs(const Pleading& pleading, Findings& found) {
+    for (const ClaimItem& item : pleading.dispute.claim_items)
+        for (MissingInput input : calculation_of(pleading.dispute, item).missing)
+            if (const auto field = field_of(input); !field.empty())
+                add(found, ProblemKind::MissingInputs, item, field);
+}
+
+void compare_values(const Pleading& pleading, Findings& found) {
+    for (const ClaimItem& item : pleading.dispute.claim_items) {
+        const Basis& basis = item.basis;
+        if (basis.method == Method::Proportional && basis.value_conforming && basis.value_delivered &&
+            *basis.value_delivered > *basis.value_conforming)
+            add(found, ProblemKind::ValueAboveConforming, item, "value_delivered");
+    }
+}
+
+std::set<Id<Defect>> defects_under(const std::vector<const ClaimItem*>& items, Remedy remedy) {
+    std::set<Id<Defect>> defects;
+    for (const ClaimItem* item : items)
+        if (item->remedy == remedy)
+            for (const DefectShare& part : item->defects) defects.insert(part.defect);
+    return defects;
+}
+
+/// KKL 5:8 second paragraph: the cost of remedying is not paid where the price reduction covers it.
+/// Alternatives and other heads do not meet.
+void refuse_double_count(const Pleading& pleading, Findings& found) {
+    std::set<Id<Defect>> reported;
+    for (const Head* head : ranked_heads(pleading.dispute)) {
+        const auto items = primary_items(pleading.dispute, head->id);
+        const auto reduced = defects_under(items, Remedy::PriceReduction);
+        for (Id<Defect> id : defects_under(items, Remedy::RepairCost)) {
+            const Defect* defect = find(pleading.dispute, id);
+            if (defect == nullptr || !reduced.contains(id) || !reported.insert(id).second) continue;
+            found.push_back(finding(ProblemKind::RepairCostAndReduction, Severity::Warning, *defect));
+            found.back().detail = std::to_string(defect->number);
+        }
+    }
+}
+
+void compare_with_price(const Pleading& pleading, Findings& found) {
+    for (const HeadTotal& total : totals_of(pleading.dispute).heads)
+        for (const CapLine& line : total.caps) {
+            found.push_back(finding(ProblemKind::ReductionAbovePrice, Severity::Warning,
+                                    *find(pleading.dispute, line.item), "price"));
+            found.back().amount = line.excess;
+        }
+}
+
+bool is_for_service(const Case& dispute, const ClaimItem& item) {
+    return std::any_of(item.defects.begin(), item.defects.end(), [&](const DefectShare& part) {
+        const Defect* defect = find(dispute, part.defect);
+        const Item* bought = defect == nullptr ? nullptr : find(dispute, defect->item);
+        return bought != nullptr && bought->kind == ItemKind::Service;
+    });
+}
+
+/// Konsumenttjänstlag 22 §: a reduction for a service is what it costs to have the defect remedied.
+void refuse_proportion_for_service(const Pleading& pleading, Findings& found) {
+    for (const ClaimItem& item : pleading.dispute.claim_items)
+        if (item.basis.method == Method::Proportional && is_for_service(pleading.dispute, item))
+            add(found, ProblemKind::ProportionalForService, item, "method");
+}
+
+/// What was remedied leaves no reduction, but its cost may still be asked.
+bool has_lost_its_ground(const ClaimItem& item, const Defect& defect) {
+    if (defect.status == DefectStatus::Withdrawn) return true;
+    return defect.status == DefectStatus::Remedied && item.remedy == Remedy::PriceReduction;
+}
+
+void refuse_withdrawn_defects(const Pleading& pleading, Findings& found) {
+    for (const ClaimItem& item : pleading.dispute.claim_items)
+        for (const DefectShare& part : item.defects) {
+            const Defect* defect = find(pleading.dispute, part.defect);
+            if (defect == nullptr || !has_lost_its_ground(item, *defect)) continue;
+            add(found, ProblemKind::WithdrawnDefectClaimed, item, "defects");
+            found.back().detail = std::to_string(defect->number);
+        }
+}
+
+constexpr ReadinessRule all_rules[] = {need_division,           need_inputs,
+                                       compare_values,          refuse_double_count,
+                                       compare_with_price,      refuse_proportion_for_service,
+                                       refuse_withdrawn_defects};
+
+} // namespace
+
+std::span<const ReadinessRule> claim_readiness() {
+    return all_rules;
+}
+
+} // namespace redress::domain

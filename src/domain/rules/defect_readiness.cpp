@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pleading.h"
+
+#include <redress/domain/readiness.h>
+
+#include <algorithm>
+
+namespace redress::domain {
+
+namespace {
+
+void add(Findings& found, ProblemKind kind, const Defect& defect, Severity severity = Severity::Warning) {
+    found.push_back(finding(kind, severity, defect));
+    found.back().detail = std::to_string(defect.number);
+}
+
+/// Rescission, repair, replacement and declarations concern the whole; their sum is not made of defects.
+bool is_divided_by_defect(HeadKind kind) {
+    return kind == HeadKind::PriceReduction || kind == HeadKind::Damages || kind == HeadKind::Other;
+}
+
+bool is_sum_by_defect(const Pleading& pleading) {
+    return pleading.first != nullptr && is_divided_by_defect(pleading.first->kind);
+}
+
+/// A defect that is to be repaired or replaced needs no sum.
+bool asks_for_performance(const ClaimItem* item) {
+    return item->remedy == Remedy::Repair || item->remedy == Remedy::Replacement;
+}
+
+bool is_only_performance(const std::vector<const ClaimItem*>& claims) {
+    return !claims.empty() && std::all_of(claims.begin(), claims.end(), asks_for_performance);
+}
+
+bool gives_own_amount(const Case& dispute, const ClaimItem& item, const Defect& defect) {
+    for (const Allocation& part : allocation_of(dispute, item))
+        if (part.defect == defect.id && part.share && part.share->minor > 0) return true;
+    return false;
+}
+
+void need_amounts(const Pleading& pleading, Findings& found) {
+    if (!is_sum_by_defect(pleading)) return;
+    for (const Defect* defect : open_defects(pleading.dispute)) {
+        const auto& claims = covering(pleading.primary_claims, *defect);
+        const bool has_amount = std::any_of(claims.begin(), claims.end(), [&](const ClaimItem* item) {
+            return gives_own_amount(pleading.dispute, *item, *defect);
+        });
+        if (!has_amount && !is_only_performance(claims))
+            add(found, ProblemKind::DefectWithoutAmount, *defect);
+    }
+}
+
+bool has_no_method(const ClaimItem* item) {
+    return item->basis.method == Method::None && !asks_for_performance(item);
+}
+
+/// A lump sum names an amount but not how it is found.
+bool is_bare_sum(const ClaimItem* item) {
+    return item->basis.method == Method::LumpSum;
+}
+
+void need_methods(const Pleading& pleading, Findings& found) {
+    if (!is_sum_by_defect(pleading)) return;
+    for (const Defect* defect : open_defects(pleading.dispute)) {
+        const auto& claims = covering(pleading.primary_claims, *defect);
+        if (claims.empty()) continue;
+        if (std::any_of(claims.begin(), claims.end(), has_no_method))
+            add(found, ProblemKind::DefectWithoutMethod, *defect);
+        else if (std::all_of(claims.begin(), claims.end(), is_bare_sum))
+            add(found, ProblemKind::DefectWithoutMethod, *defect, Severity::Advice);
+    }
+}
+
+void need_evidence(const Pleading& pleading, Findings& found) {
+    if (pleading.first == nullptr) return;
+    for (const Defect* defect : open_defects(pleading.dispute)) {
+        const auto& claims = covering(pleading.all_claims, *defect);
+        const bool has_evidence = std::any_of(claims.begin(), claims.end(),
+                                              [](const ClaimItem* item) { return !item->evidence.empty(); });
+        if (!has_evidence) add(found, ProblemKind::DefectWithoutEvidence, *defect);
+    }
+}
+
+bool covers(const Notice& notice, const Defect& defect) {
+    return std::find(notice.defects.begin(), notice.defects.end(), defect.id) != notice.defects.end();
+}
+
+void need_notices(const Pleading& pleading, Findings& found) {
+    const auto& notices = pleading.dispute.notices;
+    for (const Defect* defect : open_defects(pleading.dispute))
+        if (std::none_of(notices.begin(), notices.end(),
+                         [&](const Notice& notice) { return covers(notice, *defect); }))
+            add(found, ProblemKind::DefectWithoutNotice, *defect);
+}
+
+/// A notice proves itself in time only with its date and with something that shows it was sent.
+void need_proof_of_notices(const Pleading& pleading, Findings& found) {
+    const auto open = open_defects(pleading.dispute);
+    for (const Notice& notice : pleading.dispute.notices) {
+        const bool matters = std::any_of(open.begin(), open.end(),
+                                         [&](const Defect* defect) { return covers(notice, *defect); });
+        if (matters && (notice.proof.empty() || !notice.date))
+            found.push_back(finding(ProblemKind::NoticeWithoutProof, Severity::Warning, notice,
+                                    notice.proof.empty() ? "proof" : "date"));
+    }
+}
+
+/// Price reduction and rescission come after repair and replacement (Directive (EU) 2019/771 art 13(4); KKL
+/// 5:8; CRA 2015 s. 24(5); BGB § 475d). Asked of each defect, because each may have been met differently.
+void need_second_tier(const Pleading& pleading, Findings& found) {
+    for (const Defect* defect : open_defects(pleading.dispute)) {
+        if (covering(pleading.money_claims, *defect).empty()) continue;
+        if (!has_second_tier_condition(pleading.dispute, *defect))
+            add(found, ProblemKind::NoSecondTierCondition, *defect);
+    }
+}
+
+bool leaves_defect(const RepairAttempt& attempt) {
+    return attempt.outcome == RepairOutcome::Remains || attempt.outcome == RepairOutcome::NotDone ||
+           attempt.outcome == RepairOutcome::Refused;
+}
+
+constexpr ReadinessRule all_rules[] = {need_amounts, need_methods,          need_evidence,
+                                       need_notices, need_proof_of_notices, need_second_tier};
+
+} // namespace
+
+bool has_second_tier_condition(const Case& dispute, const Defect& defect) {
+    if (defect.second_tier != SecondTierCondition::None) return true;
+    for (const RepairAttempt& attempt : dispute.repair_attempts) {
+        const auto& covered = attempt.defects;
+        if (leaves_defect(attempt) && std::find(covered.begin(), covered.end(), defect.id) != covered.end())
+            return true;
+    }
+    return false;
+}
+
+std::span<const ReadinessRule> defect_readiness() {
+    return all_rules;
+}
+
+} // namespace redress::domain

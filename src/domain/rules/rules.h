@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <redress/domain/problem.h>
+
+#include <span>
+
+namespace redress::domain {
+
+using Findings = std::vector<Problem>;
+using Rule = void (*)(const Case&, Findings&);
+
+/// A finding about one record.
+template <class T>
+Problem finding(ProblemKind kind, Severity severity, const T& record, std::string_view field = {}) {
+    return {kind, severity, kind_of(Record(record)), record.id.uid, std::string(field), {}, {}};
+}
+
+/// Rules of contradictions_in about single fields: texts, amounts, percentages, references.
+std::span<const Rule> field_rules();
+/// Rules of contradictions_in about records beside each other; they may rely on what field_rules found in
+/// order.
+std::span<const Rule> record_rules();
+
+} // namespace redress::domain
