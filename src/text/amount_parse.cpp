@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <redress/text/parse.h>
-
 #include "currency_marks.h"
 #include "digit_groups.h"
 #include "typed_text.h"
+
+#include <redress/text/parse.h>
 
 #include <algorithm>
 #include <array>
@@ -28,7 +28,9 @@ std::optional<Parts> parts_of(std::string_view typed) {
     if (first == std::string_view::npos) return std::nullopt;
     // ".50" and ",50" are amounts; the point of "kr.500" belongs to the mark.
     const bool leading_mark = first > 0 && (typed[first - 1] == '.' || typed[first - 1] == ',');
-    if (leading_mark && (first == 1 || std::string_view(" -").find(typed[first - 2]) != std::string_view::npos)) --first;
+    if (leading_mark &&
+        (first == 1 || std::string_view(" -").find(typed[first - 2]) != std::string_view::npos))
+        --first;
     return Parts{typed.substr(0, first), typed.substr(first, last - first + 1), typed.substr(last + 1)};
 }
 
@@ -51,15 +53,19 @@ void take_dash_ending(std::string_view& tail) {
 std::optional<ParseProblem> problem_with_mark(std::string_view mark, domain::Currency currency) {
     if (mark.empty()) return std::nullopt;
     switch (verdict_on(mark, currency)) {
-    case MarkVerdict::Agrees: return std::nullopt;
-    case MarkVerdict::OtherCurrency: return ParseProblem::WrongCurrency;
-    case MarkVerdict::NoMark: break;
+    case MarkVerdict::Agrees:
+        return std::nullopt;
+    case MarkVerdict::OtherCurrency:
+        return ParseProblem::WrongCurrency;
+    case MarkVerdict::NoMark:
+        break;
     }
     return ParseProblem::NotAnAmount;
 }
 
 /// The digits as minor units of `exponent` decimals, not above `limit`.
-std::variant<std::int64_t, ParseProblem> minor_units(const Digits& typed, std::size_t exponent, std::int64_t limit) {
+std::variant<std::int64_t, ParseProblem> minor_units(const Digits& typed, std::size_t exponent,
+                                                     std::int64_t limit) {
     std::string decimals = typed.decimals;
     while (decimals.size() > exponent) {
         if (decimals.back() != '0') return ParseProblem::TooManyDecimals;
@@ -94,7 +100,8 @@ void take_percent_word(std::string_view& typed) {
 
 bool is_plain_number(std::string_view typed) {
     return std::count_if(typed.begin(), typed.end(), is_digit) + 1 >= std::ssize(typed) && !typed.empty() &&
-           is_digit(typed.front()) && is_digit(typed.back()) && typed.find_first_not_of("0123456789.,") == std::string_view::npos;
+           is_digit(typed.front()) && is_digit(typed.back()) &&
+           typed.find_first_not_of("0123456789.,") == std::string_view::npos;
 }
 
 } // namespace
@@ -125,7 +132,8 @@ std::variant<domain::Percent, ParseProblem> parse_percent(std::string_view text,
     const bool negative = take_start(rest, "-");
     if (!is_plain_number(rest)) return ParseProblem::NotAPercent;
     const std::size_t mark = std::min(rest.find_first_of(".,"), rest.size());
-    const Digits number{std::string(rest.substr(0, mark)), std::string(rest.substr(std::min(mark + 1, rest.size())))};
+    const Digits number{std::string(rest.substr(0, mark)),
+                        std::string(rest.substr(std::min(mark + 1, rest.size())))};
     const auto hundredths = minor_units(number, 2, limit);
     if (const auto* problem = std::get_if<ParseProblem>(&hundredths)) return *problem;
     const int value = static_cast<int>(std::get<std::int64_t>(hundredths));

@@ -5,18 +5,19 @@ namespace redress::text {
 
 namespace {
 
-// In the order of Language. Source: CLDR, format width "wide"; the Swedish weekdays take their definite ending.
-constexpr std::string_view months[5][12] = {
-    {"January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
-     "November", "December"},
-    {"januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober",
-     "november", "december"},
-    {"januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober",
-     "november", "december"},
-    {"január", "február", "március", "április", "május", "június", "július", "augusztus", "szeptember",
-     "október", "november", "december"},
-    {"Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober",
-     "November", "Dezember"}};
+// In the order of Language. Source: CLDR, format width "wide"; the Swedish weekdays take their definite
+// ending.
+constexpr std::string_view months[5][12] = {{"January", "February", "March", "April", "May", "June", "July",
+                                             "August", "September", "October", "November", "December"},
+                                            {"januari", "februari", "mars", "april", "maj", "juni", "juli",
+                                             "augusti", "september", "oktober", "november", "december"},
+                                            {"januar", "februar", "marts", "april", "maj", "juni", "juli",
+                                             "august", "september", "oktober", "november", "december"},
+                                            {"január", "február", "március", "április", "május", "június",
+                                             "július", "augusztus", "szeptember", "október", "november",
+                                             "december"},
+                                            {"Januar", "Februar", "März", "April", "Mai", "Juni", "Juli",
+                                             "August", "September", "Oktober", "November", "Dezember"}};
 
 constexpr std::string_view weekdays[5][7] = {
     {"Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"},

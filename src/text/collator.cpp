@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <redress/text/unicode.h>
-
 #include "icu_text.h"
+
+#include <redress/text/unicode.h>
 
 #include <unicode/coll.h>
 

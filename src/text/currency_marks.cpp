@@ -14,32 +14,27 @@ struct CurrencyMark {
     std::string_view codes; ///< the currencies it can mean
 };
 
-constexpr CurrencyMark marks[] = {{"kr", "SEK DKK NOK"},
-                                  {"kr.", "SEK DKK NOK"},
-                                  {"kronor", "SEK"},
-                                  {"kroner", "DKK NOK"},
-                                  {"€", "EUR"},
-                                  {"euro", "EUR"},
-                                  {"£", "GBP"},
-                                  {"pounds", "GBP"},
-                                  {"ft", "HUF"},
-                                  {"ft.", "HUF"},
-                                  {"forint", "HUF"},
-                                  {"$", "USD"},
-                                  {"us$", "USD"},
-                                  {"zl", "PLN"},
-                                  {"kc", "CZK"},
-                                  {"fr.", "CHF"}};
+constexpr CurrencyMark marks[] = {
+    {"kr", "SEK DKK NOK"}, {"kr.", "SEK DKK NOK"}, {"kronor", "SEK"}, {"kroner", "DKK NOK"},
+    {"€", "EUR"},          {"euro", "EUR"},        {"£", "GBP"},      {"pounds", "GBP"},
+    {"ft", "HUF"},         {"ft.", "HUF"},         {"forint", "HUF"}, {"$", "USD"},
+    {"us$", "USD"},        {"zl", "PLN"},          {"kc", "CZK"},     {"fr.", "CHF"}};
 
-bool is_capital(char c) { return c >= 'A' && c <= 'Z'; }
+bool is_capital(char c) {
+    return c >= 'A' && c <= 'Z';
+}
 
-char capital(char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c; }
+char capital(char c) {
+    return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
+}
 
 bool is_code(std::string_view mark) {
     return mark.size() == 3 && std::all_of(mark.begin(), mark.end(), is_capital);
 }
 
-MarkVerdict verdict(bool agrees) { return agrees ? MarkVerdict::Agrees : MarkVerdict::OtherCurrency; }
+MarkVerdict verdict(bool agrees) {
+    return agrees ? MarkVerdict::Agrees : MarkVerdict::OtherCurrency;
+}
 
 } // namespace
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <redress/text/format.h>
-
 #include "calendar_words.h"
+
+#include <redress/text/format.h>
 
 #include <fmt/format.h>
 
@@ -16,18 +16,20 @@ struct DateForm {
     fmt::string_view with_weekday;
 };
 
-constexpr DateForm forms[] = {
-    {"{2:02}/{1:02}/{0}", "{2} {3} {0}", "{4} {2} {3} {0}"},
-    {"{0}-{1:02}-{2:02}", "{2} {3} {0}", "{4} den {2} {3} {0}"},
-    {"{2:02}-{1:02}-{0}", "{2}. {3} {0}", "{4} den {2}. {3} {0}"},
-    {"{0}. {1:02}. {2:02}.", "{0}. {3} {2}.", "{0}. {3} {2}., {4}"},
-    {"{2:02}.{1:02}.{0}", "{2}. {3} {0}", "{4}, den {2}. {3} {0}"}};
+constexpr DateForm forms[] = {{"{2:02}/{1:02}/{0}", "{2} {3} {0}", "{4} {2} {3} {0}"},
+                              {"{0}-{1:02}-{2:02}", "{2} {3} {0}", "{4} den {2} {3} {0}"},
+                              {"{2:02}-{1:02}-{0}", "{2}. {3} {0}", "{4} den {2}. {3} {0}"},
+                              {"{0}. {1:02}. {2:02}.", "{0}. {3} {2}.", "{0}. {3} {2}., {4}"},
+                              {"{2:02}.{1:02}.{0}", "{2}. {3} {0}", "{4}, den {2}. {3} {0}"}};
 
 fmt::string_view pattern_of(const DateForm& form, DateStyle style) {
     switch (style) {
-    case DateStyle::Numeric: return form.numeric;
-    case DateStyle::Long: return form.in_words;
-    case DateStyle::WithWeekday: return form.with_weekday;
+    case DateStyle::Numeric:
+        return form.numeric;
+    case DateStyle::Long:
+        return form.in_words;
+    case DateStyle::WithWeekday:
+        return form.with_weekday;
     }
     return form.numeric;
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <redress/text/parse.h>
-
 #include "date_words.h"
 #include "typed_text.h"
+
+#include <redress/text/parse.h>
 
 #include <charconv>
 
@@ -30,8 +30,8 @@ Reading compact(const std::string& digits) {
     return day_of(number(digits.substr(0, 4)), number(digits.substr(4, 2)), number(digits.substr(6, 2)));
 }
 
-/// `21/11/2026`. Four of the languages put the day first. A Hungarian date starts with its year, so one that ends
-/// with it is foreign and its order is known only when one of the two cannot be a month.
+/// `21/11/2026`. Four of the languages put the day first. A Hungarian date starts with its year, so one that
+/// ends with it is foreign and its order is known only when one of the two cannot be a month.
 Reading year_last(int first, int second, int year, Language language) {
     const Reading day_first = day_of(year, second, first);
     if (language != Language::Hungarian || first == second) return day_first;
@@ -70,9 +70,10 @@ Reading parse_date(std::string_view text, Language language) {
     if (typed->empty()) return ParseProblem::Empty;
     const auto words = date_words(*typed);
     if (!words) return ParseProblem::NotADate;
-    const Reading reading = words->month ? with_month_name(words->numbers, *words->month)
-                                         : in_numbers(words->numbers, language);
-    // A weekday that is not that day's contradicts it: one of the two is wrong, and nobody but the writer knows which.
+    const Reading reading =
+        words->month ? with_month_name(words->numbers, *words->month) : in_numbers(words->numbers, language);
+    // A weekday that is not that day's contradicts it: one of the two is wrong, and nobody but the writer
+    // knows which.
     const auto* date = std::get_if<domain::Date>(&reading);
     if (date && words->weekday && *words->weekday != date->weekday()) return ParseProblem::TwoReadings;
     return reading;

@@ -16,7 +16,8 @@ namespace {
 constexpr std::size_t shortest_abbreviation = 3;
 constexpr std::string_view between_pieces = " ./-,";
 
-/// The index of the name that `word` is or begins, in any of the five languages; they never contradict each other.
+/// The index of the name that `word` is or begins, in any of the five languages; they never contradict each
+/// other.
 using Names = std::span<const std::string_view> (*)(Language);
 std::optional<int> index_of(const std::string& word, Names names) {
     if (word.size() < shortest_abbreviation) return std::nullopt;

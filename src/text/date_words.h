@@ -17,8 +17,9 @@ struct DateWords {
     std::optional<domain::Weekday> weekday;
 };
 
-/// Nothing when a piece is neither a number, a month, a weekday nor a word that goes with dates. Names of all five
-/// languages are known, whole or from three letters on: a Swedish receipt is also typed into an English window.
+/// Nothing when a piece is neither a number, a month, a weekday nor a word that goes with dates. Names of all
+/// five languages are known, whole or from three letters on: a Swedish receipt is also typed into an English
+/// window.
 std::optional<DateWords> date_words(std::string_view typed);
 
 } // namespace redress::text

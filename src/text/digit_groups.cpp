@@ -34,12 +34,16 @@ std::optional<Pieces> pieces_of(std::string_view typed) {
     return pieces;
 }
 
-bool is_decimal_mark(char c) { return c == '.' || c == ','; }
+bool is_decimal_mark(char c) {
+    return c == '.' || c == ',';
+}
 
-/// Groups as people write them: one to three digits without a leading zero, then three each, all with one mark.
+/// Groups as people write them: one to three digits without a leading zero, then three each, all with one
+/// mark.
 bool well_grouped(const std::vector<std::string>& digits, std::string_view marks) {
     if (digits.size() == 1) return true;
-    if (digits.front().empty() || digits.front().size() > group_size || digits.front().front() == '0') return false;
+    if (digits.front().empty() || digits.front().size() > group_size || digits.front().front() == '0')
+        return false;
     const auto is_full = [](const std::string& group) { return group.size() == group_size; };
     return std::all_of(digits.begin() + 1, digits.end(), is_full) &&
            marks.find_first_not_of(marks.front()) == std::string_view::npos;
@@ -52,7 +56,8 @@ std::string joined(const std::vector<std::string>& digits) {
 }
 
 std::variant<Digits, ParseProblem> grouped(const Pieces& pieces) {
-    if (!well_grouped(pieces.digits, pieces.marks) || pieces.digits.front().empty()) return ParseProblem::NotAnAmount;
+    if (!well_grouped(pieces.digits, pieces.marks) || pieces.digits.front().empty())
+        return ParseProblem::NotAnAmount;
     return Digits{joined(pieces.digits), ""};
 }
 
@@ -67,7 +72,8 @@ std::variant<Digits, ParseProblem> with_decimals(Pieces pieces) {
 
 /// One point or comma, and nothing else.
 std::variant<Digits, ParseProblem> with_one_mark(const Pieces& pieces, Language language) {
-    if (pieces.digits[1].size() != group_size || !well_grouped(pieces.digits, pieces.marks)) return with_decimals(pieces);
+    if (pieces.digits[1].size() != group_size || !well_grouped(pieces.digits, pieces.marks))
+        return with_decimals(pieces);
     if (number_form(language).decimal_mark == pieces.marks) return ParseProblem::TwoReadings;
     return grouped(pieces);
 }

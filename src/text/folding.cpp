@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <redress/text/unicode.h>
-
 #include "icu_text.h"
+
+#include <redress/text/unicode.h>
 
 #include <unicode/normalizer2.h>
 #include <unicode/uchar.h>
@@ -15,15 +15,23 @@ namespace {
 /// Letters with a stroke and ligatures, which Unicode does not take apart; after case folding.
 std::string_view plain_letters(char32_t c) {
     switch (c) {
-    case U'ø': return "o";
-    case U'æ': return "ae";
-    case U'œ': return "oe";
+    case U'ø':
+        return "o";
+    case U'æ':
+        return "ae";
+    case U'œ':
+        return "oe";
     case U'đ':
-    case U'ð': return "d";
-    case U'ł': return "l";
-    case U'þ': return "th";
-    case U'ı': return "i";
-    default: return {};
+    case U'ð':
+        return "d";
+    case U'ł':
+        return "l";
+    case U'þ':
+        return "th";
+    case U'ı':
+        return "i";
+    default:
+        return {};
     }
 }
 
@@ -52,12 +60,13 @@ std::string folded_by_icu(std::string_view utf8) {
     require_icu(status);
     text.foldCase();
     std::string out;
-    for (std::int32_t i = 0; i < text.length(); i = text.moveIndex32(i, 1)) append_plain(out, text.char32At(i));
+    for (std::int32_t i = 0; i < text.length(); i = text.moveIndex32(i, 1))
+        append_plain(out, text.char32At(i));
     return out;
 }
 
-/// What the two-byte sequences (U+0080 to U+07FF) become. Folding looks at one code point at a time, so most text
-/// never needs ICU again: searching folds every keystroke and importing every record.
+/// What the two-byte sequences (U+0080 to U+07FF) become. Folding looks at one code point at a time, so most
+/// text never needs ICU again: searching folds every keystroke and importing every record.
 class TwoByteFolds {
 public:
     TwoByteFolds() {
@@ -81,7 +90,8 @@ bool is_short_sequence(std::string_view text, std::size_t at) {
 
 /// The longest piece from `at` that has neither ASCII nor two-byte sequences.
 std::size_t end_of_rare(std::string_view text, std::size_t at) {
-    while (at < text.size() && static_cast<unsigned char>(text[at]) >= 0x80 && !is_short_sequence(text, at)) ++at;
+    while (at < text.size() && static_cast<unsigned char>(text[at]) >= 0x80 && !is_short_sequence(text, at))
+        ++at;
     return at;
 }
 

@@ -10,7 +10,8 @@ namespace redress::text {
 
 icu::UnicodeString icu_text(std::string_view utf8) {
     if (utf8.size() > std::numeric_limits<std::int32_t>::max()) throw std::length_error("text too long");
-    return icu::UnicodeString::fromUTF8(icu::StringPiece(utf8.data(), static_cast<std::int32_t>(utf8.size())));
+    return icu::UnicodeString::fromUTF8(
+        icu::StringPiece(utf8.data(), static_cast<std::int32_t>(utf8.size())));
 }
 
 std::string utf8_of(const icu::UnicodeString& text) {

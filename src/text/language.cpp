@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <redress/text/language.h>
-
 #include "number_form.h"
+
+#include <redress/text/language.h>
 
 namespace redress::text {
 
 namespace {
 
-bool is_small_letter(char c) { return c >= 'a' && c <= 'z'; }
+bool is_small_letter(char c) {
+    return c >= 'a' && c <= 'z';
+}
 
-char small(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
+char small(char c) {
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+}
 
 } // namespace
 

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "catalogue_check.h"
+
 #include <redress/text/messages.h>
 
 #include <boost/locale/gnu_gettext.hpp>
@@ -25,13 +27,14 @@ std::vector<char> bytes_of(const std::filesystem::path& file) {
 /// sentence in English is better than none.
 Facet* facet_from(const std::filesystem::path& directory, Language language) {
     const std::string code(domain::choice_name(language));
-    const std::filesystem::path file = directory / code / "LC_MESSAGES" / "redress.mo";
+    const std::vector<char> bytes = bytes_of(directory / code / "LC_MESSAGES" / "redress.mo");
+    if (!is_sound_catalogue(bytes)) return nullptr;
     boost::locale::gnu_gettext::messages_info catalogue;
     catalogue.language = code;
     catalogue.encoding = "UTF-8";
     catalogue.domains.emplace_back("redress");
     catalogue.paths.emplace_back(".");
-    catalogue.callback = [file](const std::string&, const std::string&) { return bytes_of(file); };
+    catalogue.callback = [&bytes](const std::string&, const std::string&) { return bytes; };
     try {
         return boost::locale::gnu_gettext::create_messages_facet<char>(catalogue);
     } catch (const std::exception&) {
@@ -39,9 +42,13 @@ Facet* facet_from(const std::filesystem::path& directory, Language language) {
     }
 }
 
-std::string text_or(const char* found, const char* message) { return found ? found : message; }
+std::string text_or(const char* found, const char* message) {
+    return found ? found : message;
+}
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
+bool is_digit(char c) {
+    return c >= '0' && c <= '9';
+}
 
 } // namespace
 
@@ -78,7 +85,8 @@ std::string Messages::ntr(const char* one, const char* many, long count) const {
 std::string filled(const std::string& message, std::initializer_list<std::string> arguments) {
     std::string out;
     for (std::size_t i = 0; i < message.size(); ++i) {
-        const bool place = message[i] == '{' && i + 2 < message.size() && is_digit(message[i + 1]) && message[i + 2] == '}';
+        const bool place =
+            message[i] == '{' && i + 2 < message.size() && is_digit(message[i + 1]) && message[i + 2] == '}';
         const std::size_t index = place ? static_cast<std::size_t>(message[i + 1] - '0') : arguments.size();
         if (index >= arguments.size()) {
             out += message[i];

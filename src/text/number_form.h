@@ -10,8 +10,8 @@ inline constexpr std::string_view no_break_space = "\u00A0";
 /// U+2212, the minus sign of printed numbers; a hyphen would break at a line's end.
 inline constexpr std::string_view minus_sign = "\u2212";
 
-/// How a language writes numbers. Source: the letter conventions of each country and CLDR; four-digit numbers are
-/// grouped too, as in "1 234,50 kr", so that columns line up.
+/// How a language writes numbers. Source: the letter conventions of each country and CLDR; four-digit numbers
+/// are grouped too, as in "1 234,50 kr", so that columns line up.
 struct NumberForm {
     std::string_view decimal_mark;
     std::string_view group_mark;

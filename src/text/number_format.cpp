@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <redress/text/format.h>
-
 #include "number_form.h"
+
+#include <redress/text/format.h>
 
 #include <fmt/format.h>
 
@@ -9,8 +9,8 @@ namespace redress::text {
 
 namespace {
 
-/// The sign a language's readers know without doubt; empty when the code must stand there. "kr" alone is Swedish in
-/// Swedish and Danish in Danish; elsewhere three countries use it.
+/// The sign a language's readers know without doubt; empty when the code must stand there. "kr" alone is
+/// Swedish in Swedish and Danish in Danish; elsewhere three countries use it.
 std::string_view currency_sign(domain::Currency currency, Language language) {
     const std::string_view code = currency.code();
     if (code == "EUR") return "€";
@@ -46,7 +46,9 @@ std::string unsigned_amount(const domain::Money& amount, Language language, Mone
     return fmt::format("{}{}{:0{}}", out, form.decimal_mark, rest, amount.currency.exponent());
 }
 
-std::string_view sign_of(std::int64_t value) { return value < 0 ? minus_sign : std::string_view{}; }
+std::string_view sign_of(std::int64_t value) {
+    return value < 0 ? minus_sign : std::string_view{};
+}
 
 } // namespace
 

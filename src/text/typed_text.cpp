@@ -11,7 +11,8 @@ namespace {
 
 constexpr std::size_t longest_typed = 200;
 
-/// What a keyboard would have given: papers and web pages use no-break and thin spaces, dashes and minus signs.
+/// What a keyboard would have given: papers and web pages use no-break and thin spaces, dashes and minus
+/// signs.
 char32_t keyboard_form(char32_t c) {
     if (c == U'\u00A0' || c == U'\t' || c == U'\u202F' || (c >= U'\u2000' && c <= U'\u200A')) return U' ';
     if ((c >= U'\u2010' && c <= U'\u2015') || c == U'\u2212') return U'-';
@@ -27,7 +28,9 @@ std::optional<std::string> as_typed(std::string_view text) {
     return std::string(without_spaces_around(to_utf8(letters)));
 }
 
-bool all_digits(std::string_view text) { return !text.empty() && std::all_of(text.begin(), text.end(), is_digit); }
+bool all_digits(std::string_view text) {
+    return !text.empty() && std::all_of(text.begin(), text.end(), is_digit);
+}
 
 std::string_view without_spaces_around(std::string_view text) {
     while (take_start(text, " ") || take_start(text, "\n") || take_start(text, "\r")) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <redress/text/unicode.h>
-
 #include "icu_text.h"
+
+#include <redress/text/unicode.h>
 
 #include <unicode/uchar.h>
 
@@ -27,7 +27,9 @@ std::size_t sequence_length(unsigned char lead) {
     return 0;
 }
 
-bool is_scalar(char32_t c) { return c <= 0x10FFFF && (c < 0xD800 || c > 0xDFFF); }
+bool is_scalar(char32_t c) {
+    return c <= 0x10FFFF && (c < 0xD800 || c > 0xDFFF);
+}
 
 Decoded decoded_at(std::string_view bytes, std::size_t at) {
     const auto lead = static_cast<unsigned char>(bytes[at]);
@@ -55,12 +57,18 @@ void append_utf8(std::string& out, char32_t c) {
     for (int i = more - 1; i >= 0; --i) out += static_cast<char>(0x80U | ((c >> (6 * i)) & 0x3FU));
 }
 
-bool is_line_end(char32_t c) { return c == '\n' || c == '\r' || c == 0x85 || c == 0x2028 || c == 0x2029; }
+bool is_line_end(char32_t c) {
+    return c == '\n' || c == '\r' || c == 0x85 || c == 0x2028 || c == 0x2029;
+}
 
 /// Control characters, and U+FEFF that other programs put before a text.
-bool is_dropped(char32_t c) { return c < 0x20 || (c >= 0x7F && c < 0xA0) || c == 0xFEFF; }
+bool is_dropped(char32_t c) {
+    return c < 0x20 || (c >= 0x7F && c < 0xA0) || c == 0xFEFF;
+}
 
-bool is_white(char32_t c) { return u_isUWhiteSpace(static_cast<UChar32>(c)) != 0; }
+bool is_white(char32_t c) {
+    return u_isUWhiteSpace(static_cast<UChar32>(c)) != 0;
+}
 
 std::u32string plain_lines(std::u32string_view text) {
     std::u32string out;

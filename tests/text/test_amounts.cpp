@@ -12,14 +12,22 @@ namespace {
 
 std::string named(ParseProblem problem) {
     switch (problem) {
-    case ParseProblem::Empty: return "empty";
-    case ParseProblem::TwoReadings: return "two readings";
-    case ParseProblem::NotAnAmount: return "not an amount";
-    case ParseProblem::TooManyDecimals: return "too many decimals";
-    case ParseProblem::WrongCurrency: return "wrong currency";
-    case ParseProblem::TooLarge: return "too large";
-    case ParseProblem::NotAPercent: return "not a percent";
-    default: return "another problem";
+    case ParseProblem::Empty:
+        return "empty";
+    case ParseProblem::TwoReadings:
+        return "two readings";
+    case ParseProblem::NotAnAmount:
+        return "not an amount";
+    case ParseProblem::TooManyDecimals:
+        return "too many decimals";
+    case ParseProblem::WrongCurrency:
+        return "wrong currency";
+    case ParseProblem::TooLarge:
+        return "too large";
+    case ParseProblem::NotAPercent:
+        return "not a percent";
+    default:
+        return "another problem";
     }
 }
 
@@ -30,7 +38,9 @@ std::string reading(std::string_view typed, Language language = Language::Swedis
     return named(std::get<ParseProblem>(read));
 }
 
-std::string pounds(std::string_view typed) { return reading(typed, Language::English, "GBP"); }
+std::string pounds(std::string_view typed) {
+    return reading(typed, Language::English, "GBP");
+}
 
 std::string percent(std::string_view typed) {
     const auto read = text::parse_percent(typed, Language::Swedish);
@@ -107,7 +117,8 @@ TEST_CASE("a price with a dash for its decimals is read") {
 }
 
 TEST_CASE("a mark of another currency is wrong and not ignored") {
-    for (const char* typed : {"€12", "12 EUR", "£12", "12 Ft", "$12", "DKK 12", "12 JPY", "£12 kr", "kr 12 €"})
+    for (const char* typed :
+         {"€12", "12 EUR", "£12", "12 Ft", "$12", "DKK 12", "12 JPY", "£12 kr", "kr 12 €"})
         CHECK(reading(typed) == "wrong currency");
     CHECK(reading("12 kr", Language::English, "GBP") == "wrong currency");
 }
@@ -136,10 +147,13 @@ TEST_CASE("the largest amount is read and the next is too large") {
 }
 
 TEST_CASE("prose, sums and half numbers are not an amount") {
-    for (const char* typed : {"ca 12 tusen", "12 tusen", "12k", "12 kr 50", "1+1", "12/2", "1e5", "0x10", "tolv",
-                              "12 34", "12 3456", "1234 567", "1.23.456", "1,2,3", "1.234,5.6", "1 234.567.890",
-                              "12,", "12..5", "12  345", ",", "-", "kr", "+500", "(500)", "12:50", "½", "10²", "１２",
-                              "٥٠٠", "500–600", "**500**", "{{500}}", "<b>5</b>", "1_000", "0.123.456", "500 kr kr"})
+    for (const char* typed :
+         {"ca 12 tusen", "12 tusen",      "12k",     "12 kr 50", "1+1",      "12/2",     "1e5",
+          "0x10",        "tolv",          "12 34",   "12 3456",  "1234 567", "1.23.456", "1,2,3",
+          "1.234,5.6",   "1 234.567.890", "12,",     "12..5",    "12  345",  ",",        "-",
+          "kr",          "+500",          "(500)",   "12:50",    "½",        "10²",      "１２",
+          "٥٠٠",         "500–600",       "**500**", "{{500}}",  "<b>5</b>", "1_000",    "0.123.456",
+          "500 kr kr"})
         CHECK(reading(typed) == "not an amount");
 }
 
@@ -151,20 +165,20 @@ TEST_CASE("an empty amount is empty and not zero") {
 TEST_CASE("hostile bytes and endless digits are not an amount") {
     CHECK(reading("500\xFF") == "not an amount");
     CHECK(reading("\xED\xA0\x80") == "not an amount");
-    CHECK(reading(std::string("5\0" "0", 3)) == "not an amount");
+    CHECK(reading(std::string("5\0"
+                              "0",
+                              3)) == "not an amount");
     CHECK(reading(std::string(100'000, '9')) == "not an amount");
 }
 
 TEST_CASE("every amount is read back from every language in its own currency") {
-    const std::pair<Language, const char*> pairs[] = {{Language::English, "GBP"},
-                                                      {Language::Swedish, "SEK"},
-                                                      {Language::Danish, "DKK"},
-                                                      {Language::Hungarian, "HUF"},
-                                                      {Language::German, "EUR"},
-                                                      {Language::English, "SEK"},
-                                                      {Language::German, "CHF"}};
+    const std::pair<Language, const char*> pairs[] = {
+        {Language::English, "GBP"},   {Language::Swedish, "SEK"}, {Language::Danish, "DKK"},
+        {Language::Hungarian, "HUF"}, {Language::German, "EUR"},  {Language::English, "SEK"},
+        {Language::German, "CHF"}};
     for (const auto& [language, code] : pairs)
-        for (std::int64_t minor : {0L, 1L, -1L, 99L, 100L, 12345L, -99999L, 100000L, 123456789L, 1'000'000'000'000L}) {
+        for (std::int64_t minor :
+             {0L, 1L, -1L, 99L, 100L, 12345L, -99999L, 100000L, 123456789L, 1'000'000'000'000L}) {
             const domain::Money money{minor, *domain::Currency::from_code(code)};
             const std::string written = text::format_money(money, language);
             INFO(written);
@@ -187,7 +201,7 @@ TEST_CASE("what is not a percentage is said") {
     CHECK(percent("") == "empty");
     CHECK(percent("12,555 %") == "too many decimals");
     CHECK(percent("12345678901234567890 %") == "too large");
-    for (const char* typed : {"%", "en tredjedel", "1/3", "12 % %", "1 000 %", "%12", "12 kr", ".5", "5.", "1.2.3", "١٢",
-                              "\xC3\x28"})
+    for (const char* typed : {"%", "en tredjedel", "1/3", "12 % %", "1 000 %", "%12", "12 kr", ".5", "5.",
+                              "1.2.3", "١٢", "\xC3\x28"})
         CHECK(percent(typed) == "not a percent");
 }

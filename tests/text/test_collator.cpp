@@ -32,12 +32,14 @@ TEST_CASE("Danish sorts AE and OE and A with a ring last") {
 }
 
 TEST_CASE("German and English sort letters with dots among the plain ones") {
-    CHECK(sorted({"Zorn", "Öhler", "Otto", "Paul"}, Language::German) == Words{"Öhler", "Otto", "Paul", "Zorn"});
+    CHECK(sorted({"Zorn", "Öhler", "Otto", "Paul"}, Language::German) ==
+          Words{"Öhler", "Otto", "Paul", "Zorn"});
     CHECK(sorted({"Zorn", "Ågren", "Bell"}, Language::English) == Words{"Ågren", "Bell", "Zorn"});
 }
 
 TEST_CASE("Hungarian sorts its digraphs as letters") {
-    CHECK(sorted({"csak", "cukor", "dal", "cipő"}, Language::Hungarian) == Words{"cipő", "cukor", "csak", "dal"});
+    CHECK(sorted({"csak", "cukor", "dal", "cipő"}, Language::Hungarian) ==
+          Words{"cipő", "cukor", "csak", "dal"});
 }
 
 TEST_CASE("equal words have equal keys and case decides last") {

@@ -14,18 +14,25 @@ namespace {
 constexpr Language languages[] = {Language::English, Language::Swedish, Language::Danish, Language::Hungarian,
                                   Language::German};
 
-domain::Date day(const char* iso) { return *domain::Date::from_iso(iso); }
+domain::Date day(const char* iso) {
+    return *domain::Date::from_iso(iso);
+}
 
 /// The day as ISO, or the problem's number with a #.
 std::string reading(std::string_view typed, Language language = Language::Swedish) {
     const auto read = text::parse_date(typed, language);
     if (const auto* date = std::get_if<domain::Date>(&read)) return date->iso();
     switch (std::get<ParseProblem>(read)) {
-    case ParseProblem::Empty: return "empty";
-    case ParseProblem::NotADate: return "not a date";
-    case ParseProblem::NoSuchDay: return "no such day";
-    case ParseProblem::TwoReadings: return "two readings";
-    default: return "another problem";
+    case ParseProblem::Empty:
+        return "empty";
+    case ParseProblem::NotADate:
+        return "not a date";
+    case ParseProblem::NoSuchDay:
+        return "no such day";
+    case ParseProblem::TwoReadings:
+        return "two readings";
+    default:
+        return "another problem";
     }
 }
 
@@ -52,10 +59,14 @@ TEST_CASE("a date in numbers has two digits for day and month") {
 TEST_CASE("a date with its weekday reads as a person would write it") {
     const domain::Date friday = day("2026-11-20");
     CHECK(text::format_date(friday, Language::English, DateStyle::WithWeekday) == "Friday 20 November 2026");
-    CHECK(text::format_date(friday, Language::Swedish, DateStyle::WithWeekday) == "fredagen den 20 november 2026");
-    CHECK(text::format_date(friday, Language::Danish, DateStyle::WithWeekday) == "fredag den 20. november 2026");
-    CHECK(text::format_date(friday, Language::Hungarian, DateStyle::WithWeekday) == "2026. november 20., péntek");
-    CHECK(text::format_date(friday, Language::German, DateStyle::WithWeekday) == "Freitag, den 20. November 2026");
+    CHECK(text::format_date(friday, Language::Swedish, DateStyle::WithWeekday) ==
+          "fredagen den 20 november 2026");
+    CHECK(text::format_date(friday, Language::Danish, DateStyle::WithWeekday) ==
+          "fredag den 20. november 2026");
+    CHECK(text::format_date(friday, Language::Hungarian, DateStyle::WithWeekday) ==
+          "2026. november 20., péntek");
+    CHECK(text::format_date(friday, Language::German, DateStyle::WithWeekday) ==
+          "Freitag, den 20. November 2026");
 }
 
 TEST_CASE("a single-digit day has no leading zero in words") {
@@ -72,7 +83,8 @@ TEST_CASE("a single-digit day has no leading zero in words") {
 TEST_CASE("every day of a leap year is read back from every style of every language") {
     for (Language language : languages)
         for (DateStyle style : {DateStyle::Numeric, DateStyle::Long, DateStyle::WithWeekday})
-            for (domain::Date date = day("2028-01-01"); date.year() == 2028; date = *domain::day_after(date, 1)) {
+            for (domain::Date date = day("2028-01-01"); date.year() == 2028;
+                 date = *domain::day_after(date, 1)) {
                 const std::string written = text::format_date(date, language, style);
                 INFO(written);
                 REQUIRE(reading(written, language) == date.iso());
@@ -141,8 +153,8 @@ TEST_CASE("a weekday that contradicts the date is two readings") {
 }
 
 TEST_CASE("a day that does not exist is said so") {
-    for (const char* typed : {"2026-02-29", "2026-02-30", "31/4/2026", "31 februari 2026", "2026-13-01", "20261301",
-                              "2026-00-10", "0/0/2026", "0026-11-21", "9999-12-31"})
+    for (const char* typed : {"2026-02-29", "2026-02-30", "31/4/2026", "31 februari 2026", "2026-13-01",
+                              "20261301", "2026-00-10", "0/0/2026", "0026-11-21", "9999-12-31"})
         CHECK(reading(typed) == "no such day");
     CHECK(reading("29 februari 2028") == "2028-02-29");
 }
@@ -152,10 +164,31 @@ TEST_CASE("nothing typed is empty and not wrong") {
 }
 
 TEST_CASE("what is not a date is refused") {
-    for (const char* typed : {"igår", "21", "2026", "november", "nov 2026", "21 november", "2026-11", "21/11",
-                              "2026-11-21-5", "2026-11-21T10:00", "12 345,50", "-5/3/2026", "12345", "1/2/3/4",
-                              "21 novvember 2026", "21 no 2026", "maj juni 2026", "123456789", "2026-111-21", "99999/1/1",
-                              "{{date}}", "<b>21</b>", "日曜日", "٢٠٢٦-١١-٢١", "2026–11–21 or so"})
+    for (const char* typed : {"igår",
+                              "21",
+                              "2026",
+                              "november",
+                              "nov 2026",
+                              "21 november",
+                              "2026-11",
+                              "21/11",
+                              "2026-11-21-5",
+                              "2026-11-21T10:00",
+                              "12 345,50",
+                              "-5/3/2026",
+                              "12345",
+                              "1/2/3/4",
+                              "21 novvember 2026",
+                              "21 no 2026",
+                              "maj juni 2026",
+                              "123456789",
+                              "2026-111-21",
+                              "99999/1/1",
+                              "{{date}}",
+                              "<b>21</b>",
+                              "日曜日",
+                              "٢٠٢٦-١١-٢١",
+                              "2026–11–21 or so"})
         CHECK(reading(typed) == "not a date");
 }
 

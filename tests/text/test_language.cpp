@@ -18,7 +18,8 @@ TEST_CASE("a language is known by its code with or without a country") {
 }
 
 TEST_CASE("an unknown or broken language code is nothing") {
-    for (const char* code : {"", "s", "fr", "swe", "sve-SE", "C", "POSIX", "C.UTF-8", "s\xC3\xA5", "--", "1v"})
+    for (const char* code :
+         {"", "s", "fr", "swe", "sve-SE", "C", "POSIX", "C.UTF-8", "s\xC3\xA5", "--", "1v"})
         CHECK_FALSE(language_from(code));
 }
 

@@ -11,7 +11,9 @@ using text::MoneyStyle;
 
 namespace {
 
-domain::Money money(std::int64_t minor, const char* code) { return {minor, *domain::Currency::from_code(code)}; }
+domain::Money money(std::int64_t minor, const char* code) {
+    return {minor, *domain::Currency::from_code(code)};
+}
 
 } // namespace
 
@@ -24,10 +26,12 @@ TEST_CASE("money in its own country looks as the letter conventions say") {
 }
 
 TEST_CASE("the short style drops decimals only when they are zero") {
-    CHECK(text::format_money(money(12900000, "SEK"), Language::Swedish, MoneyStyle::Short) == "129\u00A0000\u00A0kr");
+    CHECK(text::format_money(money(12900000, "SEK"), Language::Swedish, MoneyStyle::Short) ==
+          "129\u00A0000\u00A0kr");
     CHECK(text::format_money(money(12900005, "SEK"), Language::Swedish, MoneyStyle::Short) ==
           "129\u00A0000,05\u00A0kr");
-    CHECK(text::format_money(money(12900000, "DKK"), Language::Danish, MoneyStyle::Short) == "129.000\u00A0kr.");
+    CHECK(text::format_money(money(12900000, "DKK"), Language::Danish, MoneyStyle::Short) ==
+          "129.000\u00A0kr.");
 }
 
 TEST_CASE("a crown of another country is named by its code") {

@@ -17,8 +17,8 @@ TEST_CASE("well-formed sequences of every length are UTF-8") {
 }
 
 TEST_CASE("overlong sequences are not UTF-8") {
-    for (const char* bytes : {"\xC0\x80", "\xC0\xAF", "\xC1\xBF", "\xE0\x80\xAF", "\xE0\x9F\xBF", "\xF0\x80\x80\xAF",
-                              "\xF0\x8F\xBF\xBF"})
+    for (const char* bytes : {"\xC0\x80", "\xC0\xAF", "\xC1\xBF", "\xE0\x80\xAF", "\xE0\x9F\xBF",
+                              "\xF0\x80\x80\xAF", "\xF0\x8F\xBF\xBF"})
         CHECK_FALSE(text::is_utf8(bytes));
 }
 
@@ -29,8 +29,8 @@ TEST_CASE("surrogates and values above the last code point are not UTF-8") {
 }
 
 TEST_CASE("truncated and stray bytes are not UTF-8") {
-    for (const char* bytes : {"\xC3", "\xE2\x82", "\xF0\x9F\x98", "\x80", "a\xBF", "\xC3\xC3\xA5", "\xE2\x28\xA1",
-                              "\xF0\x28\x8C\xBC"})
+    for (const char* bytes : {"\xC3", "\xE2\x82", "\xF0\x9F\x98", "\x80", "a\xBF", "\xC3\xC3\xA5",
+                              "\xE2\x28\xA1", "\xF0\x28\x8C\xBC"})
         CHECK_FALSE(text::is_utf8(bytes));
 }
 
@@ -45,7 +45,8 @@ TEST_CASE("every code point survives the way there and back") {
     for (char32_t c = 0; c <= 0x10FFFF; c += c < 0x900 ? 1 : 37) {
         if (c >= 0xD800 && c <= 0xDFFF) continue;
         const std::string utf8 = text::to_utf8({&c, 1});
-        if (!text::is_utf8(utf8) || text::code_points(utf8) != std::u32string(1, c)) FAIL("code point " << int(c));
+        if (!text::is_utf8(utf8) || text::code_points(utf8) != std::u32string(1, c))
+            FAIL("code point " << int(c));
     }
 }
 
@@ -75,8 +76,8 @@ TEST_CASE("tidied text has no control characters and no white space at its ends"
 }
 
 TEST_CASE("tidying twice changes nothing more") {
-    for (const char* typed : {"  \u0301a ", "\u0008\u0301x", "a\u00A0\u0301", "e\u0001\u0301", "\u1100\u1161\u11A8 ",
-                              "\t\r\n\u0344", "**bold** {{x}} | <b>"}) {
+    for (const char* typed : {"  \u0301a ", "\u0008\u0301x", "a\u00A0\u0301", "e\u0001\u0301",
+                              "\u1100\u1161\u11A8 ", "\t\r\n\u0344", "**bold** {{x}} | <b>"}) {
         const std::string once = text::tidied(typed);
         CHECK(text::tidied(once) == once);
     }

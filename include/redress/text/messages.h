@@ -9,9 +9,10 @@
 
 namespace redress::text {
 
-/// The sentences of one language, read from gettext catalogues below `<directory>/<code>/LC_MESSAGES/redress.mo`.
-/// Independent of the process locale; two languages can be used at once. A message without a translation is itself.
-/// The messages are English; source files mark them with tr, ntr and N_ (see domain names in docs/architecture.md).
+/// The sentences of one language, read from gettext catalogues below
+/// `<directory>/<code>/LC_MESSAGES/redress.mo`. Independent of the process locale; two languages can be used
+/// at once. A message without a translation is itself. The messages are English; source files mark them with
+/// tr, ntr and N_ (see domain names in docs/architecture.md).
 class Messages {
 public:
     /// English without any catalogue.

@@ -16,11 +16,12 @@ bool is_utf8(std::string_view bytes);
 std::u32string code_points(std::string_view utf8);
 std::string to_utf8(std::u32string_view code_points);
 
-/// What is kept of typed or imported text: NFC, line ends as \n, other control characters removed (tabs become a space),
-/// no white space at the ends. Input must be valid UTF-8.
+/// What is kept of typed or imported text: NFC, line ends as \n, other control characters removed (tabs
+/// become a space), no white space at the ends. Input must be valid UTF-8.
 std::string tidied(std::string_view utf8);
 
-/// For searching: NFKD, no accents, case folded; ø→o, æ→ae, œ→oe, ß→ss, đ→d, ł→l, þ→th, ı→i. "Søren" becomes "soren".
+/// For searching: NFKD, no accents, case folded; ø→o, æ→ae, œ→oe, ß→ss, đ→d, ł→l, þ→th, ı→i. "Søren" becomes
+/// "soren".
 std::string folded(std::string_view utf8);
 
 /// Compares as a person of that language sorts: Å after Z in Swedish. Keys compare bytewise.
