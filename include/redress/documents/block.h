@@ -55,11 +55,14 @@ struct LetterParts {
 
 enum class PaperSize { A4, Letter };
 enum class PageForm { Letter, Report }; ///< a letter with a window, or a paper with a title
+/// Where the envelope's window is: Left in Britain, Germany, Denmark and Hungary; Right is usual in Sweden (H2).
+enum class AddressWindow { Left, Right };
 
 /// A whole paper before layout.
 struct Document {
     PageForm form = PageForm::Report;
     PaperSize paper = PaperSize::A4;
+    AddressWindow window = AddressWindow::Left;
     std::string language; ///< tag for the PDF: sv-SE
     std::string title;
     std::string author;

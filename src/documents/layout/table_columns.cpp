@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "layout/table_columns.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace redress::documents {
+
+namespace {
+
+double sum(const std::vector<double>& values) {
+    return std::accumulate(values.begin(), values.end(), 0.0);
+}
+
+/// Raises widths towards their limits until `room` is used up or every limit is reached. Rounds end: each fills a column
+/// or is the last.
+void fill(std::vector<double>& widths, const std::vector<double>& limits, double room) {
+    while (room > 1e-6) {
+        std::vector<double> weights(widths.size());
+        for (std::size_t i = 0; i < widths.size(); ++i)
+            weights[i] = std::sqrt(std::max(0.0, limits[i] - widths[i]));
+        const double total = sum(weights);
+        if (total < 1e-6) return;
+        double used = 0;
+        bool filled = false;
+        for (std::size_t i = 0; i < widths.size(); ++i) {
+            const double lack = std::max(0.0, limits[i] - widths[i]);
+            const double share = room * weights[i] / total;
+            filled = filled || (lack > 0 && share >= lack);
+            widths[i] += std::min(share, lack);
+            used += std::min(share, lack);
+        }
+        room -= used;
+        if (!filled) return;
+    }
+}
+
+/// Room that no text needs goes to the columns of text, or evenly to all.
+void stretch(std::vector<double>& widths, const std::vector<ColumnWish>& wishes, double room) {
+    double total = 0;
+    for (const ColumnWish& wish : wishes) total += wish.stretches ? wish.extent.natural + 1 : 0;
+    for (std::size_t i = 0; i < widths.size(); ++i) {
+        if (total <= 0) {
+            widths[i] += room / static_cast<double>(widths.size());
+        } else if (wishes[i].stretches) {
+            widths[i] += room * (wishes[i].extent.natural + 1) / total;
+        }
+    }
+}
+
+} // namespace
+
+std::vector<double> column_widths(const std::vector<ColumnWish>& wishes, double available) {
+    std::vector<double> narrowest;
+    std::vector<double> natural;
+    for (const ColumnWish& wish : wishes) {
+        narrowest.push_back(wish.extent.narrowest);
+        natural.push_back(wish.extent.natural);
+    }
+    std::vector<double> widths(wishes.size(), 0.0);
+    if (sum(narrowest) > available) {
+        // Some word must be cut: short columns stay whole, the long ones share the rest.
+        const double even = available / static_cast<double>(wishes.size());
+        for (std::size_t i = 0; i < widths.size(); ++i) widths[i] = std::min(narrowest[i], even);
+        fill(widths, narrowest, available - sum(widths));
+        return widths;
+    }
+    widths = narrowest;
+    fill(widths, natural, available - sum(widths));
+    if (const double room = available - sum(widths); room > 1e-6) stretch(widths, wishes, room);
+    return widths;
+}
+
+} // namespace redress::documents

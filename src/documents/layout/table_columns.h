@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "layout/typesetter.h"
+
+namespace redress::documents {
+
+/// What one column asks for. Only columns of text take up room that is left over.
+struct ColumnWish {
+    Extent extent;
+    bool stretches = true;
+};
+
+/// Divides a width among columns. Each gets its longest word if that is possible, and then room in proportion to the
+/// square root of what it still lacks: a long description gets most, yet its neighbours are not starved.
+std::vector<double> column_widths(const std::vector<ColumnWish>& wishes, double available);
+
+} // namespace redress::documents

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "layout/table_setter.h"
+
+#include "layout/table_columns.h"
+
+#include <algorithm>
+
+namespace redress::documents {
+
+namespace {
+
+constexpr double column_gap = 11;
+constexpr double row_padding = 2.75;
+/// Below this width a column holds too little to be read as a table.
+constexpr double least_column = 26;
+/// A heading higher than this part of a page is printed once only.
+constexpr double highest_repeated_head = 0.25;
+
+using Cells = std::vector<Glyphs>;
+
+struct Column {
+    double left;
+    double right;
+    Align align;
+};
+
+/// Sets one table: columns first, then row after row.
+class TableSetter {
+public:
+    TableSetter(Galley& galley, Typesetter& setter, const PageFrame& frame, const Table& table);
+    void append();
+
+private:
+    Cells cells_of(const std::vector<Line>& line_cells);
+    void find_columns();
+    Strips row_strips(const Cells& cells);
+    void add_cell(Strips& strips, std::size_t column, const Glyphs& cell);
+    void add_head();
+    void add_rows();
+    Rule rule_at(double y, double width, double grey) const;
+
+    Galley& galley_;
+    Typesetter& setter_;
+    const PageFrame& frame_;
+    const Table& table_;
+    std::size_t count_;
+    Cells head_;
+    std::vector<Cells> rows_;
+    std::vector<Column> columns_;
+    int repeated_ = -1;
+    int row_number_;
+};
+
+std::size_t column_count(const Table& table) {
+    std::size_t count = std::max(table.columns.size(), table.head.size());
+    for (const auto& row : table.rows) count = std::max(count, row.size());
+    return count;
+}
+
+bool is_sum_row(const Table& table, std::size_t row) {
+    if (row == 0 || row + 1 != table.rows.size()) return false;
+    const auto& cells = table.rows[row];
+    return !cells.empty() && !cells[0].empty() && cells[0][0].bold;
+}
+
+TableSetter::TableSetter(Galley& galley, Typesetter& setter, const PageFrame& frame, const Table& table)
+    : galley_(galley), setter_(setter), frame_(frame), table_(table), count_(column_count(table)),
+      row_number_(galley.strips.empty() ? 0 : static_cast<int>(galley.strips.size())) {
+    std::vector<Line> head;
+    for (const Line& cell : table.head) head.push_back(in_bold(cell));
+    head_ = cells_of(head);
+    for (const auto& row : table.rows) rows_.push_back(cells_of(row));
+}
+
+Cells TableSetter::cells_of(const std::vector<Line>& line_cells) {
+    Cells cells(count_);
+    for (std::size_t i = 0; i < line_cells.size(); ++i)
+        cells[i] = setter_.glyphs(line_cells[i], table_type.size);
+    return cells;
+}
+
+void TableSetter::find_columns() {
+    std::vector<ColumnWish> wishes(count_);
+    for (std::size_t i = 0; i < count_; ++i) {
+        Extent& extent = wishes[i].extent;
+        const auto widen = [&extent, i](const Cells& cells) {
+            const Extent other = extent_of(cells[i]);
+            extent.narrowest = std::max(extent.narrowest, other.narrowest);
+            extent.natural = std::max(extent.natural, other.natural);
+        };
+        widen(head_);
+        for (const Cells& row : rows_) widen(row);
+        wishes[i].stretches = i >= table_.columns.size() || table_.columns[i] == Align::Left;
+    }
+    const double gaps = column_gap * static_cast<double>(count_ - 1);
+    double x = frame_.left;
+    for (const double width : column_widths(wishes, frame_.measure() - gaps)) {
+        const std::size_t i = columns_.size();
+        columns_.push_back({x, x + width, i < table_.columns.size() ? table_.columns[i] : Align::Left});
+        x += width + column_gap;
+    }
+}
+
+void TableSetter::add_cell(Strips& strips, std::size_t column, const Glyphs& cell) {
+    const Column& place = columns_[column];
+    const auto lines = setter_.lines(cell, table_type.size, place.right - place.left);
+    if (strips.size() < lines.size()) strips.resize(lines.size(), Strip{.height = table_type.leading});
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        const double room = place.right - place.left - lines[i].width;
+        const double shift = place.align == Align::Left ? 0 : place.align == Align::Right ? room : room / 2;
+        for (PlacedText piece : lines[i].pieces) {
+            piece.x += place.left + shift;
+            piece.baseline = setter_.baseline(table_type);
+            strips[i].texts.push_back({std::move(piece), static_cast<int>(column)});
+        }
+    }
+}
+
+/// A row may be cut only with two lines on each side.
+Strips TableSetter::row_strips(const Cells& cells) {
+    Strips strips;
+    for (std::size_t i = 0; i < count_; ++i) add_cell(strips, i, cells[i]);
+    ++row_number_;
+    for (std::size_t i = 0; i < strips.size(); ++i) {
+        strips[i].row = row_number_;
+        const bool may_cut = i >= 1 && i + 2 < strips.size();
+        strips[i].joint = i + 1 == strips.size() ? Joint::Free : may_cut ? Joint::Soft : Joint::Hard;
+    }
+    for (StripText& text : strips.front().texts) text.placed.baseline += row_padding;
+    strips.front().height += row_padding;
+    strips.back().height += row_padding;
+    return strips;
+}
+
+Rule TableSetter::rule_at(double y, double width, double grey) const {
+    return {frame_.left, y, frame_.right, y, width, grey};
+}
+
+void TableSetter::add_head() {
+    Strips strips = row_strips(head_);
+    strips.back().rules.push_back(rule_at(strips.back().height, firm_line, 0));
+    for (Strip& strip : strips)
+        if (strip.joint == Joint::Free) strip.joint = Joint::Hard;
+    if (height_of(strips) <= frame_.depth() * highest_repeated_head) {
+        repeated_ = static_cast<int>(galley_.heads.size());
+        galley_.heads.push_back(strips);
+    }
+    galley_.strips.insert(galley_.strips.end(), strips.begin(), strips.end());
+}
+
+void TableSetter::add_rows() {
+    for (std::size_t i = 0; i < rows_.size(); ++i) {
+        Strips strips = row_strips(rows_[i]);
+        const bool before_sum = is_sum_row(table_, i + 1);
+        const bool ends = before_sum || i + 1 == rows_.size();
+        strips.back().rules.push_back(
+            rule_at(strips.back().height, ends ? firm_line : hairline, ends ? 0 : quiet_grey));
+        if (before_sum) strips.back().joint = Joint::Hard;
+        for (Strip& strip : strips) strip.table = repeated_;
+        galley_.strips.insert(galley_.strips.end(), strips.begin(), strips.end());
+    }
+}
+
+void TableSetter::append() {
+    find_columns();
+    if (!table_.head.empty()) add_head();
+    add_rows();
+}
+
+} // namespace
+
+bool columns_fit(const Table& table, const PageFrame& frame) {
+    return static_cast<double>(column_count(table)) * (least_column + column_gap) <= frame.measure();
+}
+
+void append_table(Galley& galley, Typesetter& setter, const PageFrame& frame, const Table& table) {
+    if (column_count(table) > 0) TableSetter(galley, setter, frame, table).append();
+}
+
+} // namespace redress::documents
