@@ -1,11 +1,43 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "findings.h"
 
+#include <redress/text/messages.h>
+
 namespace redress::exchange {
 
 namespace {
+
 constexpr std::size_t most_problems = 100;
+
+const char* words_for(JsonType type) {
+    switch (type) {
+    case JsonType::Object:
+        return N_("an object in braces");
+    case JsonType::List:
+        return N_("a list in brackets");
+    case JsonType::Text:
+        return N_("a text in quotes");
+    case JsonType::WholeNumber:
+        return N_("a whole number without quotes");
+    case JsonType::TrueOrFalse:
+        return N_("true or false without quotes");
+    case JsonType::Date:
+        return N_("a date in quotes like \"2026-11-21\"");
+    case JsonType::Amount:
+        return N_("an amount in quotes like \"1234.50\"");
+    case JsonType::Percent:
+        return N_("a percentage in quotes like \"12.5\"");
+    case JsonType::Choice:
+        return N_("a name in quotes");
+    case JsonType::Key:
+        return N_("a key in quotes");
+    case JsonType::Share:
+        return N_("a key in quotes, or an object with key and share");
+    }
+    return "";
 }
+
+} // namespace
 
 void Findings::add(JsonProblem::Kind kind, std::string path, std::string value, std::string expected) {
     if (problems_.size() == most_problems) return;
@@ -13,8 +45,7 @@ void Findings::add(JsonProblem::Kind kind, std::string path, std::string value, 
 }
 
 void Findings::add_wrong_type(std::string path, const Json& value, JsonType expected) {
-    add(JsonProblem::Kind::WrongType, std::move(path), quoted(value),
-        std::string(domain::choice_name(expected)));
+    add(JsonProblem::Kind::WrongType, std::move(path), quoted(value), words_for(expected));
 }
 
 std::string joined(std::span<const std::string_view> names) {

@@ -5,6 +5,21 @@
 
 namespace redress::exchange {
 
+/// What a value of a case file can be.
+enum class JsonType {
+    Object,
+    List,
+    Text,
+    WholeNumber,
+    TrueOrFalse,
+    Date,
+    Amount,
+    Percent,
+    Choice,
+    Key,
+    Share
+};
+
 /// The problems found in a file so far. A hostile file could hold millions; the first hundred are enough to
 /// act on.
 class Findings {

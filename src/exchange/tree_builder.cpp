@@ -48,7 +48,7 @@ bool TreeBuilder::end_array() {
 bool TreeBuilder::key(string_t& name) {
     levels_.back().name = std::move(name);
     return !levels_.back().container->contains(levels_.back().name) ||
-           refuse(JsonProblem::Kind::DuplicateField);
+           refuse(JsonProblem::Kind::DuplicateKey);
 }
 
 bool TreeBuilder::parse_error(std::size_t position, const std::string&, const nlohmann::detail::exception&) {

@@ -24,48 +24,21 @@ struct JsonProblem {
         BadAmount,
         BadPercent,
         UnknownKey,   ///< a reference to a record that the file does not hold
-        DuplicateKey, ///< two records with one key, or one record named twice in a list
+        DuplicateKey, ///< two records with one key, a record twice in a list, a name twice in an object
         MissingField,
         NotUtf8, ///< `line` and `column` say where
         TooLarge,
-        TooDeep,
-        DuplicateField ///< one name twice in the same object
+        TooDeep
     } kind;
     int line = 0;
     int column = 0;
     std::string path = {};
     std::string value = {}; ///< what stood there, shortened
-    /// WrongType: a type name as choice_names<JsonType> spells it. UnknownChoice and UnknownField: the names
-    /// that would do, with commas between. UnknownKey: the kind of record, as choice_names<RecordKind> spells
-    /// it.
+    /// WrongType: a message such as "a text", marked for translation. UnknownChoice and UnknownField: the
+    /// names that would do, with commas between. UnknownKey: the kind of record, as choice_names<RecordKind>
+    /// spells it.
     std::string expected = {};
 };
-
-/// The types that a value in a case file can have, for `JsonProblem::expected`.
-enum class JsonType {
-    Object,
-    List,
-    Text,
-    WholeNumber,
-    TrueOrFalse,
-    Date,
-    Amount,
-    Percent,
-    Choice,
-    Key,
-    Share
-};
-
-} // namespace redress::exchange
-
-namespace redress::domain {
-template <>
-inline constexpr ChoiceNames<exchange::JsonType> choice_names<exchange::JsonType>{
-    "object", "list",    "text",   "whole_number", "true_or_false", "date",
-    "amount", "percent", "choice", "key",          "share"};
-} // namespace redress::domain
-
-namespace redress::exchange {
 
 using ReadResult = std::variant<domain::Case, std::vector<JsonProblem>>;
 
