@@ -2,6 +2,7 @@
 #pragma once
 
 #include <redress/domain/case.h>
+#include <redress/text/language.h>
 
 #include <string>
 
@@ -31,6 +32,7 @@ struct CaseQuery {
     CaseOrder order = CaseOrder::Number;
     bool descending = true;
     std::optional<domain::CaseStatus> status;
+    text::Language language = text::Language::English; ///< for the order of names
 };
 
 } // namespace redress::storage

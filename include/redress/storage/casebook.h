@@ -6,8 +6,10 @@
 #include <redress/storage/case_row.h>
 #include <redress/storage/history.h>
 
+#include <chrono>
 #include <filesystem>
 #include <functional>
+#include <iosfwd>
 #include <memory>
 
 namespace redress::storage {
@@ -54,11 +56,21 @@ public:
     std::vector<CaseRow> list(const CaseQuery& query) const;
     std::optional<domain::Id<domain::CaseSheet>> case_by_number(const std::string& number) const;
     std::vector<HistoryEntry> history(domain::Id<domain::CaseSheet> id) const;
+    /// Who changed the record last, from the newest entry that names it and is not erased.
+    std::optional<HistoryNote> last_touch(domain::Id<domain::CaseSheet> id, domain::Uid record) const;
     /// Every defect, exhibit and letter number ever given stays given: the highest ever used, 0 for none.
     std::int64_t highest_number(domain::Id<domain::CaseSheet> id, domain::RecordKind kind) const;
 
     /// Changes whenever another connection has written (PRAGMA data_version).
     std::int64_t outside_version() const;
+
+    /// Takes a file's bytes in, before an edit names them; answers their SHA-256. The same bytes are kept once.
+    std::string put_file(std::istream& bytes);
+    /// Copies a file out; false when the casebook has none with this SHA-256. CasebookDamaged when its bytes changed.
+    bool read_file(const std::string& sha256, std::ostream& out) const;
+
+    /// How long to wait for another program's change; 10 s unless set.
+    void set_patience(std::chrono::milliseconds limit);
 
     /// Begins an immediate transaction; it rolls back unless it is committed.
     Transaction begin();

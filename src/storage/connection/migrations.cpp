@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "migrations.h"
+
+#include "migration_0001.h"
+
+namespace redress::storage {
+
+std::span<const char* const> migrations() {
+    static constexpr const char* steps[] = {migration_0001};
+    return steps;
+}
+
+int newest_format() { return static_cast<int>(migrations().size()); }
+
+} // namespace redress::storage

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "history_chain.h"
+
+#include "records/counters.h"
+#include "digest_stream.h"
+#include "history_payload.h"
+#include "records/record_table.h"
+#include "connection/sqlite_error.h"
+
+#include <redress/storage/digest.h>
+
+#include <fmt/format.h>
+
+namespace redress::storage {
+
+namespace {
+
+constexpr std::size_t salt_bytes = 16;
+/// The counter that tells how long a chain has been, so that a cut end is noticed.
+const std::string length_counter = "history";
+
+/// Each part with its length, so that no two lists of parts look alike.
+std::string hash_of_parts(std::initializer_list<std::string> parts) {
+    DigestStream digest;
+    for (const std::string& part : parts) digest.add(fmt::format("{}:{}", part.size(), part));
+    return digest.hex();
+}
+
+} // namespace
+
+struct HistoryChain::Link {
+    HistoryEntry entry;
+    std::string payload_hash;
+    std::string previous;
+    std::string hash;
+    std::string salt;
+    std::string payload;
+
+    std::string expected_hash() const {
+        const HistoryNote& note = entry.note;
+        return hash_of_parts({previous, payload_hash, std::to_string(entry.seq), note.at, note.who, note.verb});
+    }
+    bool is_whole() const {
+        return hash == expected_hash() && (entry.erased || payload_hash == sha256_hex(salt + payload));
+    }
+};
+
+std::string HistoryChain::origin() const { return sha256_hex(dispute_.hex()); }
+
+std::vector<HistoryChain::Link> HistoryChain::links(const std::string& order) const {
+    SQLite::Statement query(database_, "SELECT seq, at, who, verb, payload_hash, previous, hash, salt, payload "
+                                       "FROM history LEFT JOIN history_payload USING (case_uid, seq) "
+                                       "WHERE case_uid = ? ORDER BY seq " +
+                                           order);
+    bind_uid(query, 1, dispute_);
+    std::vector<Link> list;
+    while (query.executeStep()) {
+        const auto text = [&](int column) { return query.getColumn(column).getString(); };
+        list.push_back({{query.getColumn(0).getInt64(), {text(1), text(2), text(3)}, {}, query.isColumnNull(8)},
+                        text(4), text(5), text(6), text(7), text(8)});
+    }
+    return list;
+}
+
+std::optional<HistoryChain::Link> HistoryChain::last() const {
+    auto newest = links("DESC LIMIT 1");
+    if (newest.empty()) return std::nullopt;
+    return std::move(newest.front());
+}
+
+void HistoryChain::append(const HistoryNote& note, const std::vector<FieldChange>& changes) {
+    const auto before = last();
+    Link link;
+    link.entry.seq = before ? before->entry.seq + 1 : 1;
+    link.entry.note = note;
+    link.salt = random_hex(salt_bytes);
+    link.payload = payload_of(changes);
+    link.payload_hash = sha256_hex(link.salt + link.payload);
+    link.previous = before ? before->hash : origin();
+    link.hash = link.expected_hash();
+    write(link);
+    raise_number(database_, dispute_, length_counter, link.entry.seq);
+}
+
+void HistoryChain::write(const Link& link) const {
+    SQLite::Statement row(database_, "INSERT INTO history (case_uid, seq, at, who, verb, payload_hash, previous, hash) "
+                                     "VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
+    bind_uid(row, 1, dispute_);
+    row.bind(2, link.entry.seq);
+    int place = 3;
+    for (const std::string& text : {link.entry.note.at, link.entry.note.who, link.entry.note.verb, link.payload_hash,
+                                    link.previous, link.hash})
+        row.bind(place++, text);
+    row.exec();
+
+    SQLite::Statement payload(database_, "INSERT INTO history_payload (case_uid, seq, salt, payload) "
+                                         "VALUES (?, ?, ?, ?)");
+    bind_uid(payload, 1, dispute_);
+    payload.bind(2, link.entry.seq);
+    payload.bind(3, link.salt);
+    payload.bind(4, link.payload);
+    payload.exec();
+}
+
+std::vector<HistoryEntry> HistoryChain::entries() const {
+    std::vector<HistoryEntry> list;
+    for (Link& link : links("ASC")) {
+        auto changes = link.entry.erased ? std::vector<FieldChange>() : changes_in(link.payload);
+        if (!changes) throw_damaged(database_, "history_payload.payload");
+        link.entry.changes = std::move(*changes);
+        list.push_back(std::move(link.entry));
+    }
+    return list;
+}
+
+std::optional<HistoryNote> HistoryChain::last_touch(const domain::Uid& record) const {
+    SQLite::Statement query(database_, "SELECT at, who, verb, payload FROM history "
+                                       "JOIN history_payload USING (case_uid, seq) "
+                                       "WHERE case_uid = ? AND instr(payload, ?) > 0 ORDER BY seq DESC");
+    bind_uid(query, 1, dispute_);
+    query.bind(2, "\"uid\":\"" + record.hex() + "\"");
+    if (!query.executeStep()) return std::nullopt;
+    return HistoryNote{query.getColumn(0).getString(), query.getColumn(1).getString(), query.getColumn(2).getString()};
+}
+
+std::vector<std::string> HistoryChain::faults() const {
+    std::vector<std::string> faults;
+    std::string previous = origin();
+    std::int64_t seq = 0;
+    for (const Link& link : links("ASC")) {
+        ++seq;
+        if (link.entry.seq != seq || link.previous != previous || !link.is_whole())
+            faults.push_back(std::to_string(link.entry.seq));
+        previous = link.hash;
+        seq = link.entry.seq;
+    }
+    if (seq != highest_number(database_, dispute_, length_counter)) faults.push_back(std::to_string(seq + 1));
+    return faults;
+}
+
+} // namespace redress::storage

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "inspection.h"
+
+#include "connection/schema.h"
+#include "connection/sqlite_error.h"
+#include "file_pieces.h"
+#include "history/history_chain.h"
+#include "lists/case_list.h"
+#include "lists/search_index.h"
+#include "records/case_reader.h"
+#include "records/record_table.h"
+
+namespace redress::storage {
+
+namespace {
+
+using namespace domain;
+using Kind = Damage::Kind;
+using ExpectedRow = std::function<CaseRow(const Case&)>;
+
+class Inspection {
+public:
+    Inspection(CasebookFile& file, const ExpectedRow& expected_row)
+        : file_(file), database_(file.database()), expected_row_(expected_row) {}
+    std::vector<Damage> run();
+
+private:
+    void check_pages();
+    void check_foreign_keys();
+    void check_schema();
+    void check_search();
+    void check_files();
+    void check_case(Id<CaseSheet> id);
+    void check_history(Id<CaseSheet> id);
+    void check_row(Id<CaseSheet> id);
+
+    /// A check that cannot even read what it looks at is a finding; a busy or unreadable file is not.
+    template <class Check>
+    void attempt(Kind kind, Check check);
+    void add(Kind kind, std::string detail) { damages_.push_back({kind, case_number_, std::move(detail)}); }
+
+    CasebookFile& file_;
+    SQLite::Database& database_;
+    const ExpectedRow& expected_row_;
+    std::string case_number_;
+    std::vector<Damage> damages_;
+};
+
+template <class Check>
+void Inspection::attempt(Kind kind, Check check) {
+    try {
+        translated(file_.path(), check);
+    } catch (const Error& error) {
+        if (error.kind() != ErrorKind::CasebookDamaged && error.kind() != ErrorKind::Internal) throw;
+        add(kind, error.detail());
+    } catch (const std::logic_error& error) {
+        add(kind, error.what());
+    } catch (const std::overflow_error& error) {
+        add(kind, error.what());
+    }
+}
+
+std::map<std::string, Id<CaseSheet>> case_numbers(SQLite::Database& database) {
+    std::map<std::string, Id<CaseSheet>> cases;
+    SQLite::Statement query(database, "SELECT number, uid FROM case_sheet");
+    while (query.executeStep()) cases[query.getColumn(0).getString()] = {uid_in(query.getColumn(1))};
+    return cases;
+}
+
+void Inspection::check_pages() {
+    SQLite::Statement query(database_, "PRAGMA integrity_check");
+    while (query.executeStep()) {
+        const std::string line = query.getColumn(0).getString();
+        if (line != "ok") add(Kind::Sqlite, line);
+    }
+}
+
+void Inspection::check_foreign_keys() {
+    SQLite::Statement query(database_, "PRAGMA foreign_key_check");
+    while (query.executeStep())
+        add(Kind::ForeignKey, query.getColumn(0).getString() + " -> " + query.getColumn(2).getString());
+}
+
+void Inspection::check_schema() {
+    for (const std::string& entry : strange_in_schema(database_)) add(Kind::Schema, entry);
+}
+
+void Inspection::check_search() {
+    if (!file_.is_read_only()) check_search_index(database_);
+}
+
+void Inspection::check_files() {
+    for (const std::string& sha256 : broken_files(database_)) add(Kind::File, sha256);
+}
+
+void Inspection::check_history(Id<CaseSheet> id) {
+    for (const std::string& seq : HistoryChain(database_, id).faults()) add(Kind::History, seq);
+}
+
+void Inspection::check_row(Id<CaseSheet> id) {
+    const auto loaded = read_case(database_, id);
+    const auto row = read_case_row(database_, id);
+    if (!loaded || !row) return add(Kind::CaseRow, "case_list");
+    CaseRow expected = expected_row_(loaded->dispute);
+    expected.changed_at = row->changed_at;
+    if (expected != *row) add(Kind::CaseRow, "case_list");
+}
+
+void Inspection::check_case(Id<CaseSheet> id) {
+    attempt(Kind::History, [&] { check_history(id); });
+    attempt(Kind::CaseRow, [&] { check_row(id); });
+}
+
+std::vector<Damage> Inspection::run() {
+    attempt(Kind::Sqlite, [&] { check_search(); });
+    const ReadScope scope(database_);
+    attempt(Kind::Sqlite, [&] { check_pages(); });
+    attempt(Kind::ForeignKey, [&] { check_foreign_keys(); });
+    attempt(Kind::Schema, [&] { check_schema(); });
+    attempt(Kind::File, [&] { check_files(); });
+    std::map<std::string, Id<CaseSheet>> cases;
+    attempt(Kind::Sqlite, [&] { cases = case_numbers(database_); });
+    for (const auto& [number, id] : cases) {
+        case_number_ = number;
+        check_case(id);
+    }
+    return std::move(damages_);
+}
+
+} // namespace
+
+std::vector<Damage> inspect(CasebookFile& file, const ExpectedRow& expected_row) {
+    return translated(file.path(), [&] { return Inspection(file, expected_row).run(); });
+}
+
+} // namespace redress::storage

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "counters.h"
+
+#include "record_table.h"
+
+#include <fmt/format.h>
+
+#include <charconv>
+
+namespace redress::storage {
+
+namespace {
+
+std::optional<std::int64_t> digits_of(std::string_view text) {
+    std::int64_t value = 0;
+    const char* end = text.data() + text.size();
+    const auto read = std::from_chars(text.data(), end, value);
+    if (text.empty() || text.front() == '-' || read.ptr != end || read.ec != std::errc()) return std::nullopt;
+    return value;
+}
+
+void raise_year(SQLite::Database& database, std::int64_t year, std::int64_t last) {
+    SQLite::Statement statement(database, "INSERT INTO year_counter (year, last) VALUES (?, ?) "
+                                          "ON CONFLICT (year) DO UPDATE SET last = max(last, excluded.last)");
+    statement.bind(1, year);
+    statement.bind(2, last);
+    statement.exec();
+}
+
+/// Other numbers than `2026-0007` come from elsewhere and cannot meet ours.
+void note_case_number(SQLite::Database& database, const std::string& number) {
+    if (number.size() < 6 || number.size() > 13 || number[4] != '-') return;
+    const auto year = digits_of(std::string_view(number).substr(0, 4));
+    const auto last = digits_of(std::string_view(number).substr(5));
+    if (year && last) raise_year(database, *year, *last);
+}
+
+} // namespace
+
+void note_number(SQLite::Database& database, const domain::Uid& dispute, domain::RecordKind kind,
+                 const domain::FieldValue& number) {
+    if (const auto* text = std::get_if<std::string>(&number)) note_case_number(database, *text);
+    if (const auto* value = std::get_if<std::int64_t>(&number))
+        raise_number(database, dispute, std::string(domain::choice_name(kind)), *value);
+}
+
+std::int64_t highest_number(SQLite::Database& database, const domain::Uid& dispute, const std::string& kind) {
+    SQLite::Statement query(database, "SELECT last FROM case_counter WHERE case_uid = ? AND kind = ?");
+    bind_uid(query, 1, dispute);
+    query.bind(2, kind);
+    return query.executeStep() ? query.getColumn(0).getInt64() : 0;
+}
+
+void raise_number(SQLite::Database& database, const domain::Uid& dispute, const std::string& kind, std::int64_t number) {
+    SQLite::Statement statement(database, "INSERT INTO case_counter (case_uid, kind, last) VALUES (?, ?, ?) "
+                                          "ON CONFLICT (case_uid, kind) DO UPDATE SET last = max(last, excluded.last)");
+    bind_uid(statement, 1, dispute);
+    statement.bind(2, kind);
+    statement.bind(3, number);
+    statement.exec();
+}
+
+std::string take_case_number(SQLite::Database& database, int year) {
+    SQLite::Statement query(database, "SELECT last FROM year_counter WHERE year = ?");
+    query.bind(1, year);
+    const std::int64_t next = 1 + (query.executeStep() ? query.getColumn(0).getInt64() : 0);
+    raise_year(database, year, next);
+    return fmt::format("{:04}-{:04}", year, next);
+}
+
+} // namespace redress::storage
