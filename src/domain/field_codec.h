@@ -108,12 +108,14 @@ inline bool decode(const FieldValue& value, std::string& member, Currency) {
     return is_unset(value) || std::holds_alternative<std::string>(value);
 }
 inline bool decode(const FieldValue& value, int& member, Currency) {
+    if (is_unset(value)) return true;
     return with_integer(value, [&](std::int64_t number) {
         member = static_cast<int>(number);
         return number == member;
     });
 }
 inline bool decode(const FieldValue& value, bool& member, Currency) {
+    if (is_unset(value)) return true;
     return with_integer(value, [&](std::int64_t number) {
         member = number == 1;
         return number == 0 || number == 1;

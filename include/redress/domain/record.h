@@ -70,7 +70,7 @@ struct BadField {
     std::size_t field;
 };
 
-/// Builds a record from values in the order of fields_of. Money gets `currency`. Texts are taken as they are.
+/// Builds a record from values in the order of fields_of; what is not stated keeps its default. Money gets `currency`. Texts are taken as they are.
 std::variant<Record, BadField> make_record(RecordKind kind, Uid uid, std::span<const FieldValue> values, Currency currency);
 
 /// A new record of the kind with every field at its default.
