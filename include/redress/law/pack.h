@@ -12,13 +12,24 @@
 
 namespace redress::law {
 
-/// How sure the pack is of an entry. Statute: read in the text. High and Medium: known, not re-read. Low: editable guess.
+/// How sure the pack is of an entry. Statute: read in the text. High and Medium: known, not re-read. Low:
+/// editable guess.
 enum class Confidence { Statute, High, Medium, Low };
+
+} // namespace redress::law
+
+namespace redress::domain {
+template <>
+inline constexpr ChoiceNames<law::Confidence> choice_names<law::Confidence>{"statute", "high", "medium",
+                                                                            "low"};
+} // namespace redress::domain
+
+namespace redress::law {
 
 /// A section of a law with the days of contract it applies to.
 struct Citation {
-    std::string key;                                ///< "second_tier", or the name of a domain::ProblemKind
-    std::map<text::Language, std::string> words;    ///< "5 kap. 8 § konsumentköplagen (2022:260)"
+    std::string key;                                 ///< "second_tier", or the name of a domain::ProblemKind
+    std::map<text::Language, std::string> words;     ///< "5 kap. 8 § konsumentköplagen (2022:260)"
     std::map<text::Language, std::string> statement; ///< what it says, one sentence; may be empty
     std::string source;
     std::optional<domain::Date> valid_from;
@@ -42,6 +53,8 @@ public:
     text::Language letter_language() const { return letter_language_; }
     /// Days a letter gives for an answer when the person does not choose.
     int reply_days() const { return reply_days_; }
+    const std::string& reply_days_source() const { return reply_days_source_; }
+    const std::vector<Citation>& citations() const { return citations_; }
     /// The citation for a contract of that day; nothing when the pack has none. Without a day: the newest.
     const Citation* citation(std::string_view key, std::optional<domain::Date> contract) const;
 
@@ -53,6 +66,7 @@ private:
     domain::Currency currency_;
     text::Language letter_language_ = text::Language::English;
     int reply_days_ = 14;
+    std::string reply_days_source_;
     std::vector<Citation> citations_;
 };
 

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pack_reader.h"
+
+#include <redress/domain/error.h>
+#include <redress/law/pack.h>
+
+#include <algorithm>
+#include <fstream>
+#include <iterator>
+
+namespace redress::law {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+bool holds_on(const Citation& citation, domain::Date contract) {
+    return (!citation.valid_from || *citation.valid_from <= contract) &&
+           (!citation.valid_to || contract <= *citation.valid_to);
+}
+
+/// An entry without a first day is older than any that has one.
+bool starts_later(const Citation& a, const Citation& b) {
+    return a.valid_from && (!b.valid_from || *a.valid_from > *b.valid_from);
+}
+
+std::vector<fs::path> pack_files(const fs::path& folder) {
+    std::error_code failure;
+    std::vector<fs::path> files;
+    for (fs::directory_iterator at(folder, failure), end; !failure && at != end; at.increment(failure))
+        if (at->path().extension() == ".toml" && at->is_regular_file()) files.push_back(at->path());
+    if (failure) throw domain::Error(domain::ErrorKind::ResourceMissing, folder.string(), failure.message());
+    std::sort(files.begin(), files.end());
+    return files;
+}
+
+std::string bytes_of(const fs::path& file) {
+    std::ifstream in(file, std::ios::binary);
+    std::string bytes{std::istreambuf_iterator<char>(in), {}};
+    if (!in && !in.eof()) throw domain::Error(domain::ErrorKind::FileUnreadable, file.string());
+    return bytes;
+}
+
+} // namespace
+
+bool may_be_printed(const Citation& citation) {
+    return citation.confidence != Confidence::Low;
+}
+
+Pack Pack::from_toml(std::string_view text, const std::string& file_name) {
+    return PackReader::read(text, file_name);
+}
+
+const std::string& Pack::name(text::Language language) const {
+    const auto found = names_.find(language);
+    return found != names_.end() ? found->second : names_.at(text::Language::English);
+}
+
+const Citation* Pack::citation(std::string_view key, std::optional<domain::Date> contract) const {
+    const Citation* found = nullptr;
+    for (const Citation& candidate : citations_) {
+        if (candidate.key != key || (contract && !holds_on(candidate, *contract))) continue;
+        if (!found || starts_later(candidate, *found)) found = &candidate;
+    }
+    return found;
+}
+
+std::map<std::string, Pack> packs_in(const fs::path& folder) {
+    std::map<std::string, Pack> packs;
+    for (const fs::path& file : pack_files(folder)) {
+        Pack pack = Pack::from_toml(bytes_of(file), file.string());
+        const std::string code = pack.code();
+        if (!packs.emplace(code, std::move(pack)).second)
+            throw domain::Error(domain::ErrorKind::PackBroken, file.string(),
+                                "code: another file has " + code + " already");
+    }
+    return packs;
+}
+
+} // namespace redress::law

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "pack_table.h"
+
+#include <redress/law/pack.h>
+
+namespace redress::law {
+
+/// Builds a Pack from its file.
+struct PackReader {
+    static Pack read(std::string_view text, const std::string& file_name);
+
+private:
+    static void read_head(Pack& pack, PackTable& root);
+    static void read_reply_days(Pack& pack, PackTable entry);
+    static void add_citation(Pack& pack, PackTable entry);
+};
+
+} // namespace redress::law
