@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <redress/documents/pdf.h>
-
 #include "documents/layout_samples.h"
+
+#include <redress/documents/pdf.h>
 
 #include <fmt/format.h>
 

@@ -38,7 +38,8 @@ Table stove_table() {
         {"Nr", "Fel", "Beräkning", "Belopp, kr"},
         {{"1", "Luckan till eldstaden går inte att stänga tätt; rök tränger in i köket vid varje eldning.",
           "Köparens offert, AB Plåt & Ugn, 2026-02-11", "6\u00A0990,00"},
-         {"2", "Ugnens termometer visar 60 grader för lite.", "Utbyte av termometer enligt offert", "1\u00A0450,00"},
+         {"2", "Ugnens termometer visar 60 grader för lite.", "Utbyte av termometer enligt offert",
+          "1\u00A0450,00"},
          {"3", "Emaljen på vänster sida har släppt på en yta av 12 × 8 cm.",
           "24\u00A0990,00 × (1 − 22\u00A0490 / 24\u00A0990)", "2\u00A0500,00"},
          {"4", "Hällen är skev: 4 mm mellan kant och kant.", "Ny häll enligt offert", "3\u00A0200,00"},
@@ -82,22 +83,29 @@ Document claim_letter() {
                       .letter = stove_letter_parts(),
                       .blocks = {}};
     document.blocks = {
-        paragraph("Den 12 februari 2024 köpte vi en vedspis av er för 24\u00A0990,00 kr. Den levererades och "
-                  "installerades den 1 mars 2024. Spisen avviker från vad vi har avtalat om och är därför felaktig "
-                  "enligt 4 kap. konsumentköplagen (2022:260)."),
-        paragraph("Vi reklamerade felen första gången den 3 mars 2024 och därefter skriftligen den 14 maj 2024. Ni "
-                  "har två gånger försökt avhjälpa felen utan att lyckas. Vi begär därför prisavdrag."),
-        Heading{2, words("Fel och belopp")}, stove_table(),
-        paragraph("Prisavdraget ska motsvara skillnaden mellan varans värde i felfritt och i felaktigt skick. Hur "
-                  "vi har räknat framgår av tabellen; underlagen bifogas."),
+        paragraph(
+            "Den 12 februari 2024 köpte vi en vedspis av er för 24\u00A0990,00 kr. Den levererades och "
+            "installerades den 1 mars 2024. Spisen avviker från vad vi har avtalat om och är därför felaktig "
+            "enligt 4 kap. konsumentköplagen (2022:260)."),
+        paragraph(
+            "Vi reklamerade felen första gången den 3 mars 2024 och därefter skriftligen den 14 maj 2024. Ni "
+            "har två gånger försökt avhjälpa felen utan att lyckas. Vi begär därför prisavdrag."),
+        Heading{2, words("Fel och belopp")},
+        stove_table(),
+        paragraph(
+            "Prisavdraget ska motsvara skillnaden mellan varans värde i felfritt och i felaktigt skick. Hur "
+            "vi har räknat framgår av tabellen; underlagen bifogas."),
         Heading{2, words("Vad vi begär")},
-        ListBlock{true, 1,
-                  {words("I första hand att ni betalar tillbaka 23\u00A0119,00 kr till det konto som anges nedan."),
-                   words("I andra hand att ni betalar det lägre belopp som en oberoende besiktning visar, dock "
-                         "minst 15\u00A0000,00 kr.")}},
+        ListBlock{
+            true,
+            1,
+            {words("I första hand att ni betalar tillbaka 23\u00A0119,00 kr till det konto som anges nedan."),
+             words("I andra hand att ni betalar det lägre belopp som en oberoende besiktning visar, dock "
+                   "minst 15\u00A0000,00 kr.")}},
         Paragraph{{{"Vi vill ha ert svar ", false, false},
                    {"senast måndagen den 14 december 2026", true, false},
-                   {". Betalning sker till konto 8327-9, 123\u00A0456\u00A0789-0. Om vi inte kommer överens lämnar vi "
+                   {". Betalning sker till konto 8327-9, 123\u00A0456\u00A0789-0. Om vi inte kommer överens "
+                    "lämnar vi "
                     "tvisten till Allmänna reklamationsnämnden.",
                     false, false}}}};
     return document;
@@ -116,20 +124,25 @@ Document case_report(int rows) {
                       .blocks = {}};
     Table defects = table({"No", "Defect", "Evidence", "Amount, £"}, {});
     for (int i = 1; i <= rows; ++i)
-        defects.rows.push_back({words(fmt::to_string(i)),
-                                words(fmt::format("Defect {}: the seam on the left arm opened after {} days and the "
-                                                  "filling comes out.",
-                                                  i, 10 + i)),
-                                words(fmt::format("Photographs {} and {}", 2 * i, 2 * i + 1)), words("45.00")});
+        defects.rows.push_back(
+            {words(fmt::to_string(i)),
+             words(fmt::format("Defect {}: the seam on the left arm opened after {} days and the "
+                               "filling comes out.",
+                               i, 10 + i)),
+             words(fmt::format("Photographs {} and {}", 2 * i, 2 * i + 1)), words("45.00")});
     defects.rows.push_back({bold("Total"), {}, {}, bold(fmt::format("{}.00", 45 * rows))});
-    document.blocks = {Heading{1, words("Purchase")},
-                       paragraph("A three-seat sofa bought online on 4 June 2026 for £899.00 and delivered on 20 June."),
-                       ListBlock{false, 1,
-                                 {words("Delivered to the ground floor, not to the room of choice, although delivery "
-                                        "to the room had been paid for and was confirmed in writing."),
-                                  words("One of four feet was missing.")}},
-                       Heading{1, words("Defects")}, std::move(defects), Heading{2, words("What happened next")},
-                       paragraph("The trader offered a voucher of £50.00, which the consumer refused.")};
+    document.blocks = {
+        Heading{1, words("Purchase")},
+        paragraph("A three-seat sofa bought online on 4 June 2026 for £899.00 and delivered on 20 June."),
+        ListBlock{false,
+                  1,
+                  {words("Delivered to the ground floor, not to the room of choice, although delivery "
+                         "to the room had been paid for and was confirmed in writing."),
+                   words("One of four feet was missing.")}},
+        Heading{1, words("Defects")},
+        std::move(defects),
+        Heading{2, words("What happened next")},
+        paragraph("The trader offered a voucher of £50.00, which the consumer refused.")};
     return document;
 }
 

@@ -14,7 +14,8 @@ documents::Paragraph paragraph(std::string text);
 /// Rows of plain cells; the first column is a number, the last an amount.
 documents::Table table(std::vector<std::string> head, std::vector<std::vector<std::string>> rows);
 
-/// A Swedish claim for a price reduction: ten defects in a table with a sum, two signatures, enclosures. Two pages.
+/// A Swedish claim for a price reduction: ten defects in a table with a sum, two signatures, enclosures. Two
+/// pages.
 documents::Document claim_letter();
 /// A report with a table of so many rows.
 documents::Document case_report(int rows);

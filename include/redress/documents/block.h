@@ -29,8 +29,8 @@ struct ListBlock {
     std::vector<Line> items;
 };
 enum class Align { Left, Right, Centre };
-/// A table that may run over pages; its heading row repeats on each. A last row whose first cell is bold is a sum row:
-/// it is set off by a rule and kept with the row before it.
+/// A table that may run over pages; its heading row repeats on each. Last rows whose first cells are bold are sum rows:
+/// they are set off by a rule and kept with the row before them, and an empty cell lends its room to the first.
 struct Table {
     std::vector<Align> columns;
     std::vector<Line> head;

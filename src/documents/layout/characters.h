@@ -10,7 +10,8 @@ namespace redress::documents {
 inline constexpr char32_t replacement_character = 0xFFFD;
 
 /// The code points of a text, composed (NFC) where it holds combining marks. Bytes that are not UTF-8 become
-/// replacement characters instead of an exception: a paper is laid out whatever it holds, and the place is reported.
+/// replacement characters instead of an exception: a paper is laid out whatever it holds, and the place is
+/// reported.
 std::u32string characters_of(std::string_view utf8);
 void append_utf8(std::string& out, char32_t character);
 

@@ -8,8 +8,8 @@
 
 namespace redress::documents {
 
-/// Whether a page may end between a strip and the next: freely, only when a large hole would be left, or never
-/// unless a page cannot hold it all.
+/// Whether a page may end between a strip and the next: freely, only when a large hole would be left, or
+/// never unless a page cannot hold it all.
 enum class Joint { Free, Soft, Hard };
 
 /// Text in a strip; the baseline counts from the strip's top.

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <redress/documents/page.h>
-
 #include "layout/block_setter.h"
 #include "layout/letter_close.h"
 #include "layout/letter_head.h"
 #include "layout/page_edges.h"
 #include "layout/page_flow.h"
+
+#include <redress/documents/page.h>
 
 namespace redress::documents {
 

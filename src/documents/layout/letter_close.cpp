@@ -48,8 +48,8 @@ void append_letter_close(const LetterParts& letter, Galley& galley, BlockSetter&
     }
     for (std::size_t i = 0; i < letter.signatures.size(); i += 2) {
         blocks.keep_with_next();
-        append_signatures(&letter.signatures[i], std::min<std::size_t>(2, letter.signatures.size() - i), galley,
-                          setter, frame);
+        append_signatures(&letter.signatures[i], std::min<std::size_t>(2, letter.signatures.size() - i),
+                          galley, setter, frame);
     }
     if (letter.enclosures.empty()) return;
     if (!letter.enclosures_label.empty()) {

@@ -5,8 +5,8 @@
 
 namespace redress::documents {
 
-/// Closing words, a place to sign for each name, and the list of enclosures. The closing and the places to sign stay
-/// together, with the last lines before them.
+/// Closing words, a place to sign for each name, and the list of enclosures. The closing and the places to
+/// sign stay together, with the last lines before them.
 void append_letter_close(const LetterParts& letter, Galley& galley, BlockSetter& blocks, Typesetter& setter,
                          const PageFrame& frame);
 

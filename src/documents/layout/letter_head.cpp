@@ -2,6 +2,7 @@
 #include "layout/letter_head.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace redress::documents {
 
@@ -9,8 +10,8 @@ namespace {
 
 constexpr TypeSize address_type{10.5, 14};
 constexpr double label_width = 27 * mm;
-/// The band both kinds of window show, however the sheet slides in a C5 or a DL or E65 envelope: a left window starts
-/// 20 mm from the left (DIN 680, BS 4264), a Swedish right window (H2) about 105 to 110 mm.
+/// The band both kinds of window show, however the sheet slides in a C5 or a DL or E65 envelope: a left
+/// window starts 20 mm from the left (DIN 680, BS 4264), a Swedish right window (H2) about 105 to 110 mm.
 constexpr double window_top = 52 * mm;
 constexpr double right_window_left = 115 * mm;
 constexpr double details_left = 122 * mm;
@@ -31,6 +32,7 @@ public:
     HeadSetter(Typesetter& setter, const PageFrame& frame) : setter_(setter), frame_(frame) {}
 
     double put(Box box, const std::vector<std::string>& texts, TypeSize type);
+    double put_small(Box box, const std::vector<std::string>& texts);
     double put_reference(Box box, const LetterParts& letter);
     double put_beside_left_window(const LetterParts& letter);
     double put_beside_right_window(const LetterParts& letter);
@@ -58,11 +60,20 @@ double HeadSetter::put(Box box, const std::vector<std::string>& texts, TypeSize 
     return box.y;
 }
 
+/// Small text whose first line stands on the same baseline as an address beside it.
+double HeadSetter::put_small(Box box, const std::vector<std::string>& texts) {
+    box.y += setter_.baseline(address_type) - setter_.baseline(small_type);
+    return put(box, texts, small_type);
+}
+
+/// Labels and values, line for line with the address beside them.
 double HeadSetter::put_reference(Box box, const LetterParts& letter) {
     for (const auto& [label, value] : letter.reference) {
-        const double below_label = put({box.x, box.y, label_width - 4}, {label}, small_type);
+        const double below_label = put_small({box.x, box.y, label_width - 4}, {label});
         const Box value_box{box.x + label_width, box.y, box.width - label_width};
-        box.y = std::max(below_label, put(value_box, {value}, small_type)) + 1.5;
+        const double below = std::max(below_label, put_small(value_box, {value}));
+        box.y +=
+            std::max(1.0, std::ceil((below - box.y) / address_type.leading - 0.2)) * address_type.leading;
     }
     return box.y;
 }
@@ -83,7 +94,7 @@ std::vector<std::string> HeadSetter::short_sender(const LetterParts& letter, dou
 /// Sender above the recipient, everything else to the right.
 double HeadSetter::put_beside_left_window(const LetterParts& letter) {
     const Box sender{frame_.left, 20 * mm, details_left - frame_.left - 8 * mm};
-    const double sender_end = put(sender, short_sender(letter, sender.width), small_type);
+    const double sender_end = put_small(sender, short_sender(letter, sender.width));
     window_is_free = sender_end <= window_top - 2 * mm;
     const double recipient_end = put({frame_.left, window_top, 80 * mm}, letter.recipient, address_type);
     Box details{details_left, 20 * mm, frame_.right - details_left};
@@ -98,13 +109,13 @@ double HeadSetter::put_beside_left_window(const LetterParts& letter) {
 double HeadSetter::put_beside_right_window(const LetterParts& letter) {
     const double width = frame_.right - right_window_left;
     Box left{frame_.left, 20 * mm, right_window_left - frame_.left - 8 * mm};
-    left.y = std::max(put(left, letter.sender, small_type) + 8, window_top);
+    left.y = std::max(put_small(left, letter.sender) + 8, window_top);
+    const double recipient_end = put({right_window_left, window_top, width}, letter.recipient, address_type);
     if (!letter.place_and_date.empty()) {
         const Box date{right_window_left, 20 * mm, width};
         window_is_free = put(date, {letter.place_and_date}, address_type) <= window_top - 2 * mm;
     }
-    const double reference_end = put_reference(left, letter);
-    return std::max(reference_end, put({right_window_left, window_top, width}, letter.recipient, address_type));
+    return std::max(recipient_end, put_reference(left, letter));
 }
 
 } // namespace

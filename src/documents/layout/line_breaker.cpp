@@ -47,8 +47,8 @@ std::optional<GlyphSpan> LineBreaker::next() {
     return span;
 }
 
-/// Where the line that starts at at_ stops: at a line end, after the last break that fits, or inside a long word.
-/// Spaces after it belong to it.
+/// Where the line that starts at at_ stops: at a line end, after the last break that fits, or inside a long
+/// word. Spaces after it belong to it.
 std::size_t LineBreaker::line_end() const {
     double width = 0;
     std::size_t last_break = at_;
@@ -62,7 +62,8 @@ std::size_t LineBreaker::line_end() const {
     return glyphs_.size();
 }
 
-/// A break before the glyph that no longer fits, but never between a letter and its accents, and never an empty line.
+/// A break before the glyph that no longer fits, but never between a letter and its accents, and never an
+/// empty line.
 std::size_t LineBreaker::inside_word(std::size_t at) const {
     std::size_t cut = at;
     while (cut > at_ && is_combining(glyphs_[cut].character)) --cut;

@@ -13,8 +13,8 @@ double sum(const std::vector<double>& values) {
     return std::accumulate(values.begin(), values.end(), 0.0);
 }
 
-/// Raises widths towards their limits until `room` is used up or every limit is reached. Rounds end: each fills a column
-/// or is the last.
+/// Raises widths towards their limits until `room` is used up or every limit is reached. Rounds end: each
+/// fills a column or is the last.
 void fill(std::vector<double>& widths, const std::vector<double>& limits, double room) {
     while (room > 1e-6) {
         std::vector<double> weights(widths.size());

@@ -11,8 +11,9 @@ struct ColumnWish {
     bool stretches = true;
 };
 
-/// Divides a width among columns. Each gets its longest word if that is possible, and then room in proportion to the
-/// square root of what it still lacks: a long description gets most, yet its neighbours are not starved.
+/// Divides a width among columns. Each gets its longest word if that is possible, and then room in proportion
+/// to the square root of what it still lacks: a long description gets most, yet its neighbours are not
+/// starved.
 std::vector<double> column_widths(const std::vector<ColumnWish>& wishes, double available);
 
 } // namespace redress::documents

@@ -33,8 +33,10 @@ public:
 private:
     Cells cells_of(const std::vector<Line>& line_cells);
     void find_columns();
-    Strips row_strips(const Cells& cells);
-    void add_cell(Strips& strips, std::size_t column, const Glyphs& cell);
+    void widen(std::vector<ColumnWish>& wishes, const Cells& cells, std::size_t first) const;
+    Strips row_strips(const Cells& cells, const Column& first);
+    void add_cell(Strips& strips, std::size_t column, const Column& place, const Glyphs& cell);
+    Column span_of(const Cells& cells) const;
     void add_head();
     void add_rows();
     Rule rule_at(double y, double width, double grey) const;
@@ -44,6 +46,7 @@ private:
     const PageFrame& frame_;
     const Table& table_;
     std::size_t count_;
+    std::size_t sum_row_;
     Cells head_;
     std::vector<Cells> rows_;
     std::vector<Column> columns_;
@@ -57,14 +60,27 @@ std::size_t column_count(const Table& table) {
     return count;
 }
 
-bool is_sum_row(const Table& table, std::size_t row) {
-    if (row == 0 || row + 1 != table.rows.size()) return false;
-    const auto& cells = table.rows[row];
+bool starts_bold(const std::vector<Line>& cells) {
     return !cells.empty() && !cells[0].empty() && cells[0][0].bold;
 }
 
+} // namespace
+
+std::size_t first_sum_row(const Table& table) {
+    std::size_t row = table.rows.size();
+    while (row > 1 && starts_bold(table.rows[row - 1])) --row;
+    return row;
+}
+
+namespace {
+
 TableSetter::TableSetter(Galley& galley, Typesetter& setter, const PageFrame& frame, const Table& table)
-    : galley_(galley), setter_(setter), frame_(frame), table_(table), count_(column_count(table)),
+    : galley_(galley),
+      setter_(setter),
+      frame_(frame),
+      table_(table),
+      count_(column_count(table)),
+      sum_row_(first_sum_row(table)),
       row_number_(galley.strips.empty() ? 0 : static_cast<int>(galley.strips.size())) {
     std::vector<Line> head;
     for (const Line& cell : table.head) head.push_back(in_bold(cell));
@@ -79,19 +95,23 @@ Cells TableSetter::cells_of(const std::vector<Line>& line_cells) {
     return cells;
 }
 
+void TableSetter::widen(std::vector<ColumnWish>& wishes, const Cells& cells, std::size_t first) const {
+    for (std::size_t i = first; i < count_; ++i) {
+        const Extent other = extent_of(cells[i]);
+        wishes[i].extent.narrowest = std::max(wishes[i].extent.narrowest, other.narrowest);
+        wishes[i].extent.natural = std::max(wishes[i].extent.natural, other.natural);
+    }
+}
+
 void TableSetter::find_columns() {
     std::vector<ColumnWish> wishes(count_);
-    for (std::size_t i = 0; i < count_; ++i) {
-        Extent& extent = wishes[i].extent;
-        const auto widen = [&extent, i](const Cells& cells) {
-            const Extent other = extent_of(cells[i]);
-            extent.narrowest = std::max(extent.narrowest, other.narrowest);
-            extent.natural = std::max(extent.natural, other.natural);
-        };
-        widen(head_);
-        for (const Cells& row : rows_) widen(row);
-        wishes[i].stretches = i >= table_.columns.size() || table_.columns[i] == Align::Left;
+    widen(wishes, head_, 0);
+    for (std::size_t row = 0; row < rows_.size(); ++row) {
+        const bool spans = row >= sum_row_ && count_ > 1 && rows_[row][1].empty();
+        widen(wishes, rows_[row], spans ? 1 : 0);
     }
+    for (std::size_t i = 0; i < table_.columns.size(); ++i)
+        wishes[i].stretches = table_.columns[i] == Align::Left;
     const double gaps = column_gap * static_cast<double>(count_ - 1);
     double x = frame_.left;
     for (const double width : column_widths(wishes, frame_.measure() - gaps)) {
@@ -101,8 +121,15 @@ void TableSetter::find_columns() {
     }
 }
 
-void TableSetter::add_cell(Strips& strips, std::size_t column, const Glyphs& cell) {
-    const Column& place = columns_[column];
+/// The first column of a sum row, with the empty ones after it: a long name for the sum needs no narrow
+/// column.
+Column TableSetter::span_of(const Cells& cells) const {
+    std::size_t last = 0;
+    while (last + 1 < count_ && cells[last + 1].empty()) ++last;
+    return {columns_[0].left, columns_[last].right, columns_[0].align};
+}
+
+void TableSetter::add_cell(Strips& strips, std::size_t column, const Column& place, const Glyphs& cell) {
     const auto lines = setter_.lines(cell, table_type.size, place.right - place.left);
     if (strips.size() < lines.size()) strips.resize(lines.size(), Strip{.height = table_type.leading});
     for (std::size_t i = 0; i < lines.size(); ++i) {
@@ -117,9 +144,9 @@ void TableSetter::add_cell(Strips& strips, std::size_t column, const Glyphs& cel
 }
 
 /// A row may be cut only with two lines on each side.
-Strips TableSetter::row_strips(const Cells& cells) {
+Strips TableSetter::row_strips(const Cells& cells, const Column& first) {
     Strips strips;
-    for (std::size_t i = 0; i < count_; ++i) add_cell(strips, i, cells[i]);
+    for (std::size_t i = 0; i < count_; ++i) add_cell(strips, i, i == 0 ? first : columns_[i], cells[i]);
     ++row_number_;
     for (std::size_t i = 0; i < strips.size(); ++i) {
         strips[i].row = row_number_;
@@ -137,7 +164,7 @@ Rule TableSetter::rule_at(double y, double width, double grey) const {
 }
 
 void TableSetter::add_head() {
-    Strips strips = row_strips(head_);
+    Strips strips = row_strips(head_, columns_[0]);
     strips.back().rules.push_back(rule_at(strips.back().height, firm_line, 0));
     for (Strip& strip : strips)
         if (strip.joint == Joint::Free) strip.joint = Joint::Hard;
@@ -150,9 +177,9 @@ void TableSetter::add_head() {
 
 void TableSetter::add_rows() {
     for (std::size_t i = 0; i < rows_.size(); ++i) {
-        Strips strips = row_strips(rows_[i]);
-        const bool before_sum = is_sum_row(table_, i + 1);
-        const bool ends = before_sum || i + 1 == rows_.size();
+        Strips strips = row_strips(rows_[i], i >= sum_row_ ? span_of(rows_[i]) : columns_[0]);
+        const bool before_sum = i + 1 >= sum_row_ && i + 1 < rows_.size();
+        const bool ends = i + 1 == sum_row_ || i + 1 == rows_.size();
         strips.back().rules.push_back(
             rule_at(strips.back().height, ends ? firm_line : hairline, ends ? 0 : quiet_grey));
         if (before_sum) strips.back().joint = Joint::Hard;

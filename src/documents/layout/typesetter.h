@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <redress/documents/page.h>
-
 #include "layout/page_style.h"
+
+#include <redress/documents/page.h>
 
 #include <set>
 #include <string>
@@ -26,7 +26,8 @@ struct SetLine {
     double width = 0;
 };
 
-/// How narrow and how wide a text would like to be: its longest word, and its longest line when nothing wraps.
+/// How narrow and how wide a text would like to be: its longest word, and its longest line when nothing
+/// wraps.
 struct Extent {
     double narrowest = 0;
     double natural = 0;
@@ -39,8 +40,8 @@ public:
 
     Glyphs glyphs(const Line& line, double size);
     Glyphs glyphs(std::string_view text, double size, Face face = Face::Regular);
-    /// Lines no wider than `width`, broken at spaces and after dashes, inside a word only when it is wider than the
-    /// line. An empty text is one empty line.
+    /// Lines no wider than `width`, broken at spaces and after dashes, inside a word only when it is wider
+    /// than the line. An empty text is one empty line.
     std::vector<SetLine> lines(const Glyphs& glyphs, double size, double width) const;
     std::vector<SetLine> lines(const Line& line, double size, double width);
     /// From the top of a line to its baseline, so that the text stands in the middle.

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "pdf/font_files.h"
+
 #include <redress/documents/pdf.h>
 
-#include "pdf/font_files.h"
+#include <hb.h>
 
 #include <array>
 #include <cstdint>
@@ -11,8 +13,6 @@
 #include <optional>
 #include <set>
 #include <string>
-
-#include <hb.h>
 
 namespace redress::documents {
 
@@ -38,11 +38,14 @@ private:
     };
     using AdvancePage = std::array<std::int16_t, 256>;
 
+    using HarfBuzzFace = std::unique_ptr<hb_face_t, FaceDeleter>;
+
+    HarfBuzzFace cut_down(const std::set<char32_t>& characters) const;
     void require_tables(const std::string& file) const;
     const AdvancePage& advance_page(char32_t character) const;
     int measured(char32_t character) const;
 
-    std::unique_ptr<hb_face_t, FaceDeleter> face_;
+    HarfBuzzFace face_;
     std::unique_ptr<hb_font_t, FontDeleter> font_;
     double ascent_ = 0;
     double descent_ = 0;

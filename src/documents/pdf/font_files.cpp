@@ -22,14 +22,10 @@ fs::path below_environment(const char* variable, const char* part) {
 
 /// Where the fonts usually are; version 2 of Liberation, which has Greek and Cyrillic, before version 1.
 std::vector<fs::path> usual_folders() {
-    return {"/usr/share/fonts/truetype/liberation2",
-            "/usr/share/fonts/truetype/liberation",
-            "/usr/share/fonts/truetype/dejavu",
-            "/usr/share/fonts/liberation-sans-fonts",
-            "/usr/share/fonts/liberation-sans",
-            "/usr/share/fonts/dejavu-sans-fonts",
-            "/usr/share/fonts/liberation",
-            "/usr/share/fonts/TTF"};
+    return {"/usr/share/fonts/truetype/liberation2", "/usr/share/fonts/truetype/liberation",
+            "/usr/share/fonts/truetype/dejavu",      "/usr/share/fonts/liberation-sans-fonts",
+            "/usr/share/fonts/liberation-sans",      "/usr/share/fonts/dejavu-sans-fonts",
+            "/usr/share/fonts/liberation",           "/usr/share/fonts/TTF"};
 }
 
 /// Searched with all they hold when the usual places have nothing.

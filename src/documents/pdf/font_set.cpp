@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <redress/documents/pdf.h>
-
 #include "pdf/font_face.h"
+
+#include <redress/documents/pdf.h>
 
 namespace redress::documents {
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pdf/haru_document.h"
 
-#include <redress/domain/error.h>
-
 #include "pdf/to_unicode.h"
+
+#include <redress/domain/error.h>
 
 #include <fmt/format.h>
 #include <hpdf_doc.h>
@@ -76,8 +76,8 @@ void HaruDocument::set_title(const std::string& title, const std::string& author
     HPDF_Dict_Add(doc_->catalog, "ViewerPreferences", preferences);
 }
 
-/// From memory: libharu 2.3 has no function for it, but all the parts of one. The stream's only buffer is larger than
-/// the font, because libharu cannot move to the very end of a full buffer.
+/// From memory: libharu 2.3 has no function for it, but all the parts of one. The stream's only buffer is
+/// larger than the font, because libharu cannot move to the very end of a full buffer.
 HPDF_Font HaruDocument::add_font(const std::string& bytes, const std::set<char32_t>& characters) {
     const auto size = static_cast<HPDF_UINT>(bytes.size());
     HPDF_Stream stream = HPDF_MemStream_New(doc_->mmgr, size + 1);
@@ -85,6 +85,7 @@ HPDF_Font HaruDocument::add_font(const std::string& bytes, const std::set<char32
     check("font");
     HPDF_FontDef definition = HPDF_TTFontDef_Load(doc_->mmgr, stream, HPDF_TRUE);
     check("font");
+    if (definition == nullptr) throw domain::Error(domain::ErrorKind::PdfFailed, "font", "not read");
     HPDF_List_Add(doc_->fontdef_list, definition);
     std::string tag = "REDRS";
     tag += static_cast<char>('A' + doc_->fontdef_list->count);

@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <hpdf.h>
+
 #include <set>
 #include <string>
 
-#include <hpdf.h>
-
 namespace redress::documents {
 
-/// What libharu lacks is added through its own object tree: a correct ToUnicode map, the language, fonts from memory,
-/// bookmarks that keep the reader's zoom. Errors are sticky in libharu, so the first one is kept and thrown by check().
+/// What libharu lacks is added through its own object tree: a correct ToUnicode map, the language, fonts from
+/// memory, bookmarks that keep the reader's zoom. Errors are sticky in libharu, so the first one is kept and
+/// thrown by check().
 class HaruDocument {
 public:
     HaruDocument();

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <redress/documents/pdf.h>
-
-#include <redress/domain/error.h>
-
 #include "layout/characters.h"
 #include "pdf/font_face.h"
 #include "pdf/haru_document.h"
+
+#include <redress/documents/pdf.h>
+#include <redress/domain/error.h>
 
 #include <fmt/format.h>
 
