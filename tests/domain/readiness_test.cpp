@@ -1,0 +1,349 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain_printing.h"
+#include "support/case_builder.h"
+
+#include <redress/domain/readiness.h>
+
+using namespace redress::domain;
+using redress::test::CaseBuilder;
+using redress::test::day;
+using redress::test::kinds_of;
+using redress::test::lump_sum;
+using redress::test::only;
+using redress::test::quoted_repair;
+
+namespace {
+
+using Kinds = std::vector<ProblemKind>;
+
+CaseBuilder ready_case() {
+    CaseBuilder builder;
+    const auto head = builder.add_head();
+    builder.add_ready_defect(head, "Lucka", 8'000);
+    builder.add_ready_defect(head, "Glas", 4'500);
+    return builder;
+}
+
+Defect& first_defect(CaseBuilder& builder) {
+    return builder.at(builder.dispute().defects[0].id);
+}
+
+ClaimItem& first_claim(CaseBuilder& builder) {
+    return builder.at(builder.dispute().claim_items[0].id);
+}
+
+Kinds readiness(const Case& dispute) {
+    return kinds_of(readiness_of(dispute));
+}
+
+/// The single finding that is left to say.
+Problem finding_in(const Case& dispute) {
+    const auto problems = readiness_of(dispute);
+    REQUIRE(kinds_of(problems).size() == 1);
+    return problems[0];
+}
+
+} // namespace
+
+TEST_CASE("a case about which everything is recorded is ready") {
+    CHECK(readiness(ready_case()) == Kinds{});
+}
+
+TEST_CASE("an empty case says what to begin with") {
+    Case dispute;
+    dispute.sheet.currency = "SEK";
+    CHECK(readiness(dispute) == Kinds{ProblemKind::NoConsumer, ProblemKind::NoTrader, ProblemKind::NoPurchase,
+                                      ProblemKind::NoDefect, ProblemKind::NoHead});
+}
+
+TEST_CASE("an estate stands in for the consumer") {
+    CaseBuilder builder = ready_case();
+    builder.at(builder.consumer).roles = {PartyRole::Estate};
+    CHECK(readiness(builder) == Kinds{});
+}
+
+TEST_CASE("a purchased item without a price is named") {
+    CaseBuilder builder = ready_case();
+    builder.at(builder.item).price.reset();
+    CHECK(finding_in(builder).kind == ProblemKind::ItemWithoutPrice);
+    CHECK(finding_in(builder).uid == builder.item.uid);
+}
+
+TEST_CASE("a defect that no claim item covers has no amount and no evidence") {
+    CaseBuilder builder = ready_case();
+    const auto defect = builder.add_defect("Rök");
+    builder.add_notice({defect});
+    CHECK(readiness(builder) == Kinds{ProblemKind::DefectWithoutAmount, ProblemKind::DefectWithoutEvidence});
+    CHECK(readiness_of(builder)[0].uid == defect.uid);
+    CHECK(readiness_of(builder)[0].detail == "3");
+}
+
+TEST_CASE("an undivided sum gives no defect an amount of its own") {
+    CaseBuilder builder = ready_case();
+    first_claim(builder).basis = lump_sum(builder.money(12'500));
+    first_claim(builder).defects.push_back({builder.dispute().defects[1].id, std::nullopt});
+    builder.at(builder.dispute().claim_items[1].id).head = builder.add_head();
+    const auto problems = readiness_of(builder);
+    CHECK(only(ProblemKind::DefectWithoutAmount, problems).size() == 2);
+    const auto lumps = only(ProblemKind::LumpSumForSeveralDefects, problems);
+    REQUIRE(lumps.size() == 1);
+    CHECK(lumps[0].detail == "2");
+    CHECK(lumps[0].uid == first_claim(builder).id.uid);
+}
+
+TEST_CASE("a quote that is not divided is no better than a lump sum") {
+    CaseBuilder builder = ready_case();
+    first_claim(builder).defects.push_back({builder.dispute().defects[1].id, std::nullopt});
+    CHECK(readiness(builder) ==
+          Kinds{ProblemKind::DefectWithoutAmount, ProblemKind::LumpSumForSeveralDefects});
+}
+
+TEST_CASE("a lump sum in the second head is no fault") {
+    CaseBuilder builder = ready_case();
+    const auto second = builder.add_head();
+    const auto lump = builder.add_claim(second, {}, lump_sum(builder.money(9'000)));
+    for (const Defect& defect : builder.dispute().defects)
+        builder.at(lump).defects.push_back({defect.id, std::nullopt});
+    CHECK(readiness(builder) == Kinds{});
+}
+
+TEST_CASE("a divided quote without evidence for the division is named") {
+    CaseBuilder builder = ready_case();
+    first_claim(builder).defects = {{builder.dispute().defects[0].id, builder.money(5'000)},
+                                    {builder.dispute().defects[1].id, std::nullopt}};
+    CHECK(readiness(builder) == Kinds{});
+    first_claim(builder).evidence.clear();
+    CHECK(readiness(builder) ==
+          Kinds{ProblemKind::DefectWithoutEvidence, ProblemKind::AllocationWithoutEvidence});
+}
+
+TEST_CASE("an amount of zero is no amount") {
+    CaseBuilder builder = ready_case();
+    first_claim(builder).basis.stated = builder.money(0);
+    CHECK(finding_in(builder).kind == ProblemKind::DefectWithoutAmount);
+}
+
+TEST_CASE("an alternative amount does not replace the primary one") {
+    CaseBuilder builder = ready_case();
+    first_claim(builder).basis.method = Method::CourtEstimate;
+    builder.add_alternative(first_claim(builder).id, quoted_repair(builder.money(6'000)));
+    CHECK(finding_in(builder).kind == ProblemKind::DefectWithoutAmount);
+}
+
+TEST_CASE("rescission and repair need no amount for each defect") {
+    for (HeadKind kind :
+         {HeadKind::Rescission, HeadKind::Repair, HeadKind::Replacement, HeadKind::Declaration}) {
+        CaseBuilder builder = ready_case();
+        builder.at(builder.dispute().heads[0].id).kind = kind;
+        first_claim(builder).basis = {};
+        CHECK(readiness(builder) == Kinds{});
+    }
+}
+
+TEST_CASE("a defect that is to be repaired needs no amount") {
+    CaseBuilder builder = ready_case();
+    first_claim(builder).basis = {};
+    first_claim(builder).remedy = Remedy::Repair;
+    CHECK(readiness(builder) == Kinds{});
+}
+
+TEST_CASE("no method is a warning and a bare sum is advice") {
+    CaseBuilder builder = ready_case();
+    first_claim(builder).basis.method = Method::None;
+    auto problems = only(ProblemKind::DefectWithoutMethod, readiness_of(builder));
+    REQUIRE(problems.size() == 1);
+    CHECK(problems[0].severity == Severity::Warning);
+    first_claim(builder).basis.method = Method::LumpSum;
+    CHECK(finding_in(builder).kind == ProblemKind::DefectWithoutMethod);
+    CHECK(finding_in(builder).severity == Severity::Advice);
+}
+
+TEST_CASE("a missing figure is named by its field") {
+    CaseBuilder builder = ready_case();
+    first_claim(builder).basis.method = Method::Proportional;
+    first_claim(builder).basis.value_conforming = builder.money(120'000);
+    const auto missing = only(ProblemKind::MissingInputs, readiness_of(builder));
+    REQUIRE(missing.size() == 1);
+    CHECK(missing[0].field == "value_delivered");
+}
+
+TEST_CASE("a value as delivered above the conforming one is doubted") {
+    CaseBuilder builder = ready_case();
+    Basis& basis = first_claim(builder).basis;
+    basis = redress::test::proportional(builder.money(80'000), builder.money(80'000, 1));
+    CHECK(only(ProblemKind::ValueAboveConforming, readiness_of(builder)).size() == 1);
+    basis.value_delivered = builder.money(80'000);
+    CHECK(only(ProblemKind::ValueAboveConforming, readiness_of(builder)).empty());
+}
+
+TEST_CASE("a claim item without evidence leaves its defect without evidence") {
+    CaseBuilder builder = ready_case();
+    first_claim(builder).evidence.clear();
+    CHECK(finding_in(builder).kind == ProblemKind::DefectWithoutEvidence);
+    CHECK(finding_in(builder).uid == first_defect(builder).id.uid);
+}
+
+TEST_CASE("a defect that the trader was not told of is named") {
+    CaseBuilder builder = ready_case();
+    builder.at(builder.dispute().notices[0].id).defects = {builder.dispute().defects[1].id};
+    CHECK(finding_in(builder).kind == ProblemKind::DefectWithoutNotice);
+    CHECK(finding_in(builder).uid == first_defect(builder).id.uid);
+}
+
+TEST_CASE("a notice needs proof and a date") {
+    CaseBuilder builder = ready_case();
+    Notice& notice = builder.at(builder.dispute().notices[0].id);
+    notice.proof.clear();
+    CHECK(finding_in(builder).kind == ProblemKind::NoticeWithoutProof);
+    CHECK(finding_in(builder).field == "proof");
+    notice.proof = "Kvitto";
+    notice.date.reset();
+    CHECK(finding_in(builder).field == "date");
+}
+
+TEST_CASE("price reduction and rescission need a condition of the second tier") {
+    for (HeadKind kind : {HeadKind::PriceReduction, HeadKind::Rescission}) {
+        CaseBuilder builder = ready_case();
+        builder.at(builder.dispute().heads[0].id).kind = kind;
+        first_defect(builder).second_tier = SecondTierCondition::None;
+        CHECK(finding_in(builder).kind == ProblemKind::NoSecondTierCondition);
+        CHECK(finding_in(builder).uid == first_defect(builder).id.uid);
+    }
+}
+
+TEST_CASE("damages and repair need no condition of the second tier") {
+    for (HeadKind kind : {HeadKind::Damages, HeadKind::Repair, HeadKind::Replacement}) {
+        CaseBuilder builder = ready_case();
+        builder.at(builder.dispute().heads[0].id).kind = kind;
+        first_defect(builder).second_tier = SecondTierCondition::None;
+        CHECK(readiness(builder) == Kinds{});
+    }
+}
+
+TEST_CASE("a repair attempt that left the defect is a condition of the second tier") {
+    using enum RepairOutcome;
+    const std::pair<RepairOutcome, bool> outcomes[] = {
+        {Remains, true},   {Refused, true},    {NotDone, true},      {Pending, false},
+        {Remedied, false}, {NewDefect, false}, {NoFaultFound, false}};
+    for (const auto& [outcome, is_condition] : outcomes) {
+        CaseBuilder builder;
+        const auto defect = builder.add_defect();
+        const auto other = builder.add_defect();
+        builder.add_repair_attempt({defect}, outcome);
+        CHECK(has_second_tier_condition(builder, builder.at(defect)) == is_condition);
+        CHECK_FALSE(has_second_tier_condition(builder, builder.at(other)));
+    }
+}
+
+// KKL 5:8 second paragraph.
+TEST_CASE("price reduction and repair cost for one defect are counted twice") {
+    CaseBuilder builder = ready_case();
+    const auto defect = first_defect(builder).id;
+    const auto repair =
+        builder.add_claim(builder.dispute().heads[0].id, {defect}, quoted_repair(builder.money(2'000)));
+    builder.at(repair).remedy = Remedy::RepairCost;
+    CHECK(finding_in(builder).kind == ProblemKind::RepairCostAndReduction);
+    CHECK(finding_in(builder).uid == defect.uid);
+    builder.at(repair).alternative_to = first_claim(builder).id;
+    CHECK(readiness(builder) == Kinds{});
+}
+
+TEST_CASE("repair cost in another head is not counted twice") {
+    CaseBuilder builder = ready_case();
+    const auto repair = builder.add_claim(builder.add_head(HeadKind::Damages), {first_defect(builder).id},
+                                          quoted_repair(builder.money(2'000)));
+    builder.at(repair).remedy = Remedy::RepairCost;
+    CHECK(readiness(builder) == Kinds{});
+}
+
+TEST_CASE("reductions above the price are named with what falls away") {
+    CaseBuilder builder = ready_case();
+    builder.at(builder.item).price = builder.money(10'000);
+    CHECK(finding_in(builder).kind == ProblemKind::ReductionAbovePrice);
+    CHECK(finding_in(builder).amount == builder.money(2'500));
+    CHECK(finding_in(builder).uid == builder.item.uid);
+}
+
+TEST_CASE("a lower head that asks for more is named") {
+    CaseBuilder builder = ready_case();
+    const auto second = builder.add_head(HeadKind::Damages);
+    const auto claim = builder.add_claim(second, {}, quoted_repair(builder.money(12'500)));
+    CHECK(readiness(builder) == Kinds{});
+    builder.at(claim).basis.stated = builder.money(12'500, 1);
+    builder.at(claim).remedy = Remedy::Damages;
+    CHECK(finding_in(builder).kind == ProblemKind::LowerHeadAsksMore);
+    CHECK(finding_in(builder).uid == second.uid);
+    CHECK(finding_in(builder).amount == builder.money(12'500));
+}
+
+TEST_CASE("a head that asks for no money is not compared") {
+    CaseBuilder builder = ready_case();
+    builder.at(builder.dispute().heads[0].id).rank = 2;
+    const auto repair = builder.add_head(HeadKind::Repair);
+    builder.at(repair).rank = 1;
+    CHECK(readiness(builder) == Kinds{});
+}
+
+// Konsumenttjänstlag 22 §.
+TEST_CASE("a proportional reduction does not fit a service") {
+    CaseBuilder builder = ready_case();
+    builder.at(builder.item).kind = ItemKind::Service;
+    CHECK(readiness(builder) == Kinds{});
+    first_claim(builder).basis = redress::test::proportional(builder.money(120'000), builder.money(110'000));
+    CHECK(finding_in(builder).kind == ProblemKind::ProportionalForService);
+    CHECK(finding_in(builder).field == "method");
+}
+
+TEST_CASE("a withdrawn defect that is still claimed is named by its number") {
+    CaseBuilder builder = ready_case();
+    first_defect(builder).status = DefectStatus::Withdrawn;
+    CHECK(finding_in(builder).kind == ProblemKind::WithdrawnDefectClaimed);
+    CHECK(finding_in(builder).uid == first_claim(builder).id.uid);
+    CHECK(finding_in(builder).detail == "1");
+}
+
+TEST_CASE("a remedied defect gives no reduction but its cost may be asked") {
+    CaseBuilder builder = ready_case();
+    first_defect(builder).status = DefectStatus::Remedied;
+    CHECK(finding_in(builder).kind == ProblemKind::WithdrawnDefectClaimed);
+    first_claim(builder).remedy = Remedy::RepairCost;
+    CHECK(readiness(builder) == Kinds{});
+}
+
+TEST_CASE("withdrawn and remedied defects need nothing themselves") {
+    CaseBuilder builder = ready_case();
+    builder.at(builder.add_defect()).status = DefectStatus::Withdrawn;
+    builder.at(builder.add_defect()).status = DefectStatus::Remedied;
+    CHECK(readiness(builder) == Kinds{});
+}
+
+TEST_CASE("payments that do not add up to the price are named with the difference") {
+    CaseBuilder builder = ready_case();
+    const auto paid = builder.add_payment(PaymentKind::PricePaid, builder.money(100'000));
+    CHECK(finding_in(builder).kind == ProblemKind::PaymentsDifferFromPrice);
+    CHECK(finding_in(builder).amount == builder.money(29'000));
+    builder.at(paid).amount = builder.money(130'000);
+    CHECK(finding_in(builder).amount == builder.money(1'000));
+    builder.at(paid).amount = builder.money(100'000);
+    builder.add_payment(PaymentKind::PriceWithheld, builder.money(29'000));
+    CHECK(readiness(builder) == Kinds{});
+}
+
+TEST_CASE("discount trade-in and tax credit are not missing payments") {
+    CaseBuilder builder = ready_case();
+    builder.at(builder.item).discount = builder.money(9'000);
+    builder.at(builder.item).trade_in = builder.money(5'000);
+    builder.at(builder.item).tax_credit = builder.money(15'000);
+    builder.add_payment(PaymentKind::PricePaid, builder.money(100'000));
+    CHECK(readiness(builder) == Kinds{});
+}
+
+TEST_CASE("each purchase is paid by itself") {
+    CaseBuilder builder = ready_case();
+    builder.add_payment(PaymentKind::PricePaid, builder.money(129'000));
+    const auto second = builder.add_purchase();
+    builder.at(builder.add_item("Skorsten", builder.money(20'000))).purchase = second;
+    CHECK(readiness(builder) == Kinds{});
+    builder.at(builder.add_payment(PaymentKind::PricePaid, builder.money(19'000))).purchase = second;
+    CHECK(finding_in(builder).uid == second.uid);
+}
