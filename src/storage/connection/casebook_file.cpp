@@ -64,10 +64,17 @@ WriteScope::WriteScope(CasebookFile& file) : file_(file) {
     file_.database().exec("BEGIN IMMEDIATE");
 }
 
+/// After an I/O error SQLite restores the file only when it is read next; that is done at once, so that nobody copies a file
+/// whose journal still waits.
 WriteScope::~WriteScope() {
+    if (is_committed_) return;
     if (is_in_transaction(file_.database())) file_.database().tryExec("ROLLBACK");
+    file_.database().tryExec("SELECT count(*) FROM meta");
 }
 
-void WriteScope::commit() { file_.database().exec("COMMIT"); }
+void WriteScope::commit() {
+    file_.database().exec("COMMIT");
+    is_committed_ = true;
+}
 
 } // namespace redress::storage

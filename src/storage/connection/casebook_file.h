@@ -56,6 +56,7 @@ public:
 
 private:
     CasebookFile& file_;
+    bool is_committed_ = false;
 };
 
 } // namespace redress::storage

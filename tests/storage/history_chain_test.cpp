@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "casebook_fixture.h"
+
+#include <redress/storage/digest.h>
+
+using namespace redress;
+using namespace redress::test;
+using Kind = storage::Damage::Kind;
+
+namespace {
+
+/// A casebook whose one case has a history of three entries.
+struct ChangedCasebook {
+    ScratchFolder folder;
+    CaseBuilder builder;
+
+    ChangedCasebook() {
+        auto casebook = new_casebook(file());
+        store(casebook, builder);
+        for (const char* name : {"Ugn", "Kamin"}) {
+            builder.at(builder.item).description = name;
+            alter(casebook, builder.sheet().id, builder.at(builder.item), name);
+        }
+    }
+    std::filesystem::path file() const { return folder / "a.redress"; }
+    std::vector<storage::HistoryEntry> history() {
+        return storage::Casebook::open(file()).history(builder.sheet().id);
+    }
+    /// The kinds of damage and what they are about.
+    std::vector<std::string> findings() {
+        const auto casebook = storage::Casebook::open(file());
+        std::vector<std::string> found;
+        for (const auto& damage : casebook.verify([&](const domain::Case&) { return casebook.list({}).at(0); }))
+            found.push_back(std::to_string(static_cast<int>(damage.kind)) + " " + damage.case_number + " " + damage.detail);
+        return found;
+    }
+    std::vector<std::string> findings_after(const std::string& sql) {
+        tamper(file(), sql);
+        return findings();
+    }
+    static std::vector<std::string> history_fault(const std::string& seq) {
+        return {std::to_string(static_cast<int>(Kind::History)) + " 2026-0001 " + seq};
+    }
+};
+
+} // namespace
+
+// FIPS 180-2, appendix B.1, and the digest of nothing
+TEST_CASE("digests are SHA-256") {
+    CHECK(storage::sha256_hex("abc") == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+    CHECK(storage::sha256_hex("") == "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
+}
+
+TEST_CASE("the history tells who changed which field from what to what") {
+    ChangedCasebook changed;
+    const auto history = changed.history();
+    REQUIRE(history.size() == 3);
+    CHECK(history[2].seq == 3);
+    CHECK(history[2].note.who == "bo");
+    CHECK(history[2].note.verb == "Kamin");
+    REQUIRE(history[2].changes.size() == 1);
+    CHECK(history[2].changes[0].field == "description");
+    CHECK(history[2].changes[0].before == "Ugn");
+    CHECK(history[2].changes[0].after == "Kamin");
+}
+
+TEST_CASE("the history writes amounts and days in plain form") {
+    ChangedCasebook changed;
+    const auto first = changed.history().at(0).changes;
+    const auto after = [&](const std::string& field) {
+        for (const auto& change : first)
+            if (change.kind == domain::RecordKind::Item && change.field == field) return change.after;
+        return std::string("none");
+    };
+    CHECK(after("price") == "129000.00");
+    CHECK(after("delivered") == "2025-11-03");
+    CHECK(after("") == changed.builder.item.uid.hex());
+}
+
+TEST_CASE("the newest entry that touched a record is found") {
+    ChangedCasebook changed;
+    const auto casebook = storage::Casebook::open(changed.file());
+    const auto id = changed.builder.sheet().id;
+    CHECK(casebook.last_touch(id, changed.builder.item.uid)->verb == "Kamin");
+    CHECK(casebook.last_touch(id, changed.builder.trader.uid)->verb == "Add case");
+    CHECK_FALSE(casebook.last_touch(id, uid(12345)));
+}
+
+TEST_CASE("an untouched chain verifies") { CHECK(ChangedCasebook().findings().empty()); }
+
+TEST_CASE("a tampered payload is found") {
+    CHECK(ChangedCasebook().findings_after("UPDATE history_payload SET payload = replace(payload, 'Ugn', 'Bil') "
+                                           "WHERE seq = 2") == ChangedCasebook::history_fault("2"));
+}
+
+TEST_CASE("a tampered person or time is found") {
+    CHECK(ChangedCasebook().findings_after("UPDATE history SET who = 'eve' WHERE seq = 1") ==
+          ChangedCasebook::history_fault("1"));
+    CHECK(ChangedCasebook().findings_after("UPDATE history SET at = '2020-01-01T00:00:00Z' WHERE seq = 3") ==
+          ChangedCasebook::history_fault("3"));
+}
+
+TEST_CASE("an entry cut out of a chain is found") {
+    const std::string cut = "DELETE FROM history_payload WHERE seq = {0}; DELETE FROM history WHERE seq = {0}";
+    const auto without = [](const std::string& seq) {
+        return ChangedCasebook().findings_after("DELETE FROM history_payload WHERE seq = " + seq +
+                                                "; DELETE FROM history WHERE seq = " + seq);
+    };
+    CHECK(without("2") == ChangedCasebook::history_fault("3"));
+    CHECK(without("3") == ChangedCasebook::history_fault("3"));
+}
+
+TEST_CASE("a chain verifies after a payload was erased") {
+    ChangedCasebook changed;
+    CHECK(changed.findings_after("DELETE FROM history_payload WHERE seq = 2").empty());
+    CHECK(changed.history().at(1).erased);
+    CHECK(changed.history().at(1).note.verb == "Ugn");
+    CHECK(changed.history().at(1).changes.empty());
+}
+
+TEST_CASE("verifying finds other damage and names its kind") {
+    const auto [sql, kind] = GENERATE(table<std::string, Kind>(
+        {{"DELETE FROM purchase", Kind::ForeignKey},
+         {"DELETE FROM case_list", Kind::CaseRow},
+         {"UPDATE item SET kind = 'ghost'", Kind::CaseRow},
+         {"UPDATE search_text SET words = 'other'", Kind::Sqlite},
+         {"INSERT INTO file VALUES (1, printf('%064d', 0), 5)", Kind::File}}));
+    ChangedCasebook changed;
+    tamper(changed.file(), sql);
+    const auto casebook = storage::Casebook::open(changed.file());
+    const auto row = storage::CaseRow{changed.builder.sheet().id, "2026-0001", "Braskamin", "", "",
+                                      domain::CaseStatus::Open, "SEK", 0, 0, "", ""};
+    const auto found = casebook.verify([&](const domain::Case&) { return row; });
+    REQUIRE_FALSE(found.empty());
+    CHECK(found[0].kind == kind);
+}
