@@ -25,7 +25,10 @@ public:
 
 private:
     ApplyResult step(std::vector<domain::Edit>& from, std::vector<domain::Edit>& to, const std::string& prefix);
+    void remember(const domain::Edit& edit, const domain::LoadedCase& loaded);
     Workspace& workspace_;
+    /// By case and record: the revision this window left it at. Another one means that somebody else changed it.
+    std::map<std::pair<domain::Uid, domain::Uid>, domain::Revision> known_;
     std::vector<domain::Edit> done_;
     std::vector<domain::Edit> undone_;
 };

@@ -59,6 +59,8 @@ public:
     void on_change(std::function<void(domain::Id<domain::CaseSheet>)> listener);
 
 private:
+    std::vector<domain::Problem> objections_to(const domain::Case& dispute) const;
+    void tell(domain::Id<domain::CaseSheet> changed) const;
     storage::Casebook casebook_;
     Ports ports_;
     std::vector<std::function<void(domain::Id<domain::CaseSheet>)>> listeners_;

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <redress/app/workspace.h>
+#include <redress/domain/totals.h>
+#include <redress/text/unicode.h>
+
+#include <algorithm>
+
+namespace redress::app {
+
+namespace {
+
+using namespace domain;
+
+std::string name_of(const Case& dispute, PartyRole role) {
+    const Party* party = first_with_role(dispute, role);
+    if (party == nullptr) return {};
+    return party->name.empty() ? party->shop_name : party->name;
+}
+
+bool is_pleaded(const Defect& defect) { return defect.status != DefectStatus::Withdrawn; }
+
+/// Codes such as SEK and sv are no words of the case.
+bool is_searched(const FieldSpec& field) {
+    return field.type == FieldType::Text && field.name != "currency" && field.name != "language" &&
+           field.name != "jurisdiction";
+}
+
+} // namespace
+
+storage::CaseRow case_row_of(const Case& dispute) {
+    storage::CaseRow row;
+    row.id = dispute.sheet.id;
+    row.number = dispute.sheet.number;
+    row.title = dispute.sheet.title;
+    row.consumer = name_of(dispute, PartyRole::Consumer);
+    row.trader = name_of(dispute, PartyRole::Trader);
+    row.status = dispute.sheet.status;
+    row.currency = dispute.sheet.currency;
+    row.stated_minor = totals_of(dispute).stated.minor;
+    row.defects = static_cast<int>(std::count_if(dispute.defects.begin(), dispute.defects.end(), is_pleaded));
+    row.opened = dispute.sheet.opened ? dispute.sheet.opened->iso() : "";
+    return row;
+}
+
+std::string search_text_of(const Case& dispute) {
+    std::string words;
+    for (const Record& record : records_of(dispute)) {
+        const auto fields = fields_of(kind_of(record));
+        const auto values = values_of(record);
+        for (std::size_t i = 0; i < fields.size(); ++i)
+            if (is_searched(fields[i])) words += std::get<std::string>(values[i]) + '\n';
+    }
+    return text::folded(words);
+}
+
+} // namespace redress::app
