@@ -36,17 +36,15 @@ void fill(std::vector<double>& widths, const std::vector<double>& limits, double
     }
 }
 
-/// Room that no text needs goes to the columns of text, or evenly to all.
+/// Room that no text needs goes to the columns of text, or evenly to all. By the square of their lengths: a
+/// column of numbers stays narrow beside one of sentences.
 void stretch(std::vector<double>& widths, const std::vector<ColumnWish>& wishes, double room) {
-    double total = 0;
-    for (const ColumnWish& wish : wishes) total += wish.stretches ? wish.extent.natural + 1 : 0;
-    for (std::size_t i = 0; i < widths.size(); ++i) {
-        if (total <= 0) {
-            widths[i] += room / static_cast<double>(widths.size());
-        } else if (wishes[i].stretches) {
-            widths[i] += room * (wishes[i].extent.natural + 1) / total;
-        }
-    }
+    std::vector<double> weights;
+    for (const ColumnWish& wish : wishes)
+        weights.push_back(wish.stretches ? wish.extent.natural * wish.extent.natural : 0);
+    if (sum(weights) < 1e-6) weights.assign(widths.size(), 1.0);
+    const double total = sum(weights);
+    for (std::size_t i = 0; i < widths.size(); ++i) widths[i] += room * weights[i] / total;
 }
 
 } // namespace

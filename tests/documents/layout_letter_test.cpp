@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "layout_metrics.h"
+#include "layout_samples.h"
+#include "support/catch_compat.h"
+
+#include <algorithm>
+
+using namespace redress;
+using namespace redress::test;
+using documents::AddressWindow;
+using documents::Document;
+using documents::PlacedText;
+
+namespace {
+
+constexpr double mm = 72 / 25.4;
+
+const PlacedText* find(const documents::PageSet& set, const std::string& text) {
+    for (const auto& page : set.pages)
+        for (const auto& placed : page.texts)
+            if (placed.text == text) return &placed;
+    return nullptr;
+}
+
+std::size_t page_with(const documents::PageSet& set, const std::string& text) {
+    const auto found =
+        std::ranges::find_if(set.pages, [&](const auto& page) { return has_text(page, text); });
+    return static_cast<std::size_t>(found - set.pages.begin());
+}
+
+/// A letter whose body has so many lines.
+Document letter_with_lines(int count) {
+    Document letter = claim_letter();
+    std::string text = "line";
+    for (int i = 1; i < count; ++i) text += "\nline";
+    letter.blocks = {paragraph(text)};
+    return letter;
+}
+
+} // namespace
+
+TEST_CASE("the recipient stands in the envelope's window") {
+    Document letter = claim_letter();
+    const bool right = GENERATE(false, true);
+    letter.window = right ? AddressWindow::Right : AddressWindow::Left;
+    const auto set = laid_out(letter);
+    for (const std::string& line : letter.letter.recipient) {
+        const PlacedText* text = find(set, line);
+        REQUIRE(text != nullptr);
+        CHECK(text->x >= (right ? 110 * mm : 20 * mm));
+        CHECK(text->x <= (right ? 125 * mm : 30 * mm));
+        CHECK(text->baseline > 50 * mm);
+        CHECK(text->baseline < 85 * mm);
+    }
+}
+
+TEST_CASE("nothing but the recipient stands in the window") {
+    Document letter = claim_letter();
+    letter.letter.sender = {"Åsa Öberg", "Örjan Ek",     "Gata 1",      "441 38 Alingsås",
+                            "0322-123",  "a@example.se", "o@example.se"};
+    const auto set = laid_out({letter});
+    const double bottom = 84 * mm;
+    for (const PlacedText& text : set.pages[0].texts)
+        if (text.x >= 110 * mm && text.baseline > 48 * mm && text.baseline < bottom)
+            CHECK(std::ranges::count(letter.letter.recipient, text.text) == 1);
+}
+
+TEST_CASE("a head that does not fit the first page is set as text and loses nothing") {
+    Document letter = claim_letter();
+    letter.window = AddressWindow::Left;
+    letter.letter.recipient.assign(70, "Mottagare");
+    const auto set = laid_out(letter);
+    std::size_t count = 0;
+    for (const auto& page : set.pages)
+        count += static_cast<std::size_t>(std::ranges::count(texts_of(page), "Mottagare"));
+    CHECK(count == 70);
+    CHECK(find(set, "Alingsås, 21 november 2026") != nullptr);
+}
+
+TEST_CASE("a sender too long for the room above a left window is joined") {
+    Document letter = claim_letter();
+    letter.window = AddressWindow::Left;
+    letter.letter.sender.assign(9, "Åsa");
+    const auto set = laid_out(letter);
+    CHECK(find(set, "Åsa · Åsa · Åsa · Åsa · Åsa · Åsa · Åsa · Åsa · Åsa") != nullptr);
+}
+
+TEST_CASE("the closing and the signatures stay with the last lines of the text") {
+    for (int count = 20; count < 40; ++count) {
+        const auto set = laid_out(letter_with_lines(count));
+        const std::size_t page = page_with(set, "Med vänlig hälsning");
+        REQUIRE(page < set.pages.size());
+        CHECK(has_text(set.pages[page], "line"));
+        CHECK(page_with(set, "Örjan Ek") == page);
+        CHECK(page_with(set, "Åsa Öberg") == page);
+    }
+}
+
+TEST_CASE("two people sign beside each other with room above the line") {
+    const auto set = laid_out(claim_letter());
+    const PlacedText* first = find(set, "Åsa Öberg");
+    const PlacedText* second = find(set, "Örjan Ek");
+    const PlacedText* closing = find(set, "Med vänlig hälsning");
+    REQUIRE((first && second && closing));
+    CHECK(first->baseline == second->baseline);
+    CHECK(second->x > first->x + 60 * mm);
+    CHECK(first->baseline - closing->baseline > 15 * mm);
+}
+
+TEST_CASE("seven people can sign") {
+    Document letter = claim_letter();
+    letter.letter.signatures = {"A A", "B B", "C C", "D D", "E E", "F F", "G G"};
+    const auto set = laid_out(letter);
+    for (const std::string& name : letter.letter.signatures) CHECK(find(set, name) != nullptr);
+}
+
+TEST_CASE("empty parts of a letter leave no trace") {
+    Document letter = empty_letter();
+    letter.blocks = {paragraph("Text")};
+    const auto set = laid_out(letter);
+    CHECK(texts_of(set.pages.at(0)) == std::vector<std::string>{"Text"});
+    CHECK(set.pages[0].rules.empty());
+}
