@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "aligned_text.h"
+
+#include <redress/text/unicode.h>
+
+#include <algorithm>
+
+namespace redress::cli {
+
+namespace {
+
+std::size_t width_of(const std::string& text) {
+    return text::code_points(text).size();
+}
+
+std::string on_one_line(std::string text) {
+    std::replace(text.begin(), text.end(), '\n', ' ');
+    return text;
+}
+
+using Row = std::vector<std::string>;
+
+std::vector<std::size_t> widths_of(const std::vector<Row>& rows, std::size_t columns) {
+    std::vector<std::size_t> widths(columns, 0);
+    for (const Row& row : rows)
+        for (std::size_t i = 0; i < columns; ++i) widths[i] = std::max(widths[i], width_of(row[i]));
+    return widths;
+}
+
+std::string line_of(const Row& row, const std::vector<TextColumn>& columns,
+                    const std::vector<std::size_t>& widths) {
+    std::string line;
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        const std::string padding(widths[i] - width_of(row[i]), ' ');
+        line += columns[i].right_aligned ? padding + row[i] : row[i] + padding;
+        line += "  ";
+    }
+    line.erase(line.find_last_not_of(' ') + 1);
+    return line + "\n";
+}
+
+} // namespace
+
+std::string aligned_text(const std::vector<TextColumn>& columns,
+                         const std::vector<std::vector<std::string>>& rows) {
+    std::vector<Row> lines(1);
+    for (const TextColumn& column : columns) lines.front().push_back(column.heading);
+    const bool headed =
+        std::any_of(columns.begin(), columns.end(), [](const auto& c) { return !c.heading.empty(); });
+    if (!headed) lines.clear();
+    for (Row row : rows) {
+        row.resize(columns.size());
+        std::transform(row.begin(), row.end(), row.begin(), on_one_line);
+        lines.push_back(std::move(row));
+    }
+    const auto widths = widths_of(lines, columns.size());
+    std::string text;
+    for (const Row& line : lines) text += line_of(line, columns, widths);
+    return text;
+}
+
+} // namespace redress::cli

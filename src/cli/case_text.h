@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <redress/presentation/case_page.h>
+
+namespace redress::cli {
+
+/// The search as `case list` means it: by number, newest first; every word must begin a word of the case.
+storage::CaseQuery query_for(const std::vector<std::string>& words);
+
+/// Cases for a terminal, a line each; one sentence when there is none.
+std::string case_list_text(const std::vector<storage::CaseRow>& rows, const text::Messages& messages);
+
+/// One case for a terminal: title, parties, money, then a table of each kind of record.
+std::string case_text(const presentation::CasePage& page);
+
+/// The heads, their claim items and the sums.
+std::string claims_text(const presentation::CasePage& page);
+
+} // namespace redress::cli

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "case_file.h"
+#include "case_text.h"
+#include "json_value.h"
+#include "nouns.h"
+
+#include <redress/app/letters.h>
+#include <redress/app/sentences.h>
+
+namespace redress::cli {
+
+namespace {
+
+struct FromFile {
+    std::filesystem::path from;
+};
+struct Words {
+    std::vector<std::string> words;
+};
+struct OneCase {
+    std::string name;
+};
+struct CaseToFile {
+    std::string name;
+    std::filesystem::path to;
+};
+
+Json added_json(const domain::CaseSheet& sheet) {
+    return {{"number", sheet.number}, {"key", sheet.id.uid.hex()}, {"title", sheet.title}};
+}
+
+ExitCode refuse(Desk& desk, const app::Refused& problems, const domain::Case& dispute) {
+    for (const domain::Problem& problem : problems)
+        desk.warn(app::sentence(problem, dispute, desk.messages()));
+    return ExitCode::BadInput;
+}
+
+ExitCode add(Desk& desk, const FromFile& options) {
+    auto& workspace = desk.session().workspace;
+    const auto dispute = case_from_file(desk, options.from);
+    if (!dispute) return ExitCode::BadInput;
+    const auto result = workspace.add_case(*dispute, N_("Import case"));
+    if (const auto* problems = std::get_if<app::Refused>(&result)) return refuse(desk, *problems, *dispute);
+    if (const auto* conflict = std::get_if<app::Conflict>(&result)) {
+        desk.warn(app::sentence(*conflict, desk.messages()));
+        return ExitCode::BadInput;
+    }
+    const auto added = workspace.load(std::get<domain::Id<domain::CaseSheet>>(result))->dispute.sheet;
+    if (desk.options().json)
+        print(desk.out(), added_json(added));
+    else
+        desk.say(text::filled(desk.messages().tr("Added case {0}: {1}"), {added.number, added.title}));
+    return ExitCode::Done;
+}
+
+std::optional<domain::Money> stated_of(const storage::CaseRow& row) {
+    const auto currency = domain::Currency::from_code(row.currency);
+    return currency ? std::optional(domain::Money{row.stated_minor, *currency}) : std::nullopt;
+}
+
+Json json_of(const storage::CaseRow& row) {
+    return {{"number", row.number},
+            {"key", row.id.uid.hex()},
+            {"title", row.title},
+            {"consumer", row.consumer},
+            {"trader", row.trader},
+            {"status", domain::choice_name(row.status)},
+            {"stated", cli::json_of(stated_of(row))},
+            {"defects", row.defects},
+            {"opened", row.opened.empty() ? Json() : Json(row.opened)},
+            {"changed_at", row.changed_at}};
+}
+
+ExitCode list(Desk& desk, const Words& options) {
+    const auto rows = desk.session().workspace.casebook().list(query_for(options.words));
+    if (!desk.options().json) {
+        desk.out() << case_list_text(rows, desk.messages());
+        return ExitCode::Done;
+    }
+    Json json = Json::array();
+    for (const storage::CaseRow& row : rows) json.push_back(json_of(row));
+    print(desk.out(), json);
+    return ExitCode::Done;
+}
+
+ExitCode show(Desk& desk, const OneCase& options) {
+    if (desk.options().json)
+        desk.out() << exchange::write_case(desk.load(options.name));
+    else
+        desk.out() << case_text(presentation::CasePage(desk.session(), desk.case_named(options.name)));
+    return ExitCode::Done;
+}
+
+ExitCode export_case(Desk& desk, const CaseToFile& options) {
+    const std::string json = exchange::write_case(desk.load(options.name));
+    if (options.to.empty()) {
+        desk.out() << json;
+        return ExitCode::Done;
+    }
+    app::write_file_safely(options.to, json);
+    if (desk.options().json)
+        print(desk.out(), {{"written", options.to.string()}});
+    else
+        desk.say(text::filled(desk.messages().tr("Wrote {0}"), {options.to.string()}));
+    return ExitCode::Done;
+}
+
+} // namespace
+
+void add_case(CLI::App& program, Verb& chosen) {
+    CLI::App& noun = add_noun(program, "case", "One dispute: add it from a file, list, show, export");
+    add_verb<FromFile>(
+        noun, chosen, "add", "Add a case from a case file (docs/case-format.md)",
+        [](CLI::App& verb, FromFile& options) {
+            verb.add_option("--from", options.from, "The case file; - reads the standard input")
+                ->required()
+                ->type_name("FILE");
+            verb.footer("Example: redress-cli --casebook my.redress case add --from stove_itemised.json");
+        },
+        add);
+    add_verb<Words>(
+        noun, chosen, "list", "List the cases, all or those that hold every word",
+        [](CLI::App& verb, Words& options) {
+            verb.add_option("words", options.words, "Beginnings of words to look for");
+            verb.footer("Example: redress-cli --casebook my.redress case list stove");
+        },
+        list);
+    add_verb<OneCase>(
+        noun, chosen, "show", "Show one case whole",
+        [](CLI::App& verb, OneCase& options) {
+            verb.add_option("case", options.name, "Number or place in the list")
+                ->required()
+                ->type_name("CASE");
+            verb.footer("Example: redress-cli --casebook my.redress case show 1");
+        },
+        show);
+    add_verb<CaseToFile>(
+        noun, chosen, "export", "Write one case as a case file",
+        [](CLI::App& verb, CaseToFile& options) {
+            verb.add_option("case", options.name, "Number or place in the list")
+                ->required()
+                ->type_name("CASE");
+            verb.add_option("--to", options.to, "The file to write; without it the standard output")
+                ->type_name("FILE");
+            verb.footer("Example: redress-cli --casebook my.redress case export 1 --to case.json");
+        },
+        export_case);
+}
+
+} // namespace redress::cli

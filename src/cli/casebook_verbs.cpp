@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "aligned_text.h"
+#include "json_value.h"
+#include "nouns.h"
+
+#include <redress/app/sentences.h>
+
+namespace redress::cli {
+
+namespace {
+
+struct NewCasebook {
+    std::filesystem::path file;
+    std::string jurisdiction;
+};
+
+const law::Pack& pack_of(Desk& desk, const std::string& code) {
+    if (const law::Pack* pack = desk.resources().pack(code)) return *pack;
+    std::string known;
+    for (const auto& [name, pack] : desk.resources().packs()) known += (known.empty() ? "" : ", ") + name;
+    throw UsageError(
+        text::filled(desk.messages().tr("There is no law pack {0}. Choose one of {1}."), {code, known}));
+}
+
+Json json_of(const storage::CasebookFacts& facts, const std::filesystem::path& file) {
+    return {{"casebook", file.string()},   {"key", facts.uid.hex()}, {"jurisdiction", facts.jurisdiction},
+            {"format", facts.format},      {"cases", facts.cases},   {"created_at", facts.created_at},
+            {"read_only", facts.read_only}};
+}
+
+ExitCode make_new(Desk& desk, const NewCasebook& wanted) {
+    const law::Pack& pack = pack_of(desk, wanted.jurisdiction);
+    const auto session = presentation::new_session(wanted.file, pack.code(), desk.resources(),
+                                                   desk.options().language, desk.ports());
+    if (desk.options().json)
+        print(desk.out(), json_of(session->workspace.casebook().facts(), wanted.file));
+    else
+        desk.say(text::filled(desk.messages().tr("Made the casebook {0} for the law of {1}."),
+                              {wanted.file.string(), pack.name(desk.options().language)}));
+    return ExitCode::Done;
+}
+
+std::string law_name(Desk& desk, const std::string& code) {
+    const law::Pack* pack = desk.resources().pack(code);
+    return pack ? pack->name(desk.options().language) + " (" + code + ")" : code;
+}
+
+ExitCode tell(Desk& desk) {
+    const auto& messages = desk.messages();
+    const auto facts = desk.session().workspace.casebook().facts();
+    if (desk.options().json) {
+        print(desk.out(), json_of(facts, desk.options().casebook));
+        return ExitCode::Done;
+    }
+    desk.out() << aligned_text({{}, {}}, {{messages.tr("Casebook"), desk.options().casebook.string()},
+                                          {messages.tr("Law of"), law_name(desk, facts.jurisdiction)},
+                                          {messages.tr("Cases"), std::to_string(facts.cases)},
+                                          {messages.tr("Format"), std::to_string(facts.format)},
+                                          {messages.tr("Created"), facts.created_at},
+                                          {messages.tr("Can be written"),
+                                           facts.read_only ? messages.tr("no") : messages.tr("yes")}});
+    return ExitCode::Done;
+}
+
+ExitCode verify(Desk& desk) {
+    const auto& messages = desk.messages();
+    const auto damages = desk.session().workspace.verify();
+    Json list = Json::array();
+    for (const storage::Damage& damage : damages) {
+        const std::string words = app::sentence(damage, messages);
+        list.push_back({{"case", damage.case_number}, {"sentence", words}, {"detail", damage.detail}});
+        if (!desk.options().json) desk.say(words);
+    }
+    if (desk.options().json)
+        print(desk.out(), {{"sound", damages.empty()}, {"damages", list}});
+    else if (damages.empty())
+        desk.say(messages.tr("The casebook is sound."));
+    return damages.empty() ? ExitCode::Done : ExitCode::ProblemsFound;
+}
+
+struct Nothing {};
+
+} // namespace
+
+void add_casebook(CLI::App& program, Verb& chosen) {
+    CLI::App& noun =
+        add_noun(program, "casebook", "One file with all cases: make a new one, tell about it, check it");
+    add_verb<NewCasebook>(
+        noun, chosen, "new", "Make an empty casebook; an existing file is never touched",
+        [](CLI::App& verb, NewCasebook& wanted) {
+            verb.add_option("file", wanted.file, "Where to make it")->required()->type_name("FILE");
+            verb.add_option("--jurisdiction", wanted.jurisdiction,
+                            "The law of new cases: SE, DK, HU, EW or DE")
+                ->required()
+                ->type_name("CODE");
+            verb.footer("Example: redress-cli casebook new my.redress --jurisdiction SE");
+        },
+        make_new);
+    add_verb<Nothing>(
+        noun, chosen, "info", "What the casebook says about itself",
+        [](CLI::App& verb, Nothing&) {
+            verb.footer("Example: redress-cli --casebook my.redress casebook info");
+        },
+        [](Desk& desk, const Nothing&) { return tell(desk); });
+    add_verb<Nothing>(
+        noun, chosen, "verify", "Check the file, its history and what is derived from the cases",
+        [](CLI::App& verb, Nothing&) {
+            verb.footer("Example: redress-cli --casebook my.redress casebook verify");
+        },
+        [](Desk& desk, const Nothing&) { return verify(desk); });
+}
+
+} // namespace redress::cli

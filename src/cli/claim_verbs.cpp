@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "aligned_text.h"
+#include "case_text.h"
+#include "findings_text.h"
+#include "nouns.h"
+#include "totals_json.h"
+
+namespace redress::cli {
+
+namespace {
+
+struct OneCase {
+    std::string name;
+};
+
+void take_case(CLI::App& verb, OneCase& options) {
+    verb.add_option("case", options.name, "Number or place in the list")->required()->type_name("CASE");
+}
+
+ExitCode totals(Desk& desk, const OneCase& options) {
+    if (desk.options().json)
+        print(desk.out(), totals_json(desk.load(options.name)));
+    else
+        desk.out() << claims_text(presentation::CasePage(desk.session(), desk.case_named(options.name)));
+    return ExitCode::Done;
+}
+
+ExitCode check(Desk& desk, const OneCase& options) {
+    const domain::Case dispute = desk.load(options.name);
+    const auto problems = problems_in(dispute, desk.today());
+    if (desk.options().json)
+        print(desk.out(), findings_json(problems, dispute, desk));
+    else
+        desk.out() << findings_text(problems, dispute, desk);
+    return need_attention(problems) ? ExitCode::ProblemsFound : ExitCode::Done;
+}
+
+} // namespace
+
+void add_claim(CLI::App& program, Verb& chosen) {
+    CLI::App& noun =
+        add_noun(program, "claim", "What is asked: its sums, and what stands against sending it");
+    add_verb<OneCase>(
+        noun, chosen, "totals",
+        "Each head with its items, caps, maximum and minimum, and what is left to pay",
+        [](CLI::App& verb, OneCase& options) {
+            take_case(verb, options);
+            verb.footer("Example: redress-cli --casebook my.redress claim totals 1");
+        },
+        totals);
+    add_verb<OneCase>(
+        noun, chosen, "check", "Every contradiction, doubt and missing piece, with the legal reason",
+        [](CLI::App& verb, OneCase& options) {
+            take_case(verb, options);
+            verb.footer("Exit code 1 when there is more than advice.\n"
+                        "Example: redress-cli --casebook my.redress claim check 1");
+        },
+        check);
+}
+
+} // namespace redress::cli

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "command_line.h"
+
+#include "nouns.h"
+
+#include <redress/app/sentences.h>
+#include <redress/text/unicode.h>
+
+#include <cstdlib>
+#include <ostream>
+
+namespace redress::cli {
+
+namespace {
+
+constexpr const char* examples = R"(Examples:
+  redress-cli casebook new my.redress --jurisdiction SE
+  redress-cli --casebook my.redress case add --from stove_itemised.json
+  redress-cli --casebook my.redress case list
+  redress-cli --casebook my.redress claim check 1
+  redress-cli --casebook my.redress letter make 1 price_reduction_claim
+
+CASE is a case number such as 2026-0001, or its place in the list of numbers: 1.
+Exit codes: 0 done; 1 done, and problems were found; 2 wrong usage; 3 bad input
+or file, nothing was changed; 4 the casebook is busy or read-only.)";
+
+/// The person's language from the environment, as far as there are messages in it.
+text::Language environment_language() {
+    for (const char* name : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
+        const char* value = std::getenv(name);
+        if (value == nullptr || *value == '\0') continue;
+        const auto language = text::language_from(value);
+        return language == text::Language::Swedish ? *language : text::Language::English;
+    }
+    return text::Language::English;
+}
+
+/// Programs found through PATH do not know their folder from their name.
+std::filesystem::path program_file(const char* name) {
+    std::error_code failed;
+    const auto own = std::filesystem::read_symlink("/proc/self/exe", failed);
+    return failed ? std::filesystem::absolute(name) : own;
+}
+
+void add_common_options(CLI::App& program, CommonOptions& options) {
+    program.add_option("--casebook", options.casebook, "The casebook file to work on")
+        ->envname("REDRESS_CASEBOOK")
+        ->type_name("FILE");
+    program
+        .add_option_function<std::string>(
+            "--today", [&options](const std::string& day) { options.today = domain::Date::from_iso(day); },
+            "Act as if this were the day")
+        ->check(iso_day());
+    program.add_flag("--json", options.json, "Print JSON as docs/cli.md describes it");
+    program
+        .add_option_function<std::string>(
+            "--language",
+            [&options](const std::string& code) { options.language = *text::language_from(code); },
+            "Language of what is printed here")
+        ->check(CLI::IsMember({"en", "sv"}));
+}
+
+void describe(CLI::App& program, CommonOptions& options, Verb& chosen) {
+    program.require_subcommand(1);
+    program.footer(examples);
+    program.set_help_all_flag("--help-all", "Print the help of every verb");
+    add_common_options(program, options);
+    add_casebook(program, chosen);
+    add_case(program, chosen);
+    add_claim(program, chosen);
+    add_letter(program, chosen);
+    add_summary(program, chosen);
+}
+
+int number_of(ExitCode code) {
+    return static_cast<int>(code);
+}
+
+/// One sentence to the error output; English when the catalogues themselves are what is missing.
+ExitCode refuse(Desk& desk, const domain::Error& error) {
+    try {
+        desk.warn(app::sentence(error, desk.messages()));
+    } catch (const domain::Error&) {
+        desk.warn(app::sentence(error, text::Messages()));
+    }
+    return exit_code_for(error.kind());
+}
+
+ExitCode act(Desk& desk, const Verb& verb) {
+    try {
+        const ExitCode code = verb(desk);
+        if (desk.out().flush()) return code;
+        throw domain::Error(domain::ErrorKind::DiskFull, "the output");
+    } catch (const UsageError& error) {
+        desk.warn(error.what());
+        return ExitCode::WrongUsage;
+    } catch (const domain::Error& error) {
+        return refuse(desk, error);
+    } catch (const std::exception& error) {
+        return refuse(desk, domain::Error(domain::ErrorKind::Internal, error.what()));
+    }
+}
+
+bool all_utf8(int argc, const char* const* argv) {
+    for (int i = 1; i < argc; ++i)
+        if (!text::is_utf8(argv[i])) return false;
+    return true;
+}
+
+/// Help and version are answered here; anything else wrong is one line.
+int answer(const CLI::App& program, const CLI::ParseError& error, std::ostream& out, std::ostream& err) {
+    if (error.get_exit_code() == static_cast<int>(CLI::ExitCodes::Success))
+        return program.exit(error, out, err);
+    std::string words = error.what();
+    for (char& c : words)
+        if (c == '\n') c = ' ';
+    err << words << ". Try redress-cli --help, or --help after a verb.\n";
+    return number_of(ExitCode::WrongUsage);
+}
+
+} // namespace
+
+int run(int argc, const char* const* argv, std::ostream& out, std::ostream& err) {
+    CommonOptions options;
+    options.language = environment_language();
+    Verb verb;
+    CLI::App program(
+        "Redress on the command line: consumer disputes from the first defect to the printed letter.",
+        "redress-cli");
+    describe(program, options, verb);
+    if (!all_utf8(argc, argv)) {
+        err << "The command line is not UTF-8 text. Use a UTF-8 locale.\n";
+        return number_of(ExitCode::WrongUsage);
+    }
+    try {
+        program.parse(argc, argv);
+    } catch (const CLI::ParseError& error) {
+        return answer(program, error, out, err);
+    }
+    Desk desk(std::move(options), program_file(argv[0]), out, err);
+    return number_of(act(desk, verb));
+}
+
+} // namespace redress::cli

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk.h"
+
+#include <ostream>
+
+namespace redress::cli {
+
+Desk::Desk(CommonOptions options, std::filesystem::path program, std::ostream& out, std::ostream& err)
+    : options_(std::move(options)), program_(std::move(program)), out_(out), err_(err) {}
+
+const app::Resources& Desk::resources() {
+    if (!resources_) resources_.emplace(app::share_folder(program_));
+    return *resources_;
+}
+
+const text::Messages& Desk::messages() {
+    if (!messages_) messages_ = resources().messages(options_.language);
+    return *messages_;
+}
+
+presentation::Session& Desk::session() {
+    if (session_) return *session_;
+    if (options_.casebook.empty())
+        throw UsageError(messages().tr("Name the casebook with --casebook FILE or in REDRESS_CASEBOOK."));
+    session_ = presentation::open_session(options_.casebook, resources(), options_.language, ports());
+    return *session_;
+}
+
+domain::Id<domain::CaseSheet> Desk::case_named(const std::string& name) {
+    const auto id = session().workspace.find_case(name);
+    if (!id) throw domain::Error(domain::ErrorKind::UnknownCase, name);
+    return *id;
+}
+
+domain::Case Desk::load(const std::string& name) {
+    auto loaded = session().workspace.load(case_named(name));
+    if (!loaded) throw domain::Error(domain::ErrorKind::UnknownCase, name);
+    return std::move(loaded->dispute);
+}
+
+domain::Date Desk::today() const {
+    return ports().today();
+}
+
+app::Ports Desk::ports() const {
+    return app::system_ports(options_.today);
+}
+
+void Desk::say(const std::string& line) {
+    out_ << line << '\n';
+}
+
+void Desk::warn(const std::string& line) {
+    err_ << line << '\n';
+}
+
+} // namespace redress::cli

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "findings_text.h"
+
+#include <redress/app/sentences.h>
+#include <redress/domain/readiness.h>
+
+#include <algorithm>
+
+namespace redress::cli {
+
+namespace {
+
+std::string word_for(domain::Severity severity, const text::Messages& messages) {
+    switch (severity) {
+    case domain::Severity::Blocking:
+        return messages.tr("Wrong");
+    case domain::Severity::Warning:
+        return messages.tr("Warning");
+    case domain::Severity::Advice:
+        return messages.tr("Advice");
+    }
+    return {};
+}
+
+Json json_of(const domain::Problem& problem, const domain::Case& dispute, Desk& desk) {
+    return {{"kind", domain::choice_name(problem.kind)},
+            {"severity", domain::choice_name(problem.severity)},
+            {"record", domain::choice_name(problem.record)},
+            {"key", cli::json_of(problem.uid)},
+            {"field", problem.field},
+            {"amount", cli::json_of(problem.amount)},
+            {"sentence", app::sentence(problem, dispute, desk.messages())},
+            {"reason", app::legal_reason(problem, dispute, desk.resources(), desk.messages())}};
+}
+
+} // namespace
+
+std::vector<domain::Problem> problems_in(const domain::Case& dispute, domain::Date today) {
+    std::vector<domain::Problem> problems = domain::contradictions_in(dispute);
+    const auto append = [&](std::vector<domain::Problem> more) {
+        problems.insert(problems.end(), more.begin(), more.end());
+    };
+    append(domain::doubts_in(dispute, today));
+    append(domain::readiness_of(dispute));
+    std::stable_sort(problems.begin(), problems.end(),
+                     [](const auto& a, const auto& b) { return a.severity < b.severity; });
+    return problems;
+}
+
+bool need_attention(const std::vector<domain::Problem>& problems) {
+    return std::any_of(problems.begin(), problems.end(),
+                       [](const auto& problem) { return problem.severity != domain::Severity::Advice; });
+}
+
+std::string findings_text(const std::vector<domain::Problem>& problems, const domain::Case& dispute,
+                          Desk& desk) {
+    const auto& messages = desk.messages();
+    if (problems.empty()) return messages.tr("Nothing stands against sending the claim.") + "\n";
+    std::string text;
+    for (const domain::Problem& problem : problems) {
+        text +=
+            word_for(problem.severity, messages) + ": " + app::sentence(problem, dispute, messages) + "\n";
+        const std::string reason = app::legal_reason(problem, dispute, desk.resources(), messages);
+        if (!reason.empty()) text += "    " + reason + "\n";
+    }
+    return text;
+}
+
+Json findings_json(const std::vector<domain::Problem>& problems, const domain::Case& dispute, Desk& desk) {
+    Json list = Json::array();
+    for (const domain::Problem& problem : problems) list.push_back(json_of(problem, dispute, desk));
+    return {{"case", dispute.sheet.number}, {"ready", !need_attention(problems)}, {"problems", list}};
+}
+
+} // namespace redress::cli

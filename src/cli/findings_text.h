@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desk.h"
+#include "json_value.h"
+
+#include <redress/domain/problem.h>
+
+namespace redress::cli {
+
+/// Contradictions, doubts and missing pieces of a case, the gravest first.
+std::vector<domain::Problem> problems_in(const domain::Case& dispute, domain::Date today);
+
+/// True when there is more than advice.
+bool need_attention(const std::vector<domain::Problem>& problems);
+
+/// For a terminal: a line each with its severity, its legal reason indented below it.
+std::string findings_text(const std::vector<domain::Problem>& problems, const domain::Case& dispute,
+                          Desk& desk);
+
+/// `claim check --json`, as docs/cli.md describes it.
+Json findings_json(const std::vector<domain::Problem>& problems, const domain::Case& dispute, Desk& desk);
+
+} // namespace redress::cli

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "letter_paper.h"
+
+#include "json_value.h"
+
+#include <redress/app/sentences.h>
+#include <redress/presentation/letter_panel.h>
+#include <redress/storage/digest.h>
+
+#include <algorithm>
+#include <ostream>
+
+namespace redress::cli {
+
+namespace {
+
+using presentation::FindingLine;
+using presentation::LetterPanel;
+using presentation::Tone;
+
+/// A casebook opened as on the day that the letter is dated: the usual days for an answer count from it.
+Desk desk_on(Desk& desk, const std::string& dated) {
+    CommonOptions options = desk.options();
+    if (!dated.empty()) options.today = domain::Date::from_iso(dated);
+    return desk.sibling(std::move(options));
+}
+
+std::string known_kinds(const std::map<std::string, documents::Template>& templates) {
+    std::string names;
+    for (const auto& [kind, paper] : templates) names += (names.empty() ? "" : ", ") + kind;
+    return names;
+}
+
+void choose(LetterPanel& panel, const PaperOptions& options, Desk& desk) {
+    panel.choose(options.kind);
+    if (!options.language.empty()) panel.select("language", {options.language});
+    if (!options.reply_by.empty()) panel.type("reply_by", options.reply_by);
+    panel.select("paper", {options.paper});
+    for (const presentation::FieldState& field : panel.fields()) {
+        if (!field.error.empty()) throw UsageError(field.label + ": " + field.error);
+        if (field.name != "language") continue;
+        const auto& templates = desk.resources().templates(*text::language_from(field.selected.front()));
+        if (!templates.contains(options.kind))
+            throw UsageError(
+                text::filled(desk.messages().tr("There is no paper {0} in this language. Choose one of {1}."),
+                             {options.kind, known_kinds(templates)}));
+    }
+}
+
+std::string severity_of(Tone tone) {
+    return tone == Tone::Bad ? "blocking" : tone == Tone::Warning ? "warning" : "advice";
+}
+
+bool is_made(const LetterPanel& panel) {
+    return panel.made().problems.empty() && panel.made().missing_glyphs.empty();
+}
+
+void tell_findings(Desk& desk, const LetterPanel& panel) {
+    for (const FindingLine& finding : panel.findings())
+        desk.warn(finding.tone_word + ": " + finding.sentence);
+    if (panel.better_first().empty()) return;
+    desk.warn(
+        text::filled(desk.messages().tr("No condition for a price reduction is recorded; send {0} first."),
+                     {panel.better_first()}));
+}
+
+/// The file to write; empty for text to the standard output.
+std::filesystem::path target_of(const PaperOptions& options, const LetterPanel& panel) {
+    return options.to.empty() && !options.as_text ? std::filesystem::path(panel.file_name()) : options.to;
+}
+
+Json paper_json(const PaperOptions& options, const LetterPanel& panel, const std::string& bytes) {
+    const auto target = target_of(options, panel);
+    Json json{{"kind", options.kind}, {"written", target.empty() ? Json() : Json(target.string())}};
+    json["pages"] = panel.made().pages.pages.size();
+    json["bytes"] = bytes.size();
+    json["sha256"] = storage::sha256_hex(bytes);
+    if (target.empty()) json["text"] = bytes;
+    json["findings"] = Json::array();
+    for (const FindingLine& finding : panel.findings())
+        json["findings"].push_back({{"severity", severity_of(finding.tone)},
+                                    {"sentence", finding.sentence},
+                                    {"reason", finding.reason}});
+    return json;
+}
+
+void deliver(Desk& desk, const PaperOptions& options, const LetterPanel& panel) {
+    const std::string& bytes = options.as_text ? panel.made().text : panel.made().pdf;
+    const auto target = target_of(options, panel);
+    if (!target.empty()) app::write_file_safely(target, bytes);
+    if (desk.options().json)
+        print(desk.out(), paper_json(options, panel, bytes));
+    else if (target.empty())
+        desk.out() << bytes;
+    else
+        desk.say(text::filled(desk.messages().tr("Wrote {0}"), {target.string()}));
+}
+
+} // namespace
+
+ExitCode make_paper(Desk& outer, const PaperOptions& options) {
+    Desk desk = desk_on(outer, options.dated);
+    const domain::Case dispute = desk.load(options.dispute);
+    const documents::FontSet fonts({desk.resources().share() / "fonts"});
+    LetterPanel panel(desk.session(), fonts, dispute);
+    choose(panel, options, desk);
+    panel.make(dispute);
+    tell_findings(desk, panel);
+    if (!is_made(panel)) return ExitCode::BadInput;
+    deliver(desk, options, panel);
+    const auto& findings = panel.findings();
+    const bool ready = std::all_of(findings.begin(), findings.end(),
+                                   [](const FindingLine& finding) { return finding.tone == Tone::Advice; });
+    return ready ? ExitCode::Done : ExitCode::ProblemsFound;
+}
+
+} // namespace redress::cli

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desk.h"
+
+namespace redress::cli {
+
+/// What `letter make` and `summary make` were told. Days are written YYYY-MM-DD and checked already.
+struct PaperOptions {
+    std::string dispute;
+    std::string kind;
+    std::filesystem::path to;
+    std::string language;
+    std::string dated;
+    std::string reply_by;
+    std::string paper = "a4";
+    bool as_text = false;
+};
+
+/// Makes the paper through the same panel as the window and writes it. What stands against sending it goes to
+/// the error output; a paper with a missing value or character is not written.
+ExitCode make_paper(Desk& desk, const PaperOptions& options);
+
+} // namespace redress::cli

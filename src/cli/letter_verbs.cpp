@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "aligned_text.h"
+#include "json_value.h"
+#include "letter_paper.h"
+#include "nouns.h"
+
+namespace redress::cli {
+
+namespace {
+
+struct Nothing {};
+
+Json kind_json(const documents::TemplateHead& head, const std::string& kind, text::Language language) {
+    return {{"kind", kind},        {"language", domain::choice_name(language)}, {"group", head.group},
+            {"title", head.title}, {"description", head.description},           {"side", head.side}};
+}
+
+ExitCode list_kinds(Desk& desk) {
+    Json json = Json::array();
+    std::vector<std::vector<std::string>> rows;
+    for (const auto& [kind, paper] : desk.resources().templates(desk.options().language)) {
+        json.push_back(kind_json(paper.head(), kind, desk.options().language));
+        rows.push_back({kind, paper.head().description});
+    }
+    if (desk.options().json)
+        print(desk.out(), json);
+    else
+        desk.out() << aligned_text({{desk.messages().tr("Kind")}, {desk.messages().tr("What it is for")}},
+                                   rows);
+    return ExitCode::Done;
+}
+
+void describe_make(CLI::App& verb, PaperOptions& options) {
+    verb.add_option("case", options.dispute, "Number or place in the list")->required()->type_name("CASE");
+    verb.add_option("kind", options.kind, "A kind that letter kinds lists")->required()->type_name("KIND");
+    add_paper_options(verb, options);
+    verb.add_option("--reply-by", options.reply_by,
+                    "The day an answer is asked by; without it the usual days")
+        ->check(iso_day());
+    verb.footer(
+        "Exit code 1 when the letter was written and more than advice stands against sending it.\n"
+        "Example: redress-cli --casebook my.redress letter make 1 price_reduction_claim --to claim.pdf");
+}
+
+} // namespace
+
+void add_paper_options(CLI::App& verb, PaperOptions& options) {
+    verb.add_option("--to", options.to, "The file to write; without it a name made from the case")
+        ->type_name("FILE");
+    verb.add_option("--language", options.language, "Language of the paper; without it the case's")
+        ->check(CLI::IsMember({"en", "sv"}));
+    verb.add_option("--dated", options.dated, "The day on the paper; without it today")->check(iso_day());
+    verb.add_option("--paper", options.paper, "a4 or letter")->check(CLI::IsMember({"a4", "letter"}));
+    verb.add_flag("--text", options.as_text,
+                  "Plain text instead of PDF; without --to on the standard output");
+}
+
+void add_letter(CLI::App& program, Verb& chosen) {
+    CLI::App& noun =
+        add_noun(program, "letter", "Papers to send: which kinds there are, and making one as PDF");
+    add_verb<Nothing>(
+        noun, chosen, "kinds", "List the kinds of papers",
+        [](CLI::App& verb, Nothing&) { verb.footer("Example: redress-cli letter kinds --json"); },
+        [](Desk& desk, const Nothing&) { return list_kinds(desk); });
+    add_verb<PaperOptions>(noun, chosen, "make", "Make one letter of a case", describe_make, make_paper);
+}
+
+} // namespace redress::cli

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "nouns.h"
+
+namespace redress::cli {
+
+CLI::App& add_noun(CLI::App& program, const std::string& name, const std::string& description) {
+    CLI::App& noun = *program.add_subcommand(name, description);
+    noun.require_subcommand(1);
+    noun.fallthrough();
+    return noun;
+}
+
+CLI::Validator iso_day() {
+    const auto check = [](std::string& text) {
+        if (domain::Date::from_iso(text)) return std::string();
+        return text + " is not a day; write it like 2026-11-21";
+    };
+    return CLI::Validator(check, "YYYY-MM-DD");
+}
+
+} // namespace redress::cli

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "totals_json.h"
+
+namespace redress::cli {
+
+namespace {
+
+Json defect_numbers(const domain::Case& dispute, const domain::ClaimItem& item) {
+    Json numbers = Json::array();
+    for (const domain::DefectShare& share : item.defects)
+        if (const domain::Defect* defect = domain::find(dispute, share.defect))
+            numbers.push_back(defect->number);
+    return numbers;
+}
+
+Json line_json(const domain::Case& dispute, const domain::TotalLine& line) {
+    Json json{{"claim_item", json_of(line.item.uid)}};
+    if (const domain::ClaimItem* item = domain::find(dispute, line.item)) {
+        json["title"] = item->title;
+        json["remedy"] = domain::choice_name(item->remedy);
+        json["method"] = domain::choice_name(item->basis.method);
+        json["defects"] = defect_numbers(dispute, *item);
+    }
+    json["amount"] = json_of(line.amount);
+    json["counts"] = line.counts;
+    return json;
+}
+
+Json cap_json(const domain::CapLine& cap) {
+    return {{"item", json_of(cap.item.uid)},
+            {"price", json_of(cap.price)},
+            {"reductions", json_of(cap.reductions)},
+            {"excess", json_of(cap.excess)}};
+}
+
+Json head_json(const domain::Case& dispute, const domain::HeadTotal& total) {
+    Json json{{"head", json_of(total.head.uid)}};
+    if (const domain::Head* head = domain::find(dispute, total.head)) {
+        json["rank"] = head->rank;
+        json["kind"] = domain::choice_name(head->kind);
+        json["title"] = head->title;
+    }
+    json["stated"] = json_of(total.stated);
+    json["maximum"] = json_of(total.maximum);
+    json["minimum"] = json_of(total.minimum);
+    json["outside"] = json_of(total.outside);
+    json["lines"] = Json::array();
+    for (const domain::TotalLine& line : total.lines) json["lines"].push_back(line_json(dispute, line));
+    json["caps"] = Json::array();
+    for (const domain::CapLine& cap : total.caps) json["caps"].push_back(cap_json(cap));
+    json["open_items"] = Json::array();
+    for (const auto& open : total.open_items) json["open_items"].push_back(json_of(open.uid));
+    return json;
+}
+
+Json settlement_json(const domain::Settlement& money) {
+    return {{"price", json_of(money.price)},           {"paid", json_of(money.paid)},
+            {"refunded", json_of(money.refunded)},     {"withheld", json_of(money.withheld)},
+            {"reduction", json_of(money.reduction)},   {"other", json_of(money.other)},
+            {"refund_due", json_of(money.refund_due)}, {"still_owed", json_of(money.still_owed)}};
+}
+
+} // namespace
+
+Json totals_json(const domain::Case& dispute) {
+    const domain::CaseTotals totals = domain::totals_of(dispute);
+    Json json{{"case", dispute.sheet.number},
+              {"stated", json_of(totals.stated)},
+              {"maximum", json_of(totals.maximum)},
+              {"minimum", json_of(totals.minimum)}};
+    json["heads"] = Json::array();
+    for (const domain::HeadTotal& head : totals.heads) json["heads"].push_back(head_json(dispute, head));
+    json["settlement"] = settlement_json(domain::settlement_of(dispute));
+    return json;
+}
+
+} // namespace redress::cli
