@@ -42,7 +42,7 @@ const std::vector<Library>& libraries() {
          {"text", "law", "storage", "documents", "exchange", "app", "presentation", "desktop", "cli",
           "bench"}},
         {"the system",
-         {"unistd.h", "fcntl.h", "pwd.h", "sys/", "windows.h", "io.h"},
+         {"unistd.h", "fcntl.h", "pwd.h", "sys/", "windows.h", "io.h", "process.h"},
          {"storage", "documents", "app", "desktop", "cli", "support", "bench"}},
     };
     return table;
