@@ -17,7 +17,9 @@ std::string name_of(const Case& dispute, PartyRole role) {
     return party->name.empty() ? party->shop_name : party->name;
 }
 
-bool is_pleaded(const Defect& defect) { return defect.status != DefectStatus::Withdrawn; }
+bool is_pleaded(const Defect& defect) {
+    return defect.status != DefectStatus::Withdrawn;
+}
 
 /// Codes such as SEK and sv are no words of the case.
 bool is_searched(const FieldSpec& field) {

@@ -66,7 +66,8 @@ Conflict conflict_about(const Record& record, Id<CaseSheet> dispute, const stora
     return conflict;
 }
 
-std::optional<Conflict> conflict_of(const Edit& edit, const LoadedCase& loaded, const storage::Casebook& casebook) {
+std::optional<Conflict> conflict_of(const Edit& edit, const LoadedCase& loaded,
+                                    const storage::Casebook& casebook) {
     for (const Change& change : edit.changes) {
         if (is_as_seen(change, loaded)) continue;
         const auto now = find_record(loaded.dispute, change.uid);

@@ -26,8 +26,8 @@ std::string utc_instant() {
     const year_month_day day(midnight);
     const hh_mm_ss time(now - midnight);
     return fmt::format("{:04}-{:02}-{:02}T{:02}:{:02}:{:02}Z", static_cast<int>(day.year()),
-                       static_cast<unsigned>(day.month()), static_cast<unsigned>(day.day()), time.hours().count(),
-                       time.minutes().count(), time.seconds().count());
+                       static_cast<unsigned>(day.month()), static_cast<unsigned>(day.day()),
+                       time.hours().count(), time.minutes().count(), time.seconds().count());
 }
 
 domain::Uid random_uid() {

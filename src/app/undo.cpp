@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <redress/app/undo.h>
-
 #include "edit_guard.h"
+
+#include <redress/app/undo.h>
 
 #include <algorithm>
 
@@ -30,9 +30,13 @@ ApplyResult UndoStack::apply(const Edit& edit) {
     return result;
 }
 
-ApplyResult UndoStack::undo() { return step(done_, undone_, "Undo: "); }
+ApplyResult UndoStack::undo() {
+    return step(done_, undone_, "Undo: ");
+}
 
-ApplyResult UndoStack::redo() { return step(undone_, done_, "Redo: "); }
+ApplyResult UndoStack::redo() {
+    return step(undone_, done_, "Redo: ");
+}
 
 void UndoStack::clear() {
     done_.clear();

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <redress/app/workspace.h>
-
 #include "edit_guard.h"
 
+#include <redress/app/workspace.h>
 #include <redress/domain/readiness.h>
 
 #include <algorithm>
@@ -17,7 +16,8 @@ using namespace domain;
 using storage::Transaction;
 
 /// Writes everything that follows from the changes; `dispute` is the case as they leave it.
-void write_all(Transaction& work, const Case& dispute, std::span<const Change> changes, const storage::HistoryNote& note) {
+void write_all(Transaction& work, const Case& dispute, std::span<const Change> changes,
+               const storage::HistoryNote& note) {
     storage::CaseRow row = case_row_of(dispute);
     row.changed_at = note.at;
     work.write(dispute.sheet.id, changes);
@@ -37,7 +37,12 @@ LoadedCase require_case(const std::optional<LoadedCase>& loaded, Id<CaseSheet> i
 }
 
 Problem number_taken(const CaseSheet& sheet) {
-    return {ProblemKind::DuplicateNumber, Severity::Blocking, RecordKind::CaseSheet, sheet.id.uid, "number", std::nullopt,
+    return {ProblemKind::DuplicateNumber,
+            Severity::Blocking,
+            RecordKind::CaseSheet,
+            sheet.id.uid,
+            "number",
+            std::nullopt,
             sheet.number};
 }
 
@@ -70,7 +75,8 @@ ApplyResult Workspace::apply(const Edit& edit) {
     if (changes.empty()) return Applied{loaded};
 
     const Case next = with_changes(loaded.dispute, changes);
-    if (next.sheet.number != loaded.dispute.sheet.number) throw Error(ErrorKind::BadInput, next.sheet.number, "number");
+    if (next.sheet.number != loaded.dispute.sheet.number)
+        throw Error(ErrorKind::BadInput, next.sheet.number, "number");
     if (auto problems = objections_to(next); !problems.empty()) return problems;
     write_all(work, next, changes, {ports_.now(), ports_.who, edit.name});
     const LoadedCase written = require_case(work.load_case(edit.dispute), edit.dispute);
@@ -109,9 +115,13 @@ int Workspace::next_number(Id<CaseSheet> id, RecordKind kind) const {
     return static_cast<int>(std::clamp<std::int64_t>(highest + 1, 1, std::numeric_limits<int>::max()));
 }
 
-std::vector<storage::Damage> Workspace::verify() const { return casebook_.verify(case_row_of); }
+std::vector<storage::Damage> Workspace::verify() const {
+    return casebook_.verify(case_row_of);
+}
 
-void Workspace::on_change(std::function<void(Id<CaseSheet>)> listener) { listeners_.push_back(std::move(listener)); }
+void Workspace::on_change(std::function<void(Id<CaseSheet>)> listener) {
+    listeners_.push_back(std::move(listener));
+}
 
 void Workspace::tell(Id<CaseSheet> changed) const {
     for (const auto& listener : listeners_) listener(changed);

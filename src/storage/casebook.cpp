@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <redress/storage/casebook.h>
-
 #include "casebook_connection.h"
 #include "connection/file_place.h"
 #include "connection/migrations.h"
@@ -8,10 +6,12 @@
 #include "file_pieces.h"
 #include "history/history_chain.h"
 #include "inspection.h"
-#include "lists/case_list.h"
+#include "lists/case_row_table.h"
 #include "records/case_reader.h"
 #include "records/counters.h"
-#include "records/record_table.h"
+#include "records/table_names.h"
+
+#include <redress/storage/casebook.h>
 
 namespace redress::storage {
 
@@ -21,7 +21,8 @@ using namespace domain;
 using Database = SQLite::Database;
 
 void write_meta(Database& database, const std::string& jurisdiction, const Uid& uid, const std::string& now) {
-    SQLite::Statement statement(database, "INSERT INTO meta (id, uid, jurisdiction, created_at) VALUES (1, ?, ?, ?)");
+    SQLite::Statement statement(database,
+                                "INSERT INTO meta (id, uid, jurisdiction, created_at) VALUES (1, ?, ?, ?)");
     bind_uid(statement, 1, uid);
     statement.bind(2, jurisdiction);
     statement.bind(3, now);
@@ -29,7 +30,8 @@ void write_meta(Database& database, const std::string& jurisdiction, const Uid& 
 }
 
 CasebookFacts read_facts(Database& database) {
-    SQLite::Statement query(database, "SELECT uid, jurisdiction, created_at, (SELECT count(*) FROM case_sheet) FROM meta");
+    SQLite::Statement query(
+        database, "SELECT uid, jurisdiction, created_at, (SELECT count(*) FROM case_sheet) FROM meta");
     if (!query.executeStep()) throw_damaged(database, "meta");
     CasebookFacts facts;
     facts.uid = uid_in(query.getColumn(0));
@@ -46,7 +48,8 @@ void check_contents(Database& database) {
     read_facts(database);
 }
 
-/// Somebody's database tool may have switched the file to another journal; ours is the one that leaves a single file.
+/// Somebody's database tool may have switched the file to another journal; ours is the one that leaves a
+/// single file.
 void restore_journal(CasebookFile& file) {
     if (file.is_read_only()) return;
     SQLite::Statement mode(file.database(), "PRAGMA journal_mode = DELETE");
@@ -96,9 +99,13 @@ Casebook Casebook::open(const std::filesystem::path& file) {
     });
 }
 
-const std::filesystem::path& Casebook::file() const { return connection_->file.path(); }
+const std::filesystem::path& Casebook::file() const {
+    return connection_->file.path();
+}
 
-void Casebook::set_patience(std::chrono::milliseconds limit) { connection_->file.set_patience(limit); }
+void Casebook::set_patience(std::chrono::milliseconds limit) {
+    connection_->file.set_patience(limit);
+}
 
 CasebookFacts Casebook::facts() const {
     CasebookFacts facts = connection_->run(read_facts);
@@ -128,7 +135,8 @@ std::vector<HistoryEntry> Casebook::history(Id<CaseSheet> id) const {
 }
 
 std::optional<HistoryNote> Casebook::last_touch(Id<CaseSheet> id, Uid record) const {
-    return connection_->run([&](Database& database) { return HistoryChain(database, id).last_touch(record); });
+    return connection_->run(
+        [&](Database& database) { return HistoryChain(database, id).last_touch(record); });
 }
 
 std::int64_t Casebook::highest_number(Id<CaseSheet> id, RecordKind kind) const {
@@ -138,7 +146,8 @@ std::int64_t Casebook::highest_number(Id<CaseSheet> id, RecordKind kind) const {
 }
 
 std::int64_t Casebook::outside_version() const {
-    return connection_->run([](Database& database) { return database.execAndGet("PRAGMA data_version").getInt64(); });
+    return connection_->run(
+        [](Database& database) { return database.execAndGet("PRAGMA data_version").getInt64(); });
 }
 
 std::string Casebook::put_file(std::istream& bytes) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <redress/storage/digest.h>
-
 #include "digest_stream.h"
+
+#include <redress/storage/digest.h>
 
 #include <vector>
 
@@ -22,7 +22,9 @@ const unsigned char* unsigned_bytes(std::string_view bytes) {
 
 } // namespace
 
-DigestStream::DigestStream() { crypto_hash_sha256_init(&state_); }
+DigestStream::DigestStream() {
+    crypto_hash_sha256_init(&state_);
+}
 
 void DigestStream::add(std::string_view bytes) {
     crypto_hash_sha256_update(&state_, unsigned_bytes(bytes), bytes.size());

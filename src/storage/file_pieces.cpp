@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "file_pieces.h"
 
-#include "digest_stream.h"
 #include "connection/sqlite_error.h"
+#include "digest_stream.h"
 
 #include <istream>
 #include <ostream>
@@ -32,8 +32,10 @@ std::string next_piece(std::istream& bytes) {
     return piece;
 }
 
-void write_piece(SQLite::Database& database, std::int64_t file, std::int64_t position, const std::string& piece) {
-    SQLite::Statement statement(database, "INSERT INTO file_piece (file_id, position, bytes) VALUES (?, ?, ?)");
+void write_piece(SQLite::Database& database, std::int64_t file, std::int64_t position,
+                 const std::string& piece) {
+    SQLite::Statement statement(database,
+                                "INSERT INTO file_piece (file_id, position, bytes) VALUES (?, ?, ?)");
     statement.bind(1, file);
     statement.bind(2, position);
     statement.bindNoCopy(3, piece.data(), static_cast<int>(piece.size()));

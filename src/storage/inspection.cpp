@@ -5,10 +5,10 @@
 #include "connection/sqlite_error.h"
 #include "file_pieces.h"
 #include "history/history_chain.h"
-#include "lists/case_list.h"
+#include "lists/case_row_table.h"
 #include "lists/search_index.h"
 #include "records/case_reader.h"
-#include "records/record_table.h"
+#include "records/table_names.h"
 
 namespace redress::storage {
 

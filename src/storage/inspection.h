@@ -8,6 +8,7 @@
 namespace redress::storage {
 
 /// Everything that can be checked without changing the file; one finding a fault, as many as there are.
-std::vector<Damage> inspect(CasebookFile& file, const std::function<CaseRow(const domain::Case&)>& expected_row);
+std::vector<Damage> inspect(CasebookFile& file,
+                            const std::function<CaseRow(const domain::Case&)>& expected_row);
 
 } // namespace redress::storage

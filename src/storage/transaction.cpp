@@ -2,7 +2,7 @@
 #include "casebook_connection.h"
 #include "history/history_chain.h"
 #include "history/history_payload.h"
-#include "lists/case_list.h"
+#include "lists/case_row_table.h"
 #include "lists/search_index.h"
 #include "records/case_reader.h"
 #include "records/counters.h"
@@ -32,14 +32,16 @@ std::optional<LoadedCase> Transaction::load_case(Id<CaseSheet> id) const {
 }
 
 std::string Transaction::next_case_number(int year) {
-    return work_->connection.run([&](SQLite::Database& database) { return take_case_number(database, year); });
+    return work_->connection.run(
+        [&](SQLite::Database& database) { return take_case_number(database, year); });
 }
 
 void Transaction::write(Id<CaseSheet> dispute, std::span<const Change> changes) {
     work_->connection.run([&](SQLite::Database& database) { write_changes(database, dispute, changes); });
 }
 
-void Transaction::append_history(Id<CaseSheet> dispute, const HistoryNote& note, std::span<const Change> changes) {
+void Transaction::append_history(Id<CaseSheet> dispute, const HistoryNote& note,
+                                 std::span<const Change> changes) {
     work_->connection.run([&](SQLite::Database& database) {
         const Currency currency = read_currency(database, dispute);
         HistoryChain(database, dispute).append(note, field_changes(changes, currency));

@@ -45,7 +45,9 @@ std::string with_bytes(std::size_t at, const std::string& bytes) {
 
 } // namespace
 
-TEST_CASE("a good casebook opens and stays as it was") { CHECK(kind_for(good_bytes()) == std::nullopt); }
+TEST_CASE("a good casebook opens and stays as it was") {
+    CHECK(kind_for(good_bytes()) == std::nullopt);
+}
 
 TEST_CASE("an empty file or a text is no casebook") {
     CHECK(kind_for("") == ErrorKind::NotACasebook);
@@ -85,7 +87,9 @@ TEST_CASE("something planted in the schema is refused") {
     CHECK(kind_after("DELETE FROM meta") == ErrorKind::CasebookDamaged);
 }
 
-TEST_CASE("the statistics of a database tool do no harm") { CHECK(kind_after("ANALYZE") == std::nullopt); }
+TEST_CASE("the statistics of a database tool do no harm") {
+    CHECK(kind_after("ANALYZE") == std::nullopt);
+}
 
 TEST_CASE("a missing file and a folder are told apart") {
     const ScratchFolder folder;

@@ -34,7 +34,8 @@ inline storage::Casebook new_casebook(const std::filesystem::path& file) {
 /// Stores a whole case as one step, as the gate does.
 inline void store(storage::Casebook& casebook, const domain::Case& dispute) {
     std::vector<domain::Change> changes;
-    for (const domain::Record& record : domain::records_of(dispute)) changes.push_back(domain::adding(record));
+    for (const domain::Record& record : domain::records_of(dispute))
+        changes.push_back(domain::adding(record));
     auto work = casebook.begin();
     work.write(dispute.sheet.id, changes);
     work.append_history(dispute.sheet.id, {"2026-01-15T09:00:00Z", "anna", "Add case"}, changes);

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "casebook_fixture.h"
 
-#include <csignal>
-
 #include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
+
+#include <csignal>
 
 using namespace redress;
 using namespace redress::test;
@@ -54,7 +54,9 @@ void in_killed_child(Act act) {
     CHECK(status == 0);
 }
 
-[[noreturn]] void die() { ::_exit(0); }
+[[noreturn]] void die() {
+    ::_exit(0);
+}
 
 } // namespace
 
@@ -117,7 +119,8 @@ TEST_CASE("a program that dies before it commits leaves the old state") {
         auto party = builder.dispute().parties[0];
         party.name = "Somebody else";
         auto work = casebook.begin();
-        work.write(builder.sheet().id, std::vector{domain::altering(casebook.load_case(builder.sheet().id).value(), party)});
+        work.write(builder.sheet().id,
+                   std::vector{domain::altering(casebook.load_case(builder.sheet().id).value(), party)});
         die();
     });
     auto casebook = Casebook::open(folder / "a.redress");
@@ -133,8 +136,10 @@ TEST_CASE("a journal that a dead program left is rolled back when the file is op
     }
     in_killed_child([&] {
         SQLite::Database database((folder / "a.redress").string(), SQLite::OPEN_READWRITE);
-        database.exec("PRAGMA cache_size = 1; BEGIN; UPDATE party SET name = 'x'; UPDATE item SET description = 'x'; "
-                      "UPDATE history_payload SET payload = hex(randomblob(200000)); UPDATE case_sheet SET title = 'x'");
+        database.exec(
+            "PRAGMA cache_size = 1; BEGIN; UPDATE party SET name = 'x'; UPDATE item SET description = 'x'; "
+            "UPDATE history_payload SET payload = hex(randomblob(200000)); UPDATE case_sheet SET title = "
+            "'x'");
         die();
     });
     REQUIRE(std::filesystem::exists(folder / "a.redress-journal"));

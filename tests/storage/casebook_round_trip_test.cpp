@@ -37,8 +37,8 @@ void put_text(domain::Record& record, const std::string& text) {
     const auto fields = domain::fields_of(domain::kind_of(record));
     for (std::size_t i = 0; i < fields.size(); ++i)
         if (fields[i].type == domain::FieldType::Text && fields[i].name != "currency") values[i] = text;
-    record = std::get<domain::Record>(domain::make_record(domain::kind_of(record), domain::uid_of(record), values,
-                                                          domain::Currency::from_code("SEK").value()));
+    record = std::get<domain::Record>(domain::make_record(
+        domain::kind_of(record), domain::uid_of(record), values, domain::Currency::from_code("SEK").value()));
 }
 
 } // namespace
@@ -63,9 +63,10 @@ TEST_CASE("a case without any record but its sheet comes back") {
 }
 
 TEST_CASE("hostile text in every text field comes back byte for byte") {
-    const std::string hostile = GENERATE(std::string("'; DROP TABLE defect; --"), std::string("a\0b", 3),
-                                         std::string("\" OR NEAR(x y) AND NOT *"), std::string("{{x}} **b** | <i>"),
-                                         std::string("\xF0\x9F\x98\x80 \xC5\x91\xE6\x97\xA5"), std::string(10'000, 'x'));
+    const std::string hostile =
+        GENERATE(std::string("'; DROP TABLE defect; --"), std::string("a\0b", 3),
+                 std::string("\" OR NEAR(x y) AND NOT *"), std::string("{{x}} **b** | <i>"),
+                 std::string("\xF0\x9F\x98\x80 \xC5\x91\xE6\x97\xA5"), std::string(10'000, 'x'));
     std::vector<domain::Record> records = domain::records_of(full_case());
     for (domain::Record& record : records) put_text(record, hostile);
     const domain::Case dispute = domain::assemble(records);

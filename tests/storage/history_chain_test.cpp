@@ -30,8 +30,10 @@ struct ChangedCasebook {
     std::vector<std::string> findings() {
         const auto casebook = storage::Casebook::open(file());
         std::vector<std::string> found;
-        for (const auto& damage : casebook.verify([&](const domain::Case&) { return casebook.list({}).at(0); }))
-            found.push_back(std::to_string(static_cast<int>(damage.kind)) + " " + damage.case_number + " " + damage.detail);
+        for (const auto& damage :
+             casebook.verify([&](const domain::Case&) { return casebook.list({}).at(0); }))
+            found.push_back(std::to_string(static_cast<int>(damage.kind)) + " " + damage.case_number + " " +
+                            damage.detail);
         return found;
     }
     std::vector<std::string> findings_after(const std::string& sql) {
@@ -86,11 +88,14 @@ TEST_CASE("the newest entry that touched a record is found") {
     CHECK_FALSE(casebook.last_touch(id, uid(12345)));
 }
 
-TEST_CASE("an untouched chain verifies") { CHECK(ChangedCasebook().findings().empty()); }
+TEST_CASE("an untouched chain verifies") {
+    CHECK(ChangedCasebook().findings().empty());
+}
 
 TEST_CASE("a tampered payload is found") {
-    CHECK(ChangedCasebook().findings_after("UPDATE history_payload SET payload = replace(payload, 'Ugn', 'Bil') "
-                                           "WHERE seq = 2") == ChangedCasebook::history_fault("2"));
+    CHECK(ChangedCasebook().findings_after(
+              "UPDATE history_payload SET payload = replace(payload, 'Ugn', 'Bil') "
+              "WHERE seq = 2") == ChangedCasebook::history_fault("2"));
 }
 
 TEST_CASE("a tampered person or time is found") {
@@ -101,7 +106,8 @@ TEST_CASE("a tampered person or time is found") {
 }
 
 TEST_CASE("an entry cut out of a chain is found") {
-    const std::string cut = "DELETE FROM history_payload WHERE seq = {0}; DELETE FROM history WHERE seq = {0}";
+    const std::string cut =
+        "DELETE FROM history_payload WHERE seq = {0}; DELETE FROM history WHERE seq = {0}";
     const auto without = [](const std::string& seq) {
         return ChangedCasebook().findings_after("DELETE FROM history_payload WHERE seq = " + seq +
                                                 "; DELETE FROM history WHERE seq = " + seq);
@@ -119,17 +125,26 @@ TEST_CASE("a chain verifies after a payload was erased") {
 }
 
 TEST_CASE("verifying finds other damage and names its kind") {
-    const auto [sql, kind] = GENERATE(table<std::string, Kind>(
-        {{"DELETE FROM purchase", Kind::ForeignKey},
-         {"DELETE FROM case_list", Kind::CaseRow},
-         {"UPDATE item SET kind = 'ghost'", Kind::CaseRow},
-         {"UPDATE search_text SET words = 'other'", Kind::Sqlite},
-         {"INSERT INTO file VALUES (1, printf('%064d', 0), 5)", Kind::File}}));
+    const auto [sql, kind] = GENERATE(
+        table<std::string, Kind>({{"DELETE FROM purchase", Kind::ForeignKey},
+                                  {"DELETE FROM case_list", Kind::CaseRow},
+                                  {"UPDATE item SET kind = 'ghost'", Kind::CaseRow},
+                                  {"UPDATE search_text SET words = 'other'", Kind::Sqlite},
+                                  {"INSERT INTO file VALUES (1, printf('%064d', 0), 5)", Kind::File}}));
     ChangedCasebook changed;
     tamper(changed.file(), sql);
     const auto casebook = storage::Casebook::open(changed.file());
-    const auto row = storage::CaseRow{changed.builder.sheet().id, "2026-0001", "Braskamin", "", "",
-                                      domain::CaseStatus::Open, "SEK", 0, 0, "", ""};
+    const auto row = storage::CaseRow{changed.builder.sheet().id,
+                                      "2026-0001",
+                                      "Braskamin",
+                                      "",
+                                      "",
+                                      domain::CaseStatus::Open,
+                                      "SEK",
+                                      0,
+                                      0,
+                                      "",
+                                      ""};
     const auto found = casebook.verify([&](const domain::Case&) { return row; });
     REQUIRE_FALSE(found.empty());
     CHECK(found[0].kind == kind);

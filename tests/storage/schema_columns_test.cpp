@@ -24,12 +24,17 @@ std::string expected_column(const FieldSpec& field) {
     const std::string name(field.name);
     switch (field.type) {
     case FieldType::Integer:
-    case FieldType::Flag: return name + " INTEGER";
+    case FieldType::Flag:
+        return name + " INTEGER";
     case FieldType::Money:
-    case FieldType::Percent: return name + " INTEGER null";
-    case FieldType::Date: return name + " TEXT null";
-    case FieldType::Reference: return name + " BLOB null";
-    default: return name + " TEXT";
+    case FieldType::Percent:
+        return name + " INTEGER null";
+    case FieldType::Date:
+        return name + " TEXT null";
+    case FieldType::Reference:
+        return name + " BLOB null";
+    default:
+        return name + " TEXT";
     }
 }
 
@@ -43,7 +48,8 @@ std::vector<std::string> expected_columns(RecordKind kind) {
 
 std::vector<std::string> columns_in(SQLite::Database& database, const std::string& table) {
     std::vector<std::string> columns;
-    SQLite::Statement query(database, "SELECT name, type, \"notnull\" FROM pragma_table_info('" + table + "')");
+    SQLite::Statement query(database,
+                            "SELECT name, type, \"notnull\" FROM pragma_table_info('" + table + "')");
     while (query.executeStep())
         columns.push_back(query.getColumn(0).getString() + " " + query.getColumn(1).getString() +
                           (query.getColumn(2).getInt() == 0 ? " null" : ""));
@@ -55,12 +61,14 @@ std::set<std::string> links_in(SQLite::Database& database, const std::string& ta
     std::set<std::string> links;
     SQLite::Statement query(database, "SELECT \"from\", \"table\" FROM pragma_foreign_key_list('" + table +
                                           "') WHERE \"from\" <> 'case_uid'");
-    while (query.executeStep()) links.insert(query.getColumn(0).getString() + " -> " + query.getColumn(1).getString());
+    while (query.executeStep())
+        links.insert(query.getColumn(0).getString() + " -> " + query.getColumn(1).getString());
     return links;
 }
 
 RecordKind any_kind() {
-    return static_cast<RecordKind>(GENERATE(range(0, static_cast<int>(domain::choice_names<RecordKind>.count))));
+    return static_cast<RecordKind>(
+        GENERATE(range(0, static_cast<int>(domain::choice_names<RecordKind>.count))));
 }
 
 } // namespace
@@ -104,9 +112,12 @@ TEST_CASE("a casebook holds neither triggers nor views, and only strict tables")
     const ScratchFolder folder;
     new_casebook(folder / "a.redress");
     SQLite::Database database((folder / "a.redress").string());
-    CHECK(database.execAndGet("SELECT count(*) FROM sqlite_schema WHERE type IN ('trigger', 'view')").getInt() == 0);
-    CHECK(database.execAndGet("SELECT count(*) FROM pragma_table_list WHERE type = 'table' AND strict = 0 "
-                              "AND name NOT LIKE 'sqlite_%'").getInt() == 0);
+    CHECK(database.execAndGet("SELECT count(*) FROM sqlite_schema WHERE type IN ('trigger', 'view')")
+              .getInt() == 0);
+    CHECK(database
+              .execAndGet("SELECT count(*) FROM pragma_table_list WHERE type = 'table' AND strict = 0 "
+                          "AND name NOT LIKE 'sqlite_%'")
+              .getInt() == 0);
 }
 
 TEST_CASE("a casebook names its maker and format in the header") {

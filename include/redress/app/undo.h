@@ -5,8 +5,8 @@
 
 namespace redress::app {
 
-/// What one window can take back, in memory. Undo and redo are edits under the same guard as any other: a record that
-/// somebody else changed in between gives a Conflict, and the step stays on the stack.
+/// What one window can take back, in memory. Undo and redo are edits under the same guard as any other: a
+/// record that somebody else changed in between gives a Conflict, and the step stays on the stack.
 class UndoStack {
 public:
     explicit UndoStack(Workspace& workspace) : workspace_(workspace) {}
@@ -24,10 +24,12 @@ public:
     void clear();
 
 private:
-    ApplyResult step(std::vector<domain::Edit>& from, std::vector<domain::Edit>& to, const std::string& prefix);
+    ApplyResult step(std::vector<domain::Edit>& from, std::vector<domain::Edit>& to,
+                     const std::string& prefix);
     void remember(const domain::Edit& edit, const domain::LoadedCase& loaded);
     Workspace& workspace_;
-    /// By case and record: the revision this window left it at. Another one means that somebody else changed it.
+    /// By case and record: the revision this window left it at. Another one means that somebody else changed
+    /// it.
     std::map<std::pair<domain::Uid, domain::Uid>, domain::Revision> known_;
     std::vector<domain::Edit> done_;
     std::vector<domain::Edit> undone_;

@@ -14,8 +14,8 @@ namespace redress::app {
 struct Conflict {
     domain::RecordKind kind = domain::RecordKind::CaseSheet;
     domain::Uid uid;
-    std::string title;  ///< of the record as it is now: "3 Glass cracked"
-    std::string who;    ///< from the history's newest entry for it
+    std::string title; ///< of the record as it is now: "3 Glass cracked"
+    std::string who;   ///< from the history's newest entry for it
     std::string at;
     std::string verb;
     bool removed = false; ///< the record is gone
@@ -39,15 +39,18 @@ public:
     const storage::Casebook& casebook() const { return casebook_; }
     const Ports& ports() const { return ports_; }
 
-    /// Begins an immediate transaction, re-reads the case, compares revisions, checks the rules, writes rows, history,
-    /// search text and list row, commits, then tells the listeners.
+    /// Begins an immediate transaction, re-reads the case, compares revisions, checks the rules, writes rows,
+    /// history, search text and list row, commits, then tells the listeners.
     ApplyResult apply(const domain::Edit& edit);
 
     /// Adds a whole case (import, sample, first questions) under a new number when `dispute` has none.
     /// Refused when a case with the same uid is there or when it contradicts itself. Cannot be undone.
-    std::variant<domain::Id<domain::CaseSheet>, Refused, Conflict> add_case(domain::Case dispute, const std::string& verb);
+    std::variant<domain::Id<domain::CaseSheet>, Refused, Conflict> add_case(domain::Case dispute,
+                                                                            const std::string& verb);
 
-    std::optional<domain::LoadedCase> load(domain::Id<domain::CaseSheet> id) const { return casebook_.load_case(id); }
+    std::optional<domain::LoadedCase> load(domain::Id<domain::CaseSheet> id) const {
+        return casebook_.load_case(id);
+    }
     /// A case by its number ("2026-0007") or its ordinal in number order ("1").
     std::optional<domain::Id<domain::CaseSheet>> find_case(const std::string& name) const;
     /// The number the next defect or exhibit gets; never one that was used before.

@@ -20,7 +20,7 @@ struct CasebookFacts {
     std::string jurisdiction; ///< the default for new cases
     int format = 0;           ///< user_version
     std::int64_t cases = 0;
-    std::string created_at;   ///< UTC, RFC 3339
+    std::string created_at; ///< UTC, RFC 3339
     bool read_only = false;
 };
 
@@ -33,15 +33,17 @@ struct Damage {
 
 class Transaction;
 
-/// One casebook file, open. Not thread-safe: one per thread. Every error is a domain::Error; nothing is changed by one.
-/// Rollback journal, synchronous=EXTRA, foreign keys on, own busy wait of up to 10 s (then CasebookBusy).
+/// One casebook file, open. Not thread-safe: one per thread. Every error is a domain::Error; nothing is
+/// changed by one. Rollback journal, synchronous=EXTRA, foreign keys on, own busy wait of up to 10 s (then
+/// CasebookBusy).
 class Casebook {
 public:
     /// Writes a new file. Refuses (FileExists) to touch an existing one.
-    static Casebook create(const std::filesystem::path& file, const std::string& jurisdiction, domain::Uid uid,
-                           const std::string& now);
-    /// Opens a file and checks application_id, user_version and schema: NotACasebook, CasebookNewer, CasebookDamaged.
-    /// A file or place that cannot be written opens read-only; changes then throw CasebookReadOnly.
+    static Casebook create(const std::filesystem::path& file, const std::string& jurisdiction,
+                           domain::Uid uid, const std::string& now);
+    /// Opens a file and checks application_id, user_version and schema: NotACasebook, CasebookNewer,
+    /// CasebookDamaged. A file or place that cannot be written opens read-only; changes then throw
+    /// CasebookReadOnly.
     static Casebook open(const std::filesystem::path& file);
     ~Casebook();
     Casebook(Casebook&&) noexcept;
@@ -64,9 +66,11 @@ public:
     /// Changes whenever another connection has written (PRAGMA data_version).
     std::int64_t outside_version() const;
 
-    /// Takes a file's bytes in, before an edit names them; answers their SHA-256. The same bytes are kept once.
+    /// Takes a file's bytes in, before an edit names them; answers their SHA-256. The same bytes are kept
+    /// once.
     std::string put_file(std::istream& bytes);
-    /// Copies a file out; false when the casebook has none with this SHA-256. CasebookDamaged when its bytes changed.
+    /// Copies a file out; false when the casebook has none with this SHA-256. CasebookDamaged when its bytes
+    /// changed.
     bool read_file(const std::string& sha256, std::ostream& out) const;
 
     /// How long to wait for another program's change; 10 s unless set.
@@ -75,7 +79,8 @@ public:
     /// Begins an immediate transaction; it rolls back unless it is committed.
     Transaction begin();
 
-    /// Checks integrity, foreign keys, schema, history chains; `expected_row` recomputes the list row of a case.
+    /// Checks integrity, foreign keys, schema, history chains; `expected_row` recomputes the list row of a
+    /// case.
     std::vector<Damage> verify(const std::function<CaseRow(const domain::Case&)>& expected_row) const;
 
 private:
@@ -94,7 +99,8 @@ public:
     std::optional<domain::LoadedCase> load_case(domain::Id<domain::CaseSheet> id) const;
     /// The next case number of the year, `2026-0007`. Counters never go back.
     std::string next_case_number(int year);
-    /// Writes the rows of the edit, each with its expected revision plus one. The caller has compared revisions.
+    /// Writes the rows of the edit, each with its expected revision plus one. The caller has compared
+    /// revisions.
     void write(domain::Id<domain::CaseSheet> dispute, std::span<const domain::Change> changes);
     /// Appends to the case's history chain.
     void append_history(domain::Id<domain::CaseSheet> dispute, const HistoryNote& note,

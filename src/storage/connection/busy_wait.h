@@ -8,8 +8,9 @@ struct sqlite3;
 
 namespace redress::storage {
 
-/// Waits for another connection's lock in random steps of 1 to 4 ms. SQLite's own waiting grows its steps and starves
-/// one of many writers; even chances for everybody do not. Must outlive the connection it is given to.
+/// Waits for another connection's lock in random steps of 1 to 4 ms. SQLite's own waiting grows its steps and
+/// starves one of many writers; even chances for everybody do not. Must outlive the connection it is given
+/// to.
 class BusyWait {
 public:
     explicit BusyWait(std::chrono::milliseconds limit) : limit_(limit) {}

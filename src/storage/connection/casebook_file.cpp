@@ -18,7 +18,8 @@ std::string sqlite_name(const std::filesystem::path& file) {
     return {name.begin(), name.end()};
 }
 
-/// The file may come from a stranger: nothing stored in it may run, and its own tables are not written by hand.
+/// The file may come from a stranger: nothing stored in it may run, and its own tables are not written by
+/// hand.
 void harden(SQLite::Database& database) {
     sqlite3* handle = database.getHandle();
     sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
@@ -29,7 +30,8 @@ void harden(SQLite::Database& database) {
     database.exec("PRAGMA cell_size_check = ON");
 }
 
-/// `secure_delete`: what is erased does not stay in free pages. `temp_store`: nothing personal in temporary files.
+/// `secure_delete`: what is erased does not stay in free pages. `temp_store`: nothing personal in temporary
+/// files.
 void set_up(SQLite::Database& database) {
     database.exec("PRAGMA synchronous = EXTRA");
     database.exec("PRAGMA foreign_keys = ON");
@@ -38,12 +40,16 @@ void set_up(SQLite::Database& database) {
     secure_delete.executeStep();
 }
 
-bool is_in_transaction(SQLite::Database& database) { return sqlite3_get_autocommit(database.getHandle()) == 0; }
+bool is_in_transaction(SQLite::Database& database) {
+    return sqlite3_get_autocommit(database.getHandle()) == 0;
+}
 
 } // namespace
 
 CasebookFile::CasebookFile(std::filesystem::path file)
-    : path_(std::move(file)), read_only_(!can_be_changed(path_)), patience_(usual_patience),
+    : path_(std::move(file)),
+      read_only_(!can_be_changed(path_)),
+      patience_(usual_patience),
       database_(sqlite_name(path_), read_only_ ? SQLite::OPEN_READONLY : SQLite::OPEN_READWRITE) {
     patience_.attach(database_.getHandle());
     harden(database_);
@@ -64,8 +70,8 @@ WriteScope::WriteScope(CasebookFile& file) : file_(file) {
     file_.database().exec("BEGIN IMMEDIATE");
 }
 
-/// After an I/O error SQLite restores the file only when it is read next; that is done at once, so that nobody copies a file
-/// whose journal still waits.
+/// After an I/O error SQLite restores the file only when it is read next; that is done at once, so that
+/// nobody copies a file whose journal still waits.
 WriteScope::~WriteScope() {
     if (is_committed_) return;
     if (is_in_transaction(file_.database())) file_.database().tryExec("ROLLBACK");

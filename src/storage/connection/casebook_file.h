@@ -9,8 +9,8 @@
 
 namespace redress::storage {
 
-/// An SQLite connection with our settings. No statement outlives the function that made it: SQLiteCpp stops the
-/// program when a database closes under one.
+/// An SQLite connection with our settings. No statement outlives the function that made it: SQLiteCpp stops
+/// the program when a database closes under one.
 class CasebookFile {
 public:
     /// Opens without any check of the contents.

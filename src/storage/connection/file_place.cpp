@@ -44,9 +44,13 @@ bool is_allowed_to_write(const fs::path& place) {
 #endif
 }
 
-bool is_writable(const fs::path& place) { return is_marked_writable(place) && is_allowed_to_write(place); }
+bool is_writable(const fs::path& place) {
+    return is_marked_writable(place) && is_allowed_to_write(place);
+}
 
-fs::path folder_of(const fs::path& file) { return fs::absolute(file).parent_path(); }
+fs::path folder_of(const fs::path& file) {
+    return fs::absolute(file).parent_path();
+}
 
 std::string first_bytes(const fs::path& file) {
     std::ifstream in(file, std::ios::binary);
@@ -64,32 +68,41 @@ unsigned big_endian(const std::string& bytes, std::size_t at) {
 
 ErrorKind kind_of_failed_creation() {
     switch (errno) {
-    case EEXIST: return ErrorKind::FileExists;
+    case EEXIST:
+        return ErrorKind::FileExists;
     case ENOENT:
-    case ENOTDIR: return ErrorKind::FileMissing;
-    case ENOSPC: return ErrorKind::DiskFull;
+    case ENOTDIR:
+        return ErrorKind::FileMissing;
+    case ENOSPC:
+        return ErrorKind::DiskFull;
     case EACCES:
     case EPERM:
-    case EROFS: return ErrorKind::PlaceReadOnly;
-    default: return ErrorKind::FileUnreadable;
+    case EROFS:
+        return ErrorKind::PlaceReadOnly;
+    default:
+        return ErrorKind::FileUnreadable;
     }
 }
 
 } // namespace
 
-bool can_be_changed(const fs::path& file) { return is_writable(file) && is_writable(folder_of(file)); }
+bool can_be_changed(const fs::path& file) {
+    return is_writable(file) && is_writable(folder_of(file));
+}
 
 void check_header(const fs::path& file) {
     std::error_code failed;
     const auto status = fs::status(file, failed);
     if (status.type() == fs::file_type::not_found) throw Error(ErrorKind::FileMissing, file.string());
-    if (status.type() == fs::file_type::none) throw Error(ErrorKind::FileUnreadable, file.string(), failed.message());
+    if (status.type() == fs::file_type::none)
+        throw Error(ErrorKind::FileUnreadable, file.string(), failed.message());
     if (!fs::is_regular_file(status)) throw Error(ErrorKind::NotACasebook, file.string());
 
     const std::string bytes = first_bytes(file);
     if (!std::string_view(bytes).starts_with(magic)) throw Error(ErrorKind::NotACasebook, file.string());
     if (bytes.size() < header_size) throw Error(ErrorKind::CasebookDamaged, file.string(), "header");
-    if (big_endian(bytes, application_id_at) != application_id) throw Error(ErrorKind::NotACasebook, file.string());
+    if (big_endian(bytes, application_id_at) != application_id)
+        throw Error(ErrorKind::NotACasebook, file.string());
     const unsigned format = big_endian(bytes, user_version_at);
     if (format == 0) throw Error(ErrorKind::CasebookDamaged, file.string(), "user_version");
     if (format > static_cast<unsigned>(newest_format()))

@@ -3,9 +3,10 @@
 
 namespace redress::storage {
 
-/// Uids are 16-byte blobs; dates are `YYYY-MM-DD`; amounts are minor units of the case's currency; percentages are
-/// hundredths; several choices stand in one column, parted by spaces. A list of references is a table of its own.
-/// The columns of a record are those of domain::fields_of, in that order. Foreign keys hold inside one case.
+/// Uids are 16-byte blobs; dates are `YYYY-MM-DD`; amounts are minor units of the case's currency;
+/// percentages are hundredths; several choices stand in one column, parted by spaces. A list of references is
+/// a table of its own. The columns of a record are those of domain::fields_of, in that order. Foreign keys
+/// hold inside one case.
 inline constexpr const char migration_0001[] = R"sql(
 CREATE TABLE meta (
     id INTEGER PRIMARY KEY CHECK (id = 1),

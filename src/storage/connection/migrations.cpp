@@ -10,6 +10,8 @@ std::span<const char* const> migrations() {
     return steps;
 }
 
-int newest_format() { return static_cast<int>(migrations().size()); }
+int newest_format() {
+    return static_cast<int>(migrations().size());
+}
 
 } // namespace redress::storage

@@ -16,11 +16,16 @@ struct Entry {
 };
 using Entries = std::map<std::string, Entry>;
 
-/// FTS5 writes the text of its own tables, and versions of SQLite may differ in it; their names and types are compared.
-bool is_written_by_fts(const std::string& name) { return name.starts_with("search_index_"); }
+/// FTS5 writes the text of its own tables, and versions of SQLite may differ in it; their names and types are
+/// compared.
+bool is_written_by_fts(const std::string& name) {
+    return name.starts_with("search_index_");
+}
 
 /// ANALYZE, run by somebody's database tool, leaves tables that do no harm.
-bool is_statistics(const std::string& name) { return name.starts_with("sqlite_stat"); }
+bool is_statistics(const std::string& name) {
+    return name.starts_with("sqlite_stat");
+}
 
 Entries entries_of(SQLite::Database& database) {
     Entries entries;
@@ -28,7 +33,8 @@ Entries entries_of(SQLite::Database& database) {
     while (rows.executeStep()) {
         const std::string name = rows.getColumn(0).getString();
         if (is_statistics(name)) continue;
-        entries[name] = {rows.getColumn(1).getString(), is_written_by_fts(name) ? "" : rows.getColumn(2).getString()};
+        entries[name] = {rows.getColumn(1).getString(),
+                         is_written_by_fts(name) ? "" : rows.getColumn(2).getString()};
     }
     return entries;
 }

@@ -11,7 +11,8 @@ namespace redress::storage {
 /// Writes the newest schema, application_id and user_version into an empty file, in the caller's transaction.
 void make_schema(SQLite::Database& database);
 
-/// Names of tables, indices, triggers and views that are missing, changed or planted; empty when the schema is ours.
+/// Names of tables, indices, triggers and views that are missing, changed or planted; empty when the schema
+/// is ours.
 std::vector<std::string> strange_in_schema(SQLite::Database& database);
 
 } // namespace redress::storage

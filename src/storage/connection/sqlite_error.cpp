@@ -9,7 +9,8 @@ namespace {
 
 using domain::ErrorKind;
 
-/// A failed read is the file's trouble; every other I/O error happens while bytes go to a disk that takes no more.
+/// A failed read is the file's trouble; every other I/O error happens while bytes go to a disk that takes no
+/// more.
 ErrorKind kind_of_io(int extended) {
     const bool reading = extended == SQLITE_IOERR_READ || extended == SQLITE_IOERR_SHORT_READ ||
                          extended == SQLITE_IOERR_FSTAT || extended == SQLITE_IOERR_ACCESS;
@@ -19,18 +20,25 @@ ErrorKind kind_of_io(int extended) {
 ErrorKind kind_of_failure(int code, int extended) {
     switch (code) {
     case SQLITE_BUSY:
-    case SQLITE_LOCKED: return ErrorKind::CasebookBusy;
+    case SQLITE_LOCKED:
+        return ErrorKind::CasebookBusy;
     case SQLITE_CANTOPEN: // the file itself is open by then: its journal cannot be made beside it
     case SQLITE_READONLY:
     case SQLITE_PERM:
-    case SQLITE_AUTH: return ErrorKind::CasebookReadOnly;
-    case SQLITE_FULL: return ErrorKind::DiskFull;
-    case SQLITE_IOERR: return kind_of_io(extended);
+    case SQLITE_AUTH:
+        return ErrorKind::CasebookReadOnly;
+    case SQLITE_FULL:
+        return ErrorKind::DiskFull;
+    case SQLITE_IOERR:
+        return kind_of_io(extended);
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
-    case SQLITE_FORMAT: return ErrorKind::CasebookDamaged;
-    case SQLITE_TOOBIG: return ErrorKind::BadInput;
-    default: return ErrorKind::Internal;
+    case SQLITE_FORMAT:
+        return ErrorKind::CasebookDamaged;
+    case SQLITE_TOOBIG:
+        return ErrorKind::BadInput;
+    default:
+        return ErrorKind::Internal;
     }
 }
 

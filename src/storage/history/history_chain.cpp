@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "history_chain.h"
 
-#include "records/counters.h"
+#include "connection/sqlite_error.h"
 #include "digest_stream.h"
 #include "history_payload.h"
-#include "records/record_table.h"
-#include "connection/sqlite_error.h"
+#include "records/counters.h"
+#include "records/table_names.h"
 
 #include <redress/storage/digest.h>
 
@@ -38,26 +38,35 @@ struct HistoryChain::Link {
 
     std::string expected_hash() const {
         const HistoryNote& note = entry.note;
-        return hash_of_parts({previous, payload_hash, std::to_string(entry.seq), note.at, note.who, note.verb});
+        return hash_of_parts(
+            {previous, payload_hash, std::to_string(entry.seq), note.at, note.who, note.verb});
     }
     bool is_whole() const {
         return hash == expected_hash() && (entry.erased || payload_hash == sha256_hex(salt + payload));
     }
 };
 
-std::string HistoryChain::origin() const { return sha256_hex(dispute_.hex()); }
+std::string HistoryChain::origin() const {
+    return sha256_hex(dispute_.hex());
+}
 
 std::vector<HistoryChain::Link> HistoryChain::links(const std::string& order) const {
-    SQLite::Statement query(database_, "SELECT seq, at, who, verb, payload_hash, previous, hash, salt, payload "
-                                       "FROM history LEFT JOIN history_payload USING (case_uid, seq) "
-                                       "WHERE case_uid = ? ORDER BY seq " +
-                                           order);
+    SQLite::Statement query(database_,
+                            "SELECT seq, at, who, verb, payload_hash, previous, hash, salt, payload "
+                            "FROM history LEFT JOIN history_payload USING (case_uid, seq) "
+                            "WHERE case_uid = ? ORDER BY seq " +
+                                order);
     bind_uid(query, 1, dispute_);
     std::vector<Link> list;
     while (query.executeStep()) {
         const auto text = [&](int column) { return query.getColumn(column).getString(); };
-        list.push_back({{query.getColumn(0).getInt64(), {text(1), text(2), text(3)}, {}, query.isColumnNull(8)},
-                        text(4), text(5), text(6), text(7), text(8)});
+        list.push_back(
+            {{query.getColumn(0).getInt64(), {text(1), text(2), text(3)}, {}, query.isColumnNull(8)},
+             text(4),
+             text(5),
+             text(6),
+             text(7),
+             text(8)});
     }
     return list;
 }
@@ -83,13 +92,14 @@ void HistoryChain::append(const HistoryNote& note, const std::vector<FieldChange
 }
 
 void HistoryChain::write(const Link& link) const {
-    SQLite::Statement row(database_, "INSERT INTO history (case_uid, seq, at, who, verb, payload_hash, previous, hash) "
-                                     "VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
+    SQLite::Statement row(database_,
+                          "INSERT INTO history (case_uid, seq, at, who, verb, payload_hash, previous, hash) "
+                          "VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
     bind_uid(row, 1, dispute_);
     row.bind(2, link.entry.seq);
     int place = 3;
-    for (const std::string& text : {link.entry.note.at, link.entry.note.who, link.entry.note.verb, link.payload_hash,
-                                    link.previous, link.hash})
+    for (const std::string& text : {link.entry.note.at, link.entry.note.who, link.entry.note.verb,
+                                    link.payload_hash, link.previous, link.hash})
         row.bind(place++, text);
     row.exec();
 
@@ -120,7 +130,8 @@ std::optional<HistoryNote> HistoryChain::last_touch(const domain::Uid& record) c
     bind_uid(query, 1, dispute_);
     query.bind(2, "\"uid\":\"" + record.hex() + "\"");
     if (!query.executeStep()) return std::nullopt;
-    return HistoryNote{query.getColumn(0).getString(), query.getColumn(1).getString(), query.getColumn(2).getString()};
+    return HistoryNote{query.getColumn(0).getString(), query.getColumn(1).getString(),
+                       query.getColumn(2).getString()};
 }
 
 std::vector<std::string> HistoryChain::faults() const {

@@ -8,8 +8,9 @@
 
 namespace redress::storage {
 
-/// The chain of one case. Each link's hash covers the one before it, the hash of its salted payload, its place, time,
-/// person and verb; the first link follows the hash of the case's uid. A payload can be erased without breaking it.
+/// The chain of one case. Each link's hash covers the one before it, the hash of its salted payload, its
+/// place, time, person and verb; the first link follows the hash of the case's uid. A payload can be erased
+/// without breaking it.
 class HistoryChain {
 public:
     HistoryChain(SQLite::Database& database, domain::Id<domain::CaseSheet> dispute)

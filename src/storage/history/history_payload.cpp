@@ -12,7 +12,8 @@ namespace {
 using namespace domain;
 using nlohmann::json;
 
-std::vector<std::string> plain_values(const std::optional<Record>& record, RecordKind kind, Currency currency) {
+std::vector<std::string> plain_values(const std::optional<Record>& record, RecordKind kind,
+                                      Currency currency) {
     const auto fields = fields_of(kind);
     std::vector<std::string> plain(fields.size());
     if (!record) return plain;

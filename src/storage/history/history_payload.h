@@ -6,8 +6,8 @@
 
 namespace redress::storage {
 
-/// Every field that the changes alter. A record that is added or removed comes first with an empty field name, then with
-/// each of its stated values.
+/// Every field that the changes alter. A record that is added or removed comes first with an empty field
+/// name, then with each of its stated values.
 std::vector<FieldChange> field_changes(std::span<const domain::Change> changes, domain::Currency currency);
 
 /// The payload of a history entry, as JSON, and back; nothing when the text is not such a payload.

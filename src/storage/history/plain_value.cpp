@@ -37,7 +37,8 @@ struct Plain {
     std::string operator()(const std::vector<Share>& shares) const {
         std::vector<std::string> names;
         for (const Share& share : shares)
-            names.push_back(share.target.hex() + (share.minor ? " " + plain_decimal({*share.minor, currency}) : ""));
+            names.push_back(share.target.hex() +
+                            (share.minor ? " " + plain_decimal({*share.minor, currency}) : ""));
         return joined(names, ", ");
     }
 };

@@ -5,7 +5,9 @@
 
 namespace redress::storage {
 
-/// A field's value as a person can read it in the history: 1234.50, 12.50, 2026-03-01, a uid's digits. Empty: not stated.
-std::string plain_value(const domain::FieldSpec& field, const domain::FieldValue& value, domain::Currency currency);
+/// A field's value as a person can read it in the history: 1234.50, 12.50, 2026-03-01, a uid's digits. Empty:
+/// not stated.
+std::string plain_value(const domain::FieldSpec& field, const domain::FieldValue& value,
+                        domain::Currency currency);
 
 } // namespace redress::storage

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search_index.h"
 
-#include "records/record_table.h"
+#include "records/table_names.h"
 
 namespace redress::storage {
 
@@ -31,7 +31,8 @@ void learn(SQLite::Database& database, std::int64_t id, const std::string& words
     run(database, "INSERT INTO search_index (rowid, words) VALUES (?, ?)", id, words);
 }
 
-std::optional<std::pair<std::int64_t, std::string>> known(SQLite::Database& database, const domain::Uid& dispute) {
+std::optional<std::pair<std::int64_t, std::string>> known(SQLite::Database& database,
+                                                          const domain::Uid& dispute) {
     SQLite::Statement query(database, "SELECT id, words FROM search_text WHERE case_uid = ?");
     bind_uid(query, 1, dispute);
     if (!query.executeStep()) return std::nullopt;
@@ -56,7 +57,8 @@ std::string match_text(const std::vector<std::string>& words) {
 }
 
 std::string cases_that_match(const std::string& parameter) {
-    return "(SELECT case_uid FROM search_text WHERE id IN (SELECT rowid FROM search_index WHERE search_index MATCH " +
+    return "(SELECT case_uid FROM search_text WHERE id IN (SELECT rowid FROM search_index WHERE search_index "
+           "MATCH " +
            parameter + "))";
 }
 

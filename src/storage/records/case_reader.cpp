@@ -2,8 +2,8 @@
 #include "case_reader.h"
 
 #include "column_codec.h"
-#include "record_table.h"
 #include "connection/sqlite_error.h"
+#include "table_names.h"
 
 namespace redress::storage {
 
@@ -17,7 +17,8 @@ struct Row {
 };
 using Rows = std::map<Uid, Row>;
 
-[[noreturn]] void throw_bad_column(const SQLite::Database& database, RecordKind kind, std::string_view column) {
+[[noreturn]] void throw_bad_column(const SQLite::Database& database, RecordKind kind,
+                                   std::string_view column) {
     throw_damaged(database, table_of(kind) + "." + std::string(column));
 }
 
@@ -33,8 +34,8 @@ Row row_of(SQLite::Database& database, SQLite::Statement& query, RecordKind kind
 }
 
 Rows single_values(SQLite::Database& database, RecordKind kind, const Uid& dispute) {
-    SQLite::Statement query(database, "SELECT uid, revision" + columns_of(kind, ", ", "") + " FROM " + table_of(kind) +
-                                          " WHERE " + case_column(kind) + " = ?");
+    SQLite::Statement query(database, "SELECT uid, revision" + columns_of(kind, ", ", "") + " FROM " +
+                                          table_of(kind) + " WHERE " + case_column(kind) + " = ?");
     bind_uid(query, 1, dispute);
     Rows rows;
     while (query.executeStep()) {
@@ -55,7 +56,8 @@ void append_target(FieldValue& value, FieldType type, const Uid& target, std::op
     }
 }
 
-void read_list(SQLite::Database& database, RecordKind kind, std::size_t field, const Uid& dispute, Rows& rows) {
+void read_list(SQLite::Database& database, RecordKind kind, std::size_t field, const Uid& dispute,
+               Rows& rows) {
     const FieldSpec& spec = fields_of(kind)[field];
     const std::string table = list_table(kind, spec);
     const std::string share = spec.type == FieldType::Shares ? "share" : "NULL";

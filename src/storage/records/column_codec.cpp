@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "column_codec.h"
 
-#include "record_table.h"
+#include "table_names.h"
 
 #include <redress/domain/date.h>
 #include <redress/text/unicode.h>
@@ -35,10 +35,14 @@ std::optional<FieldValue> value_in_text(const std::string& text, FieldType type)
     case FieldType::Text:
         if (!text::is_utf8(text)) return std::nullopt;
         return FieldValue(text);
-    case FieldType::Choice: return FieldValue(text);
-    case FieldType::Choices: return FieldValue(parted(text));
-    case FieldType::Date: return day_in(text);
-    default: return std::nullopt;
+    case FieldType::Choice:
+        return FieldValue(text);
+    case FieldType::Choices:
+        return FieldValue(parted(text));
+    case FieldType::Date:
+        return day_in(text);
+    default:
+        return std::nullopt;
     }
 }
 
@@ -67,7 +71,8 @@ std::optional<FieldValue> value_in(const SQLite::Column& column, const FieldSpec
 
 void bind_value(SQLite::Statement& statement, int place, const FieldSpec& field, const FieldValue& value) {
     if (const auto* number = std::get_if<std::int64_t>(&value)) {
-        const auto date = field.type == FieldType::Date ? domain::Date::from_day_number(*number) : std::nullopt;
+        const auto date =
+            field.type == FieldType::Date ? domain::Date::from_day_number(*number) : std::nullopt;
         if (date)
             statement.bind(place, date->iso());
         else

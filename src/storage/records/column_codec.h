@@ -12,7 +12,8 @@ namespace redress::storage {
 std::optional<domain::FieldValue> value_in(const SQLite::Column& column, const domain::FieldSpec& field);
 
 /// Texts are bound without a copy: `value` must live until the statement has run.
-void bind_value(SQLite::Statement& statement, int place, const domain::FieldSpec& field, const domain::FieldValue& value);
+void bind_value(SQLite::Statement& statement, int place, const domain::FieldSpec& field,
+                const domain::FieldValue& value);
 
 /// `consumer co_buyer`: the names of several choices in one column.
 std::string joined(const std::vector<std::string>& names, const std::string& between);

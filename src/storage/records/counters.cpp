@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "counters.h"
 
-#include "record_table.h"
+#include "table_names.h"
 
 #include <fmt/format.h>
 
@@ -51,9 +51,11 @@ std::int64_t highest_number(SQLite::Database& database, const domain::Uid& dispu
     return query.executeStep() ? query.getColumn(0).getInt64() : 0;
 }
 
-void raise_number(SQLite::Database& database, const domain::Uid& dispute, const std::string& kind, std::int64_t number) {
-    SQLite::Statement statement(database, "INSERT INTO case_counter (case_uid, kind, last) VALUES (?, ?, ?) "
-                                          "ON CONFLICT (case_uid, kind) DO UPDATE SET last = max(last, excluded.last)");
+void raise_number(SQLite::Database& database, const domain::Uid& dispute, const std::string& kind,
+                  std::int64_t number) {
+    SQLite::Statement statement(database,
+                                "INSERT INTO case_counter (case_uid, kind, last) VALUES (?, ?, ?) "
+                                "ON CONFLICT (case_uid, kind) DO UPDATE SET last = max(last, excluded.last)");
     bind_uid(statement, 1, dispute);
     statement.bind(2, kind);
     statement.bind(3, number);

@@ -11,7 +11,8 @@ namespace redress::storage {
 void note_number(SQLite::Database& database, const domain::Uid& dispute, domain::RecordKind kind,
                  const domain::FieldValue& number);
 std::int64_t highest_number(SQLite::Database& database, const domain::Uid& dispute, const std::string& kind);
-void raise_number(SQLite::Database& database, const domain::Uid& dispute, const std::string& kind, std::int64_t number);
+void raise_number(SQLite::Database& database, const domain::Uid& dispute, const std::string& kind,
+                  std::int64_t number);
 
 /// Takes the next case number of the year.
 std::string take_case_number(SQLite::Database& database, int year);

@@ -2,9 +2,9 @@
 #include "row_writer.h"
 
 #include "column_codec.h"
-#include "counters.h"
-#include "record_table.h"
 #include "connection/sqlite_error.h"
+#include "counters.h"
+#include "table_names.h"
 
 #include <algorithm>
 
@@ -33,7 +33,8 @@ private:
     const Uid& dispute_;
 };
 
-int bind_values(SQLite::Statement& statement, int place, RecordKind kind, const std::vector<FieldValue>& values) {
+int bind_values(SQLite::Statement& statement, int place, RecordKind kind,
+                const std::vector<FieldValue>& values) {
     const auto fields = fields_of(kind);
     for (std::size_t i = 0; i < fields.size(); ++i)
         if (!is_list(fields[i])) bind_value(statement, place++, fields[i], values[i]);
@@ -55,7 +56,8 @@ void RowWriter::run_for_one_row(SQLite::Statement& statement, const Uid& uid) {
 void RowWriter::remove(const Change& change) {
     remove_lists(change.kind, change.uid);
     SQLite::Statement statement(database_, "DELETE FROM " + table_of(change.kind) + " WHERE " +
-                                               case_column(change.kind) + " = ?1 AND uid = ?2 AND revision = ?3");
+                                               case_column(change.kind) +
+                                               " = ?1 AND uid = ?2 AND revision = ?3");
     bind_uid(statement, 1, dispute_);
     bind_uid(statement, 2, change.uid);
     statement.bind(3, change.expected);
@@ -80,8 +82,9 @@ void RowWriter::insert(RecordKind kind, const Uid& uid, const std::vector<FieldV
     const std::string places = is_sheet ? "?, 1" : "?, ?, 1";
     std::string marks;
     for (const FieldSpec& field : fields_of(kind)) marks += is_list(field) ? "" : ", ?";
-    SQLite::Statement statement(database_, "INSERT INTO " + table_of(kind) + " (" + keys + columns_of(kind, ", ", "") +
-                                               ") VALUES (" + places + marks + ")");
+    SQLite::Statement statement(database_, "INSERT INTO " + table_of(kind) + " (" + keys +
+                                               columns_of(kind, ", ", "") + ") VALUES (" + places + marks +
+                                               ")");
     int place = 1;
     if (!is_sheet) bind_uid(statement, place++, dispute_);
     bind_uid(statement, place++, uid);
@@ -90,9 +93,10 @@ void RowWriter::insert(RecordKind kind, const Uid& uid, const std::vector<FieldV
 }
 
 void RowWriter::update(const Change& change, const std::vector<FieldValue>& values) {
-    SQLite::Statement statement(database_, "UPDATE " + table_of(change.kind) + " SET revision = revision + 1" +
-                                               columns_of(change.kind, ", ", " = ?") + " WHERE " +
-                                               case_column(change.kind) + " = ? AND uid = ? AND revision = ?");
+    SQLite::Statement statement(database_,
+                                "UPDATE " + table_of(change.kind) + " SET revision = revision + 1" +
+                                    columns_of(change.kind, ", ", " = ?") + " WHERE " +
+                                    case_column(change.kind) + " = ? AND uid = ? AND revision = ?");
     int place = bind_values(statement, 1, change.kind, values);
     bind_uid(statement, place++, dispute_);
     bind_uid(statement, place++, change.uid);
@@ -103,8 +107,8 @@ void RowWriter::update(const Change& change, const std::vector<FieldValue>& valu
 void RowWriter::remove_lists(RecordKind kind, const Uid& uid) {
     for (const FieldSpec& field : fields_of(kind)) {
         if (!is_list(field)) continue;
-        SQLite::Statement statement(database_,
-                                    "DELETE FROM " + list_table(kind, field) + " WHERE case_uid = ? AND owner = ?");
+        SQLite::Statement statement(database_, "DELETE FROM " + list_table(kind, field) +
+                                                   " WHERE case_uid = ? AND owner = ?");
         bind_uid(statement, 1, dispute_);
         bind_uid(statement, 2, uid);
         statement.exec();

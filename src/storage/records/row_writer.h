@@ -7,8 +7,9 @@
 
 namespace redress::storage {
 
-/// Writes each row with its expected revision plus one: removals first, children before parents; then the others, parents
-/// before children. Raises the counters of numbers that the rows use. Throws (Internal) when a row is not as expected.
+/// Writes each row with its expected revision plus one: removals first, children before parents; then the
+/// others, parents before children. Raises the counters of numbers that the rows use. Throws (Internal) when
+/// a row is not as expected.
 void write_changes(SQLite::Database& database, domain::Id<domain::CaseSheet> dispute,
                    std::span<const domain::Change> changes);
 

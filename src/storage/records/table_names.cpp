@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "record_table.h"
+#include "table_names.h"
 
 #include <cstring>
 
@@ -15,7 +15,9 @@ std::string table_of(RecordKind kind) {
     return kind == RecordKind::CaseSheet ? "case_sheet" : std::string(domain::choice_name(kind));
 }
 
-std::string case_column(RecordKind kind) { return kind == RecordKind::CaseSheet ? "uid" : "case_uid"; }
+std::string case_column(RecordKind kind) {
+    return kind == RecordKind::CaseSheet ? "uid" : "case_uid";
+}
 
 bool is_list(const FieldSpec& field) {
     return field.type == FieldType::References || field.type == FieldType::Shares;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "case_list.h"
+#include "case_row_table.h"
 
-#include "records/record_table.h"
-#include "search_index.h"
 #include "connection/sqlite_error.h"
+#include "records/table_names.h"
+#include "search_index.h"
 
 #include <redress/text/unicode.h>
 
@@ -15,8 +15,9 @@ namespace {
 
 using domain::CaseStatus;
 
-const std::string columns = "case_uid, number, title, consumer, trader, status, currency, stated_minor, defects, "
-                            "opened, changed_at";
+const std::string columns =
+    "case_uid, number, title, consumer, trader, status, currency, stated_minor, defects, "
+    "opened, changed_at";
 
 CaseRow row_in(SQLite::Database& database, SQLite::Statement& query) {
     const auto text = [&](int column) { return query.getColumn(column).getString(); };
@@ -44,12 +45,16 @@ std::string order_text(const CaseQuery& query) {
     return by_number;
 }
 
-std::string CaseRow::* named_column(CaseOrder order) {
+std::string CaseRow::*named_column(CaseOrder order) {
     switch (order) {
-    case CaseOrder::Title: return &CaseRow::title;
-    case CaseOrder::Consumer: return &CaseRow::consumer;
-    case CaseOrder::Trader: return &CaseRow::trader;
-    default: return nullptr;
+    case CaseOrder::Title:
+        return &CaseRow::title;
+    case CaseOrder::Consumer:
+        return &CaseRow::consumer;
+    case CaseOrder::Trader:
+        return &CaseRow::trader;
+    default:
+        return nullptr;
     }
 }
 
@@ -63,7 +68,8 @@ void sort_by_name(std::vector<CaseRow>& rows, const CaseQuery& query) {
     std::stable_sort(keyed.begin(), keyed.end(), [&](const auto& a, const auto& b) {
         return query.descending ? b.first < a.first : a.first < b.first;
     });
-    std::transform(keyed.begin(), keyed.end(), rows.begin(), [](auto& pair) { return std::move(pair.second); });
+    std::transform(keyed.begin(), keyed.end(), rows.begin(),
+                   [](auto& pair) { return std::move(pair.second); });
 }
 
 } // namespace

@@ -14,14 +14,17 @@ struct ListedCasebook {
     storage::Casebook casebook = new_casebook(folder / "a.redress");
     std::uint32_t next = 1;
 
-    void add(const std::string& number, const std::string& title, const std::string& words, std::int64_t stated = 0) {
+    void add(const std::string& number, const std::string& title, const std::string& words,
+             std::int64_t stated = 0) {
         domain::Case dispute;
         dispute.sheet.id.uid = uid(next++);
         dispute.sheet.number = number;
         dispute.sheet.currency = "SEK";
         auto work = casebook.begin();
         work.write(dispute.sheet.id, std::vector{domain::adding(dispute.sheet)});
-        work.put_row({dispute.sheet.id, number, title, "", "", domain::CaseStatus::Open, "SEK", stated, 0, "", ""}, words);
+        work.put_row(
+            {dispute.sheet.id, number, title, "", "", domain::CaseStatus::Open, "SEK", stated, 0, "", ""},
+            words);
         work.commit();
     }
     std::vector<std::string> numbers(const CaseQuery& query) const {
@@ -82,7 +85,8 @@ TEST_CASE("search words must each begin a word of the case") {
 TEST_CASE("search words hold no operators") {
     ListedCasebook listed;
     listed.add("2026-0001", "", "o'neil and co near 2026-0001 \"quoted\" a*b");
-    for (const std::string word : {"o'neil", "and", "near", "2026-0001", "\"quoted\"", "a*b", "not:", "(", "-", "\"", "^a"})
+    for (const std::string word :
+         {"o'neil", "and", "near", "2026-0001", "\"quoted\"", "a*b", "not:", "(", "-", "\"", "^a"})
         CHECK_NOTHROW(listed.found_by({word}));
     CHECK(listed.found_by({"o'neil", "and"}).size() == 1);
     CHECK(listed.found_by({"2026-0001"}).size() == 1);
@@ -104,7 +108,8 @@ TEST_CASE("a changed case is found by its new words only") {
 
 TEST_CASE("the ten thousandth case of a year stands after the one before it") {
     ListedCasebook listed;
-    for (const char* number : {"2026-10000", "2026-9999", "2025-0001", "2027-0001"}) listed.add(number, "", "");
+    for (const char* number : {"2026-10000", "2026-9999", "2025-0001", "2027-0001"})
+        listed.add(number, "", "");
     CHECK(listed.found_by({}) == Numbers{"2025-0001", "2026-9999", "2026-10000", "2027-0001"});
 }
 
