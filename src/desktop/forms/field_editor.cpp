@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/field_editor.h"
+
+#include "forms/choice_editors.h"
+#include "forms/text_editor.h"
+#include "widgets/tone_look.h"
+
+namespace redress::desktop {
+namespace {
+
+using presentation::Control;
+using presentation::FieldState;
+using presentation::Tone;
+
+std::vector<std::string> option_names(const FieldState& state) {
+    std::vector<std::string> names;
+    for (const presentation::Option& option : state.options) names.push_back(option.value + option.label);
+    return names;
+}
+
+wxString label_of(const FieldState& state) {
+    if (state.control == Control::CheckBox) return {};
+    return plain_label(state.label) + (state.required ? wxString(" *") : wxString());
+}
+
+} // namespace
+
+FieldEditor::FieldEditor(wxWindow* parent, const FieldState& state, const Kit& kit, Listener listener)
+    : wxPanel(parent),
+      kit_(kit),
+      listener_(std::move(listener)),
+      name_(state.name),
+      control_(state.control),
+      options_(option_names(state)) {
+    label_ = new wxStaticText(this, wxID_ANY, label_of(state));
+}
+
+void FieldEditor::place(wxWindow* control, int proportion) {
+    sign_ = new wxStaticBitmap(this, wxID_ANY, kit_.icons.bundle("bad", 14, tone_colour(Tone::Bad)));
+    note_ = new WrappingText(this);
+    note_->SetFont(GetFont().Smaller());
+    note_row_ = new wxBoxSizer(wxHORIZONTAL);
+    note_row_->Add(sign_, 0, wxRIGHT | wxTOP, FromDIP(3));
+    note_row_->Add(note_, 1);
+    auto* line = new wxBoxSizer(wxHORIZONTAL);
+    line->Add(control, proportion, wxALIGN_CENTER_VERTICAL);
+    auto* column = new wxBoxSizer(wxVERTICAL);
+    column->Add(line, 0, wxEXPAND);
+    column->Add(note_row_, 0, wxEXPAND | wxTOP, FromDIP(2));
+    auto* row = new wxBoxSizer(wxHORIZONTAL);
+    row->Add(label_, 0, wxRIGHT | wxTOP, FromDIP(7));
+    row->Add(column, 1);
+    SetSizer(row);
+}
+
+bool FieldEditor::fits(const FieldState& state) const {
+    return state.name == name_ && state.control == control_ && option_names(state) == options_;
+}
+
+void FieldEditor::show(const FieldState& state) {
+    show_value(state);
+    show_note(state);
+    Show(state.visible);
+}
+
+void FieldEditor::show_note(const FieldState& state) {
+    has_error_ = !state.error.empty();
+    note_->SetForegroundColour(has_error_ ? tone_colour(Tone::Bad) : quiet_colour());
+    note_->set_words(to_wx(has_error_ ? state.error : state.hint));
+    note_row_->Show(sign_, has_error_);
+    note_row_->Show(note_, has_error_ || !state.hint.empty());
+}
+
+int FieldEditor::label_width() const {
+    return label_->GetBestSize().GetWidth();
+}
+
+void FieldEditor::set_label_width(int width) {
+    label_->SetMinSize(wxSize(width, -1));
+}
+
+void FieldEditor::wrap_to(int width) {
+    const int sign = has_error_ ? sign_->GetBestSize().GetWidth() + FromDIP(6) : 0;
+    note_->wrap_to(width - label_->GetMinSize().GetWidth() - FromDIP(7) - sign);
+}
+
+void FieldEditor::tell(FieldInput input) {
+    input.field = name_;
+    listener_(input);
+}
+
+FieldEditor* make_field_editor(wxWindow* parent, const FieldState& state, const Kit& kit,
+                               FieldEditor::Listener listener) {
+    switch (state.control) {
+    case Control::CheckBox:
+        return new CheckBoxEditor(parent, state, kit, std::move(listener));
+    case Control::Choice:
+        return new ChoiceEditor(parent, state, kit, std::move(listener));
+    case Control::CheckList:
+    case Control::ShareList:
+        return new CheckListEditor(parent, state, kit, std::move(listener));
+    default:
+        return new TextEditor(parent, state, kit, std::move(listener));
+    }
+}
+
+} // namespace redress::desktop

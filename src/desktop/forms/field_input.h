@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <redress/presentation/letter_panel.h>
+#include <redress/presentation/new_case.h>
+#include <redress/presentation/record_form.h>
+
+#include <string>
+#include <vector>
+
+namespace redress::desktop {
+
+/// One thing a person did in one field.
+struct FieldInput {
+    enum class Kind { Text, Check, Selection, Share } kind = Kind::Text;
+    std::string field;
+    std::string text;                ///< of Text and Share
+    bool checked = false;            ///< of Check
+    std::vector<std::string> values; ///< of Selection
+    std::string share_of;            ///< of Share: the value whose amount was typed
+};
+
+FieldInput text_typed(std::string text);
+FieldInput box_set(bool checked);
+FieldInput values_chosen(std::vector<std::string> values);
+FieldInput share_typed(std::string value, std::string amount);
+
+/// Where typing goes: a record's form, the first questions of a case, the choices of a letter.
+class FieldSink {
+public:
+    virtual ~FieldSink() = default;
+    virtual const std::vector<presentation::FieldState>& fields() const = 0;
+    virtual void take(const FieldInput& input) = 0;
+};
+
+void take_into(presentation::RecordForm& form, const FieldInput& input);
+void take_into(presentation::NewCase& questions, const FieldInput& input);
+void take_into(presentation::LetterPanel& panel, const FieldInput& input);
+
+/// A sink that hands everything to one of the three above.
+template <class Target>
+class SinkOf : public FieldSink {
+public:
+    explicit SinkOf(Target& target) : target_(target) {}
+    const std::vector<presentation::FieldState>& fields() const override { return target_.fields(); }
+    void take(const FieldInput& input) override { take_into(target_, input); }
+
+private:
+    Target& target_;
+};
+
+/// Types into `to` every field in which `typed` differs from `opened`, so that what a person typed stays when
+/// the record below it was changed by somebody else.
+void carry_typing(const presentation::RecordForm& opened, const presentation::RecordForm& typed,
+                  presentation::RecordForm& to);
+
+} // namespace redress::desktop

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/record_form_panel.h"
+
+#include "widgets/attempt.h"
+#include "widgets/icon_button.h"
+#include "widgets/tone_look.h"
+
+#include <wx/statline.h>
+#include <wx/textctrl.h>
+
+namespace redress::desktop {
+namespace {
+
+using presentation::Outcome;
+using presentation::Tone;
+
+wxString in_lines(const std::vector<std::string>& sentences) {
+    wxString all;
+    for (const std::string& sentence : sentences) all += (all.empty() ? "" : "\n") + to_wx(sentence);
+    return all;
+}
+
+bool is_enter(const wxKeyEvent& event) {
+    return event.GetKeyCode() == WXK_RETURN || event.GetKeyCode() == WXK_NUMPAD_ENTER;
+}
+
+// Enter breaks the line in a text of many lines and presses a button that has the keyboard.
+bool keeps_enter(const wxWindow* focus) {
+    const auto* text = dynamic_cast<const wxTextCtrl*>(focus);
+    return !focus || (text && text->IsMultiLine()) || dynamic_cast<const wxButton*>(focus);
+}
+
+} // namespace
+
+RecordFormPanel::RecordFormPanel(wxWindow* parent, const Kit& kit) : wxPanel(parent), kit_(kit) {
+    build();
+    Bind(wxEVT_CHAR_HOOK, &RecordFormPanel::key, this);
+    fields_->on_change([this] { show_state(); });
+    close();
+}
+
+void RecordFormPanel::build() {
+    empty_ = new wxStaticText(this, wxID_ANY, wxString());
+    empty_->SetForegroundColour(quiet_colour());
+    body_ = new wxPanel(this);
+    title_ =
+        new wxStaticText(body_, wxID_ANY, wxString(), wxDefaultPosition, wxDefaultSize, wxST_ELLIPSIZE_END);
+    title_->SetFont(heading_font(*this, 1.15));
+    strip_ = new MessageStrip(body_, kit_);
+    fields_ = new FormFields(body_, kit_);
+    save_ = word_button(body_, kit_.words.tr("Save"), [this] {
+        if (form_ && save_listener_) save_listener_();
+    });
+    revert_ = word_button(body_, kit_.words.tr("Revert"), [this] { revert(); });
+    auto* buttons = new wxBoxSizer(wxHORIZONTAL);
+    buttons->AddStretchSpacer();
+    buttons->Add(revert_, 0, wxRIGHT, FromDIP(8));
+    buttons->Add(save_);
+    auto* column = new wxBoxSizer(wxVERTICAL);
+    column->Add(title_, 0, wxEXPAND | wxBOTTOM, FromDIP(10));
+    column->Add(strip_, 0, wxEXPAND | wxBOTTOM, FromDIP(10));
+    column->Add(fields_, 1, wxEXPAND);
+    column->Add(new wxStaticLine(body_), 0, wxEXPAND | wxTOP | wxBOTTOM, FromDIP(8));
+    column->Add(buttons, 0, wxEXPAND);
+    body_->SetSizer(column);
+    auto* all = new wxBoxSizer(wxVERTICAL);
+    all->Add(empty_, 1, wxALIGN_CENTER_HORIZONTAL | wxALL, FromDIP(40));
+    all->Add(body_, 1, wxEXPAND | wxALL, FromDIP(12));
+    SetSizer(all);
+}
+
+void RecordFormPanel::open(presentation::RecordForm form) {
+    form_.emplace(std::move(form));
+    opened_ = form_;
+    auto sink = std::make_unique<SinkOf<presentation::RecordForm>>(*form_);
+    fields_->use(sink.get());
+    sink_ = std::move(sink);
+    title_->SetLabelText(to_wx(form_->title()));
+    strip_->be_silent();
+    revert_->SetLabel(form_->is_new() ? kit_.words.tr("Cancel") : kit_.words.tr("Revert"));
+    empty_->Hide();
+    body_->Show();
+    show_state();
+    Layout();
+}
+
+void RecordFormPanel::close() {
+    fields_->use(nullptr);
+    sink_.reset();
+    form_.reset();
+    opened_.reset();
+    strip_->be_silent();
+    body_->Hide();
+    empty_->Show();
+    Layout();
+}
+
+void RecordFormPanel::show_typing() {
+    fields_->refresh();
+    show_state();
+}
+
+void RecordFormPanel::show_state() {
+    if (!form_) return;
+    const bool changed = form_->is_changed();
+    save_->Enable(changed || form_->is_new());
+    revert_->Enable(changed || form_->is_new());
+}
+
+void RecordFormPanel::show(const Outcome& outcome, std::vector<MessageStrip::Choice> choices) {
+    fields_->refresh();
+    if (outcome.sentences.empty())
+        strip_->be_silent();
+    else {
+        const Tone tone = outcome.kind == Outcome::Kind::Conflict ? Tone::Warning : Tone::Bad;
+        strip_->say(tone, in_lines(outcome.sentences), std::move(choices));
+    }
+    if (outcome.kind != Outcome::Kind::Done) fields_->focus_error();
+}
+
+void RecordFormPanel::revert() {
+    if (!form_) return;
+    if (form_->is_new()) {
+        if (close_listener_) close_listener_();
+        return;
+    }
+    open(presentation::RecordForm(*opened_));
+}
+
+void RecordFormPanel::key(wxKeyEvent& event) {
+    const bool save = is_enter(event) && (event.ControlDown() || !keeps_enter(wxWindow::FindFocus()));
+    if (save && form_ && save_->IsEnabled())
+        later(*this, [this] { save_listener_(); });
+    else if (event.GetKeyCode() == WXK_ESCAPE && form_)
+        later(*this, [this] { revert(); });
+    else
+        event.Skip();
+}
+
+} // namespace redress::desktop

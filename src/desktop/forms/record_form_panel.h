@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "forms/form_fields.h"
+#include "widgets/message_strip.h"
+
+#include <redress/presentation/case_page.h>
+
+#include <wx/button.h>
+
+namespace redress::desktop {
+
+/// The form beside the tables: one record, its fields, Save and Revert. What is typed stays until it is
+/// saved, reverted or given up by an answer to a question.
+class RecordFormPanel : public wxPanel {
+public:
+    RecordFormPanel(wxWindow* parent, const Kit& kit);
+
+    void open(presentation::RecordForm form);
+    void close();
+    bool is_open() const { return form_.has_value(); }
+    bool is_changed() const { return form_ && form_->is_changed(); }
+    presentation::RecordForm* form() { return form_ ? &*form_ : nullptr; }
+    /// The form as it was before anything was typed.
+    const presentation::RecordForm& opened() const { return *opened_; }
+    /// Words for the empty panel.
+    void set_empty_text(const wxString& words) { empty_->SetLabelText(words); }
+
+    /// Refusals and errors; with choices for a conflict.
+    void show(const presentation::Outcome& outcome, std::vector<MessageStrip::Choice> choices = {});
+    /// After the form was typed into by something else than its fields.
+    void show_typing();
+    void focus_first() { fields_->focus_first(); }
+    FieldEditor* focused_editor() const { return fields_->focused(); }
+
+    void on_save(std::function<void()> listener) { save_listener_ = std::move(listener); }
+    void on_close(std::function<void()> listener) { close_listener_ = std::move(listener); }
+    void revert();
+
+private:
+    void build();
+    void key(wxKeyEvent& event);
+    void show_state();
+
+    const Kit& kit_;
+    std::optional<presentation::RecordForm> form_;
+    std::optional<presentation::RecordForm> opened_;
+    std::unique_ptr<FieldSink> sink_;
+    wxStaticText* empty_ = nullptr;
+    wxPanel* body_ = nullptr;
+    wxStaticText* title_ = nullptr;
+    MessageStrip* strip_ = nullptr;
+    FormFields* fields_ = nullptr;
+    wxButton* save_ = nullptr;
+    wxButton* revert_ = nullptr;
+    std::function<void()> save_listener_;
+    std::function<void()> close_listener_;
+};
+
+} // namespace redress::desktop

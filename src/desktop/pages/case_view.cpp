@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/case_view.h"
+
+#include "widgets/attempt.h"
+
+namespace redress::desktop {
+namespace {
+
+using presentation::Outcome;
+using presentation::Section;
+
+wxString joined(const std::vector<std::string>& sentences) {
+    wxString all;
+    for (const std::string& sentence : sentences) all += (all.empty() ? "" : "\n") + to_wx(sentence);
+    return all;
+}
+
+} // namespace
+
+CaseView::CaseView(wxWindow* parent, const Kit& kit, presentation::Session& session,
+                   domain::Id<domain::CaseSheet> id, FontSource fonts)
+    : wxPanel(parent), kit_(kit), session_(session), fonts_(std::move(fonts)), page_(session, id) {
+    header_ = new CaseHeader(this, kit_);
+    strip_ = new MessageStrip(this, kit_);
+    book_ = new wxNotebook(this, wxID_ANY);
+    add_pages();
+    auto* column = new wxBoxSizer(wxVERTICAL);
+    column->Add(header_, 0, wxEXPAND);
+    column->Add(strip_, 0, wxEXPAND);
+    column->Add(book_, 1, wxEXPAND);
+    SetSizer(column);
+    book_->Bind(wxEVT_NOTEBOOK_PAGE_CHANGED, [this](wxBookCtrlEvent& event) {
+        strip_->be_silent();
+        if (event.GetEventObject() == book_) later(*this, [this] { refresh_front(); });
+        event.Skip();
+    });
+    header_->show(page_.state());
+    overview_->show(page_.state());
+}
+
+void CaseView::add_pages() {
+    const auto go_there = [this](const presentation::FindingLine& finding) { go_to(finding); };
+    for (Section section : presentation::all_sections) {
+        wxWindow* page = nullptr;
+        if (section == Section::Overview)
+            page = overview_ = new OverviewPage(book_, kit_, go_there);
+        else if (section == Section::Letters)
+            page = letter_place_ = new wxPanel(book_);
+        else {
+            sections_.push_back(new SectionPage(book_, kit_, page_, section));
+            sections_.back()->on_edit([this] { refresh(); });
+            page = sections_.back();
+        }
+        book_->AddPage(page, to_wx(presentation::section_label(section, kit_.words.messages())));
+    }
+    letter_place_->SetSizer(new wxBoxSizer(wxVERTICAL));
+}
+
+SectionPage* CaseView::section_page(Section section) const {
+    for (SectionPage* page : sections_)
+        if (page->section() == section) return page;
+    return nullptr;
+}
+
+Section CaseView::front() const {
+    return presentation::all_sections[static_cast<std::size_t>(std::max(0, book_->GetSelection()))];
+}
+
+void CaseView::show_section(Section section) {
+    book_->SetSelection(static_cast<std::size_t>(section));
+    book_->GetCurrentPage()->SetFocus();
+}
+
+void CaseView::refresh() {
+    header_->show(page_.state());
+    refresh_front();
+    if (edited_) edited_();
+}
+
+void CaseView::refresh_front() {
+    const Section section = front();
+    if (section == Section::Overview)
+        overview_->show(page_.state());
+    else if (section == Section::Letters)
+        make_letter();
+    else
+        section_page(section)->refresh();
+}
+
+void CaseView::make_letter() {
+    if (!letter_) make_letter_page();
+    letter_->make(page_.dispute());
+}
+
+void CaseView::make_letter_page() {
+    presentation::LetterPanel panel(session_, fonts_(), page_.dispute());
+    letter_ = new LetterPage(letter_place_, kit_, std::move(panel),
+                             [this](const presentation::FindingLine& finding) { go_to(finding); });
+    letter_->on_need([this] { letter_->make(page_.dispute()); });
+    letter_place_->GetSizer()->Add(letter_, 1, wxEXPAND);
+    letter_place_->Layout();
+}
+
+void CaseView::add(domain::RecordKind kind) {
+    const Section section = presentation::section_of(kind);
+    show_section(section);
+    if (SectionPage* page = section_page(section)) page->add(kind);
+}
+
+void CaseView::go_to(const presentation::FindingLine& finding) {
+    show_section(finding.section);
+    SectionPage* page = section_page(finding.section);
+    if (!page) return;
+    if (!finding.uid.is_none())
+        page->open(finding.uid);
+    else if (finding.kind != domain::RecordKind::CaseSheet)
+        page->add(finding.kind);
+}
+
+void CaseView::tell_outcome(const Outcome& outcome) {
+    if (outcome.kind == Outcome::Kind::Done) return strip_->be_silent();
+    strip_->say(presentation::Tone::Warning, joined(outcome.sentences),
+                {{kit_.words.tr("Close"), [this] { strip_->be_silent(); }}});
+}
+
+void CaseView::undo() {
+    tell_outcome(page_.undo());
+    refresh();
+}
+
+void CaseView::redo() {
+    tell_outcome(page_.redo());
+    refresh();
+}
+
+void CaseView::remove_selected() {
+    if (SectionPage* page = section_page(front())) page->remove_selected();
+}
+
+bool CaseView::can_remove() const {
+    const SectionPage* page = section_page(front());
+    return page && page->has_selection();
+}
+
+void CaseView::save_pdf() {
+    show_section(Section::Letters);
+    make_letter();
+    letter_->save_pdf();
+}
+
+void CaseView::print() {
+    show_section(Section::Letters);
+    make_letter();
+    letter_->print();
+}
+
+bool CaseView::may_leave() {
+    for (SectionPage* page : sections_) {
+        if (!page->has_typing()) continue;
+        show_section(page->section());
+        if (!page->may_leave()) return false;
+    }
+    return true;
+}
+
+void CaseView::reload() {
+    if (page_.reload()) refresh();
+}
+
+FieldEditor* CaseView::focused_editor() const {
+    SectionPage* page = section_page(front());
+    return page ? page->form().focused_editor() : nullptr;
+}
+
+} // namespace redress::desktop

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "pages/case_header.h"
+#include "pages/letter_page.h"
+#include "pages/overview_page.h"
+#include "pages/section_page.h"
+
+#include <wx/notebook.h>
+
+namespace redress::desktop {
+
+/// One case: header and a tab for each section. Tabs other than the one in front are read again when they
+/// come to the front.
+class CaseView : public wxPanel {
+public:
+    using FontSource = std::function<const documents::FontSet&()>;
+
+    CaseView(wxWindow* parent, const Kit& kit, presentation::Session& session,
+             domain::Id<domain::CaseSheet> id, FontSource fonts);
+
+    domain::Id<domain::CaseSheet> id() const { return page_.id(); }
+    presentation::CasePageState state() const { return page_.state(); }
+    const domain::Case& dispute() const { return page_.dispute(); }
+    /// After each change of the case, by whatever means.
+    void on_edit(std::function<void()> listener) { edited_ = std::move(listener); }
+
+    void show_section(presentation::Section section);
+    void add(domain::RecordKind kind);
+    void go_to(const presentation::FindingLine& finding);
+    void undo();
+    void redo();
+    void remove_selected();
+    bool can_remove() const;
+    /// Of the paper chosen in the last tab, which comes to the front.
+    void save_pdf();
+    void print();
+    /// Asks about unsaved typing in every tab. False: stay.
+    bool may_leave();
+    /// Reads the case again after another program wrote it; typing stays.
+    void reload();
+    /// The field that has the keyboard; null when none has.
+    FieldEditor* focused_editor() const;
+
+private:
+    void add_pages();
+    SectionPage* section_page(presentation::Section section) const;
+    presentation::Section front() const;
+    void refresh();
+    void refresh_front();
+    void tell_outcome(const presentation::Outcome& outcome);
+    void make_letter();
+    void make_letter_page();
+
+    const Kit& kit_;
+    presentation::Session& session_;
+    FontSource fonts_;
+    presentation::CasePage page_;
+    CaseHeader* header_;
+    MessageStrip* strip_;
+    wxNotebook* book_;
+    OverviewPage* overview_ = nullptr;
+    std::vector<SectionPage*> sections_;
+    wxPanel* letter_place_ = nullptr;
+    LetterPage* letter_ = nullptr;
+    std::function<void()> edited_;
+};
+
+} // namespace redress::desktop

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/casebook_view.h"
+
+#include "pages/new_case_dialog.h"
+#include "widgets/icon_button.h"
+#include "widgets/tone_look.h"
+
+namespace redress::desktop {
+namespace {
+
+constexpr int list_width = 320;
+constexpr int smallest_list = 200;
+
+} // namespace
+
+CasebookView::CasebookView(wxWindow* parent, const Kit& kit, presentation::Session& session,
+                           CaseView::FontSource fonts)
+    : wxPanel(parent), kit_(kit), session_(session), fonts_(std::move(fonts)) {
+    split_ = new wxSplitterWindow(this, wxID_ANY, wxDefaultPosition, wxDefaultSize,
+                                  wxSP_LIVE_UPDATE | wxSP_NOBORDER);
+    split_->SetMinimumPaneSize(FromDIP(smallest_list));
+    list_ = new CaseListPanel(split_, kit_, session_);
+    list_->on_choose([this](CaseId id) { open(id); });
+    list_->on_new_case([this] { new_case(); });
+    split_->SplitVertically(list_, new wxPanel(split_), FromDIP(list_width));
+    auto* all = new wxBoxSizer(wxVERTICAL);
+    all->Add(split_, 1, wxEXPAND);
+    SetSizer(all);
+    show_empty();
+}
+
+void CasebookView::replace_right(wxWindow* window) {
+    wxWindow* old = split_->GetWindow2();
+    split_->ReplaceWindow(old, window);
+    old->Destroy();
+}
+
+void CasebookView::show_empty() {
+    case_ = nullptr;
+    auto* panel = new wxPanel(split_);
+    auto* words =
+        new wxStaticText(panel, wxID_ANY, kit_.words.tr("Start with a new case, or choose one on the left."));
+    words->SetForegroundColour(quiet_colour());
+    auto* column = new wxBoxSizer(wxVERTICAL);
+    column->AddStretchSpacer(2);
+    column->Add(words, 0, wxALIGN_CENTER_HORIZONTAL | wxBOTTOM, FromDIP(14));
+    column->Add(icon_word_button(panel, kit_, "add", kit_.words.tr("New case…"), [this] { new_case(); }), 0,
+                wxALIGN_CENTER_HORIZONTAL);
+    column->AddStretchSpacer(3);
+    panel->SetSizer(column);
+    replace_right(panel);
+    list_->mark(std::nullopt);
+}
+
+bool CasebookView::open(CaseId id) {
+    if (case_ && case_->id() == id) return true;
+    if (!may_leave()) {
+        list_->mark(case_->id());
+        return false;
+    }
+    auto* view = new CaseView(split_, kit_, session_, id, fonts_);
+    view->on_edit([this] { edited(); });
+    replace_right(view);
+    case_ = view;
+    list_->mark(id);
+    if (edited_) edited_();
+    return true;
+}
+
+void CasebookView::open_first() {
+    if (const auto id = list_->first_case()) open(*id);
+}
+
+void CasebookView::edited() {
+    list_->refresh();
+    if (edited_) edited_();
+}
+
+void CasebookView::new_case() {
+    if (!may_leave()) return;
+    NewCaseDialog dialog(wxGetTopLevelParent(this), kit_, session_);
+    if (dialog.ShowModal() != wxID_OK || !dialog.created()) return;
+    list_->refresh();
+    open(*dialog.created());
+}
+
+void CasebookView::reload() {
+    list_->refresh();
+    if (case_) case_->reload();
+}
+
+} // namespace redress::desktop

@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/letter_page.h"
+
+#include "paper/pdf_printout.h"
+#include "widgets/a11y.h"
+#include "widgets/attempt.h"
+#include "widgets/icon_button.h"
+#include "widgets/tone_look.h"
+
+#include <wx/filedlg.h>
+#include <wx/splitter.h>
+
+#include <algorithm>
+#include <cmath>
+
+namespace redress::desktop {
+namespace {
+
+using presentation::Tone;
+
+constexpr int typing_quiet_ms = 120;
+constexpr int left_width = 380;
+constexpr double zoom_step = 1.2;
+
+} // namespace
+
+LetterPage::LetterPage(wxWindow* parent, const Kit& kit, presentation::LetterPanel panel,
+                       FindingList::GoThere go_there)
+    : wxPanel(parent),
+      kit_(kit),
+      panel_(std::move(panel)),
+      kinds_(panel_.kinds()),
+      go_there_(std::move(go_there)) {
+    auto* row = new wxBoxSizer(wxHORIZONTAL);
+    row->Add(make_left(), 0, wxEXPAND);
+    row->Add(make_right(), 1, wxEXPAND);
+    SetSizer(row);
+    fields_->on_change([this] { debounce_.StartOnce(typing_quiet_ms); });
+    debounce_.Bind(wxEVT_TIMER, [this](wxTimerEvent&) {
+        attempt([this] {
+            if (need_) need_();
+        });
+    });
+}
+
+wxWindow* LetterPage::make_left() {
+    auto* left = new wxPanel(this);
+    left->SetMinSize(FromDIP(wxSize(left_width, -1)));
+    auto* column = new wxBoxSizer(wxVERTICAL);
+    add_kinds(left, column);
+    fields_ = new FormFields(left, kit_);
+    fields_->use(&sink_);
+    fields_->SetMinSize(wxSize(-1, fields_->wanted_height()));
+    column->Add(fields_, 0, wxEXPAND | wxTOP, FromDIP(12));
+    notes_ =
+        new wxScrolledWindow(left, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxVSCROLL | wxTAB_TRAVERSAL);
+    notes_->SetScrollRate(0, FromDIP(12));
+    auto* inside = new wxBoxSizer(wxVERTICAL);
+    findings_ = new FindingList(notes_, kit_, go_there_);
+    inside->Add(findings_, 0, wxEXPAND);
+    notes_->SetSizer(inside);
+    notes_->Bind(wxEVT_SIZE, [this](wxSizeEvent& event) {
+        findings_->wrap_to(notes_->GetClientSize().GetWidth());
+        notes_->FitInside();
+        event.Skip();
+    });
+    column->Add(notes_, 1, wxEXPAND | wxTOP, FromDIP(8));
+    auto* buttons = new wxBoxSizer(wxHORIZONTAL);
+    save_ = icon_word_button(left, kit_, "save", kit_.words.tr("Save PDF…"), [this] { save_pdf(); });
+    print_ = icon_word_button(left, kit_, "print", kit_.words.tr("Print…"), [this] { print(); });
+    buttons->Add(save_, 1, wxRIGHT, FromDIP(8));
+    buttons->Add(print_, 1);
+    column->Add(buttons, 0, wxEXPAND | wxTOP, FromDIP(10));
+    auto* padded = new wxBoxSizer(wxVERTICAL);
+    padded->Add(column, 1, wxEXPAND | wxALL, FromDIP(12));
+    left->SetSizer(padded);
+    return left;
+}
+
+void LetterPage::add_kinds(wxWindow* parent, wxSizer* column) {
+    auto* title = new wxStaticText(parent, wxID_ANY, kit_.words.tr("Paper"));
+    title->SetFont(GetFont().Bold());
+    column->Add(title, 0, wxBOTTOM, FromDIP(4));
+    const TableSource source{[this](std::size_t row, std::size_t) { return kinds_[row].title; }, {}};
+    kind_table_ = new TextTable(parent, source, {{"", left_width - 40, false}}, Headers::None);
+    a11y::name(*kind_table_, kit_.words.tr("Paper"));
+    kind_table_->set_rows(kinds_.size());
+    const int rows = std::clamp(static_cast<int>(kinds_.size()), 2, 6);
+    kind_table_->SetMinSize(wxSize(-1, rows * (GetCharHeight() + FromDIP(9)) + FromDIP(4)));
+    kind_table_->on_select([this](std::optional<std::size_t> row) {
+        if (row) later(*this, [this, at = *row] { choose(at); });
+    });
+    column->Add(kind_table_, 0, wxEXPAND);
+    description_ = new WrappingText(parent);
+    description_->SetForegroundColour(quiet_colour());
+    column->Add(description_, 0, wxTOP, FromDIP(6));
+}
+
+wxWindow* LetterPage::make_right() {
+    auto* right = new wxPanel(this);
+    auto* column = new wxBoxSizer(wxVERTICAL);
+    strip_ = new MessageStrip(right, kit_);
+    column->Add(strip_, 0, wxEXPAND);
+    column->Add(make_bar(right), 0, wxEXPAND | wxALL, FromDIP(6));
+    preview_ = new PdfPreview(right);
+    a11y::role(*preview_, a11y::Role::Document);
+    preview_->on_view_change([this] { show_place(); });
+    column->Add(preview_, 1, wxEXPAND);
+    right->SetSizer(column);
+    return right;
+}
+
+wxSizer* LetterPage::make_bar(wxWindow* parent) {
+    const Words& words = kit_.words;
+    auto* bar = new wxBoxSizer(wxHORIZONTAL);
+    place_ = new wxStaticText(parent, wxID_ANY, wxString());
+    bar->Add(place_, 1, wxALIGN_CENTER_VERTICAL | wxLEFT, FromDIP(8));
+    bar->Add(icon_button(parent, kit_, "zoom_out", words.tr("Smaller"),
+                         [this] { preview_->zoom_by(1 / zoom_step); }));
+    bar->Add(
+        icon_button(parent, kit_, "zoom_in", words.tr("Larger"), [this] { preview_->zoom_by(zoom_step); }), 0,
+        wxLEFT, FromDIP(4));
+    bar->Add(icon_button(parent, kit_, "fit_width", words.tr("Fit width"), [this] { preview_->fit_width(); }),
+             0, wxLEFT, FromDIP(4));
+    return bar;
+}
+
+void LetterPage::choose(std::size_t row) {
+    if (kinds_[row].kind == panel_.kind()) return;
+    panel_.choose(kinds_[row].kind);
+    if (need_) need_();
+}
+
+void LetterPage::make(const domain::Case& dispute) {
+    panel_.make(dispute);
+    kinds_ = panel_.kinds();
+    fields_->refresh();
+    fields_->SetMinSize(wxSize(-1, fields_->wanted_height()));
+    show_kind();
+    show_strip();
+    show_paper();
+    Layout();
+}
+
+void LetterPage::show_kind() {
+    const auto chosen = std::find_if(kinds_.begin(), kinds_.end(),
+                                     [this](const auto& line) { return line.kind == panel_.kind(); });
+    if (chosen == kinds_.end()) return;
+    kind_table_->select_row(static_cast<std::size_t>(chosen - kinds_.begin()));
+    description_->set_words(to_wx(chosen->description));
+    description_->wrap_to(FromDIP(left_width - 24));
+}
+
+void LetterPage::show_strip() {
+    const std::string& better = panel_.better_first();
+    if (better.empty()) return strip_->be_silent();
+    const wxString words =
+        kit_.words.tr("The seller is usually asked to repair first, and nothing recorded says why a "
+                      "price reduction can be asked already.");
+    strip_->say(Tone::Advice, words, {{kit_.words.tr("Make the repair letter"), [this, better] {
+                                           panel_.choose(better);
+                                           if (need_) need_();
+                                       }}});
+}
+
+void LetterPage::show_paper() {
+    findings_->show(panel_.findings(), kit_.words.tr("Nothing stands against sending it."));
+    findings_->wrap_to(notes_->GetClientSize().GetWidth());
+    notes_->FitInside();
+    save_->Enable(has_paper());
+    print_->Enable(has_paper());
+    preview_->show(PdfDocument(panel_.made().pdf));
+    a11y::name(*preview_, kit_.words.tr("Preview of the paper"), to_wx(panel_.made().text));
+    show_place();
+}
+
+void LetterPage::show_place() {
+    const auto pages = preview_->document().page_count();
+    const wxString words =
+        pages == 0 ? kit_.words.tr("No pages yet: see what is missing on the left.")
+                   : kit_.words.tr("Page {0} of {1}, {2} %",
+                                   {std::to_string(preview_->page_in_sight()), std::to_string(pages),
+                                    std::to_string(std::lround(preview_->zoom() * 100))});
+    if (place_->GetLabelText() != words) place_->SetLabelText(words);
+}
+
+void LetterPage::save_pdf() {
+    if (!has_paper()) return;
+    wxFileDialog dialog(this, kit_.words.tr("Save PDF"), wxString(), to_wx(panel_.file_name()),
+                        kit_.words.tr("PDF files") + " (*.pdf)|*.pdf", wxFD_SAVE | wxFD_OVERWRITE_PROMPT);
+    if (dialog.ShowModal() != wxID_OK) return;
+    panel_.save(to_path(dialog.GetPath()));
+    strip_->say(Tone::Good, kit_.words.tr("Saved as {0}", {to_utf8(dialog.GetPath())}));
+}
+
+void LetterPage::print() {
+    if (has_paper())
+        print_with_dialog(wxGetTopLevelParent(this), preview_->document(), to_wx(panel_.file_name()));
+}
+
+} // namespace redress::desktop

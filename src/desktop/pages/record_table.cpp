@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/record_table.h"
+
+#include "widgets/a11y.h"
+#include "widgets/icon_button.h"
+#include "widgets/tone_look.h"
+
+#include <wx/sizer.h>
+
+#include <algorithm>
+
+namespace redress::desktop {
+namespace {
+
+// Records with a permanent number have no other order.
+bool can_move(domain::RecordKind kind) {
+    return kind != domain::RecordKind::Defect && kind != domain::RecordKind::Exhibit &&
+           kind != domain::RecordKind::CaseSheet;
+}
+
+bool can_add(domain::RecordKind kind) {
+    return kind != domain::RecordKind::CaseSheet;
+}
+
+} // namespace
+
+RecordTable::RecordTable(wxWindow* parent, const Kit& kit, presentation::TableState state,
+                         Listeners listeners)
+    : wxPanel(parent), kit_(kit), state_(std::move(state)), listeners_(std::move(listeners)) {
+    build();
+    show(state_);
+}
+
+void RecordTable::build() {
+    auto* column = new wxBoxSizer(wxVERTICAL);
+    column->Add(make_heading(), 0, wxEXPAND | wxBOTTOM, FromDIP(4));
+    const TableSource source{
+        [this](std::size_t row, std::size_t cell) { return state_.rows[row].cells[cell]; },
+        [this](std::size_t row) { return state_.rows[row].tone; },
+    };
+    table_ = new TextTable(this, source, state_.columns);
+    a11y::name(*table_, to_wx(state_.title));
+    table_->SetMinSize(FromDIP(wxSize(120, 78)));
+    table_->on_select([this](std::optional<std::size_t>) {
+        show_buttons();
+        listeners_.choose(selected());
+    });
+    table_->on_activate([this](std::size_t) { listeners_.activate(); });
+    empty_ = new wxStaticText(this, wxID_ANY, plain_label(state_.empty_text));
+    empty_->SetForegroundColour(quiet_colour());
+    column->Add(table_, 1, wxEXPAND);
+    column->Add(empty_, 0, wxTOP | wxBOTTOM, FromDIP(10));
+    SetSizer(column);
+}
+
+wxSizer* RecordTable::make_heading() {
+    const Words& words = kit_.words;
+    auto* row = new wxBoxSizer(wxHORIZONTAL);
+    auto* title = new wxStaticText(this, wxID_ANY, plain_label(state_.title));
+    title->SetFont(GetFont().Bold());
+    row->Add(title, 1, wxALIGN_CENTER_VERTICAL);
+    up_ = icon_button(this, kit_, "up", words.tr("Move up"), [this] { listeners_.move(-1); });
+    down_ = icon_button(this, kit_, "down", words.tr("Move down"), [this] { listeners_.move(1); });
+    remove_ = icon_button(this, kit_, "delete", words.tr("Delete"), [this] { listeners_.remove(); });
+    for (wxButton* button : {up_, down_, remove_}) row->Add(button, 0, wxLEFT, FromDIP(4));
+    up_->Show(can_move(state_.kind));
+    down_->Show(can_move(state_.kind));
+    remove_->Show(can_add(state_.kind));
+    if (can_add(state_.kind))
+        row->Add(
+            icon_word_button(this, kit_, "add", plain_label(state_.add_label), [this] { listeners_.add(); }),
+            0, wxLEFT, FromDIP(4));
+    return row;
+}
+
+void RecordTable::show(presentation::TableState state) {
+    const auto was_selected = selected();
+    state_ = std::move(state);
+    table_->set_rows(state_.rows.size());
+    table_->Show(!state_.rows.empty());
+    empty_->Show(state_.rows.empty());
+    select(was_selected);
+}
+
+std::optional<domain::Uid> RecordTable::selected() const {
+    const auto row = table_->selected_row();
+    if (!row || *row >= state_.rows.size()) return std::nullopt;
+    return state_.rows[*row].uid;
+}
+
+void RecordTable::select(std::optional<domain::Uid> uid) {
+    const auto found =
+        std::find_if(state_.rows.begin(), state_.rows.end(),
+                     [&uid](const presentation::RowState& row) { return uid && row.uid == *uid; });
+    if (found == state_.rows.end())
+        table_->select_row(std::nullopt);
+    else
+        table_->select_row(static_cast<std::size_t>(found - state_.rows.begin()));
+    show_buttons();
+}
+
+void RecordTable::show_buttons() {
+    const auto row = table_->selected_row();
+    up_->Enable(row && *row > 0);
+    down_->Enable(row && *row + 1 < state_.rows.size());
+    remove_->Enable(row.has_value());
+}
+
+} // namespace redress::desktop

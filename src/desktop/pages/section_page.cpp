@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/section_page.h"
+
+#include "pages/questions.h"
+#include "widgets/attempt.h"
+
+#include <algorithm>
+
+namespace redress::desktop {
+namespace {
+
+using presentation::Outcome;
+using presentation::RecordForm;
+
+} // namespace
+
+SectionPage::SectionPage(wxWindow* parent, const Kit& kit, presentation::CasePage& page,
+                         presentation::Section section)
+    : wxPanel(parent), kit_(kit), page_(page), section_(section) {
+    build();
+    refresh();
+}
+
+void SectionPage::build() {
+    auto* split = new wxSplitterWindow(this, wxID_ANY, wxDefaultPosition, wxDefaultSize,
+                                       wxSP_LIVE_UPDATE | wxSP_NOBORDER);
+    auto* left = new wxPanel(split);
+    auto* column = new wxBoxSizer(wxVERTICAL);
+    for (const presentation::TableState& state : page_.tables(section_)) add_table(left, column, state);
+    column->AddStretchSpacer(0);
+    auto* padded = new wxBoxSizer(wxVERTICAL);
+    padded->Add(column, 1, wxEXPAND | wxALL, FromDIP(12));
+    left->SetSizer(padded);
+    form_ = new RecordFormPanel(split, kit_);
+    form_->set_empty_text(kit_.words.tr("Choose a row to see and change it, or add a new one."));
+    form_->on_save([this] { save(); });
+    form_->on_close([this] { close_form(); });
+    split->SetMinimumPaneSize(FromDIP(240));
+    split->SetSashGravity(0.5);
+    split->SplitVertically(left, form_);
+    auto* all = new wxBoxSizer(wxVERTICAL);
+    all->Add(split, 1, wxEXPAND);
+    SetSizer(all);
+}
+
+void SectionPage::add_table(wxWindow* left, wxSizer* column, const presentation::TableState& state) {
+    const std::size_t place = tables_.size();
+    const RecordTable::Listeners listeners{
+        .add = [this, kind = state.kind] { add(kind); },
+        .choose = [this](std::optional<domain::Uid> uid) { choose(uid); },
+        .activate = [this] { form_->focus_first(); },
+        .remove = [this] { remove_selected(); },
+        .move = [this, place](int step) { move(*tables_[place], step); },
+    };
+    auto* table = new RecordTable(left, kit_, state, listeners);
+    column->Add(table, 1, wxEXPAND | wxBOTTOM, FromDIP(12));
+    tables_.push_back(table);
+}
+
+void SectionPage::refresh() {
+    const auto states = page_.tables(section_);
+    for (std::size_t i = 0; i < tables_.size() && i < states.size(); ++i) tables_[i]->show(states[i]);
+    for (RecordTable* table : tables_) {
+        wxSizerItem* place = table->GetContainingSizer()->GetItem(table);
+        place->SetProportion(table->row_count() == 0
+                                 ? 0
+                                 : static_cast<int>(std::clamp<std::size_t>(table->row_count(), 2, 8)));
+    }
+    refresh_form();
+    show_selection();
+    Layout();
+}
+
+std::optional<domain::Uid> SectionPage::open_uid() const {
+    presentation::RecordForm* form = form_->form();
+    if (!form || form->is_new()) return std::nullopt;
+    return form->uid();
+}
+
+void SectionPage::refresh_form() {
+    const auto uid = open_uid();
+    if (!uid || form_->is_changed()) return;
+    if (domain::find_record(page_.dispute(), *uid))
+        form_->open(page_.form_for(*uid));
+    else
+        form_->close();
+}
+
+void SectionPage::show_selection() {
+    const auto uid = open_uid();
+    for (RecordTable* table : tables_) table->select(uid);
+}
+
+// The question comes after the event, which may come from an assistive tool.
+void SectionPage::choose(std::optional<domain::Uid> uid) {
+    if (!uid || uid == open_uid()) return;
+    later(*this, [this, uid = *uid] { open(uid); });
+}
+
+void SectionPage::open(domain::Uid uid) {
+    if (uid != open_uid() && may_leave() && domain::find_record(page_.dispute(), uid))
+        form_->open(page_.form_for(uid));
+    show_selection();
+}
+
+void SectionPage::add(domain::RecordKind kind) {
+    if (!may_leave()) return;
+    form_->open(page_.form_for_new(kind));
+    show_selection();
+    form_->focus_first();
+}
+
+bool SectionPage::may_leave() {
+    if (!form_->is_changed()) return true;
+    switch (ask_about_typing(*this, kit_.words, form_->form()->title())) {
+    case TypingAnswer::Save:
+        return save();
+    case TypingAnswer::GiveUp:
+        close_form();
+        return true;
+    case TypingAnswer::Stay:
+        break;
+    }
+    return false;
+}
+
+void SectionPage::close_form() {
+    form_->close();
+    show_selection();
+}
+
+bool SectionPage::save() {
+    RecordForm* form = form_->form();
+    if (!form) return true;
+    const domain::Uid uid = form->uid();
+    const Outcome outcome = page_.save(*form);
+    if (outcome.kind == Outcome::Kind::Conflict)
+        show_conflict(outcome);
+    else
+        form_->show(outcome);
+    if (outcome.kind != Outcome::Kind::Done) return false;
+    form_->open(page_.form_for(uid));
+    refresh();
+    if (edited_) edited_();
+    return true;
+}
+
+void SectionPage::show_conflict(const Outcome& outcome) {
+    form_->show(outcome, {{kit_.words.tr("Show the stored one"), [this] { take_theirs(); }},
+                          {kit_.words.tr("Keep what I typed"), [this] { keep_mine(); }}});
+}
+
+// What was typed is laid over the record as it is stored now. Nothing is written before the person saves
+// again.
+void SectionPage::keep_mine() {
+    page_.reload();
+    const RecordForm typed = *form_->form();
+    const RecordForm before = form_->opened();
+    const bool is_there = domain::find_record(page_.dispute(), typed.uid()).has_value();
+    form_->open(is_there ? page_.form_for(typed.uid()) : page_.form_for_new(typed.kind()));
+    carry_typing(before, typed, *form_->form());
+    form_->show_typing();
+    if (edited_) edited_();
+}
+
+void SectionPage::take_theirs() {
+    page_.reload();
+    const domain::Uid uid = form_->form()->uid();
+    if (domain::find_record(page_.dispute(), uid))
+        form_->open(page_.form_for(uid));
+    else
+        form_->close();
+    refresh();
+    if (edited_) edited_();
+}
+
+bool SectionPage::has_selection() const {
+    return open_uid().has_value();
+}
+
+void SectionPage::remove_selected() {
+    const auto uid = open_uid();
+    if (!uid) return;
+    const auto citing = page_.places_citing(*uid);
+    if (!citing.empty()) return tell_citations(*this, kit_.words, form_->form()->title(), citing);
+    if (form_->is_changed() && !may_leave()) return;
+    const Outcome outcome = page_.remove(*uid);
+    if (outcome.kind != Outcome::Kind::Done) return form_->show(outcome);
+    form_->close();
+    refresh();
+    if (edited_) edited_();
+}
+
+void SectionPage::move(RecordTable& table, int step) {
+    const auto uid = table.selected();
+    if (!uid) return;
+    const Outcome outcome = page_.move(*uid, step);
+    if (outcome.kind != Outcome::Kind::Done) return form_->show(outcome);
+    refresh();
+    if (edited_) edited_();
+}
+
+} // namespace redress::desktop

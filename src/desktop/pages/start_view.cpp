@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/start_view.h"
+
+#include "widgets/a11y.h"
+#include "widgets/attempt.h"
+#include "widgets/icon_button.h"
+#include "widgets/tone_look.h"
+
+#include <wx/statbmp.h>
+#include <wx/stattext.h>
+
+namespace redress::desktop {
+namespace {
+
+constexpr int page_width = 620;
+
+} // namespace
+
+StartView::StartView(wxWindow* parent, const Kit& kit, std::vector<presentation::RecentCasebook> recents,
+                     Listeners listeners)
+    : wxPanel(parent), kit_(kit), recents_(std::move(recents)), listeners_(std::move(listeners)) {
+    auto* column = new wxBoxSizer(wxVERTICAL);
+    column->Add(make_title(), 0, wxBOTTOM, FromDIP(28));
+    column->Add(make_buttons(), 0, wxEXPAND | wxBOTTOM, FromDIP(32));
+    if (!recents_.empty()) add_recents(column);
+    column->SetMinSize(FromDIP(wxSize(page_width, -1)));
+    auto* all = new wxBoxSizer(wxVERTICAL);
+    all->AddStretchSpacer(2);
+    all->Add(column, 0, wxALIGN_CENTER_HORIZONTAL);
+    all->AddStretchSpacer(3);
+    SetSizer(all);
+}
+
+wxSizer* StartView::make_title() {
+    auto* row = new wxBoxSizer(wxHORIZONTAL);
+    row->Add(new wxStaticBitmap(this, wxID_ANY, kit_.icons.own_colours("redress", 72)), 0, wxRIGHT,
+             FromDIP(20));
+    auto* words = new wxBoxSizer(wxVERTICAL);
+    auto* name = new wxStaticText(this, wxID_ANY, "Redress");
+    name->SetFont(heading_font(*this, 2.4));
+    auto* line = new wxStaticText(this, wxID_ANY,
+                                  kit_.words.tr("Consumer disputes in order: defects, amounts, letters."));
+    line->SetForegroundColour(quiet_colour());
+    words->Add(name);
+    words->Add(line, 0, wxTOP, FromDIP(2));
+    row->Add(words, 0, wxALIGN_CENTER_VERTICAL);
+    return row;
+}
+
+wxSizer* StartView::make_buttons() {
+    const Words& words = kit_.words;
+    auto* row = new wxBoxSizer(wxHORIZONTAL);
+    const auto add = [this, row](const std::string& icon, const wxString& label,
+                                 std::function<void()> pressed) {
+        wxButton* button = icon_word_button(this, kit_, icon, label, std::move(pressed));
+        button->SetMinSize(wxSize(-1, FromDIP(44)));
+        row->Add(button, 1, row->IsEmpty() ? 0 : wxLEFT, FromDIP(10));
+        return button;
+    };
+    add("add", words.tr("New casebook…"), listeners_.create)->SetFocus();
+    add("open", words.tr("Open…"), listeners_.open);
+    add("sample", words.tr("Try the sample"), listeners_.sample);
+    return row;
+}
+
+void StartView::add_recents(wxSizer* column) {
+    auto* title = new wxStaticText(this, wxID_ANY, kit_.words.tr("Recent casebooks"));
+    title->SetFont(GetFont().Bold());
+    column->Add(title, 0, wxBOTTOM, FromDIP(6));
+    const TableSource source{[this](std::size_t row, std::size_t at) { return cell(row, at); },
+                             [this](std::size_t row) {
+                                 return recents_[row].missing ? presentation::Tone::Quiet
+                                                              : presentation::Tone::Plain;
+                             }};
+    table_ = new TextTable(this, source, {{"", 190, false}, {"", 400, false}}, Headers::None);
+    a11y::name(*table_, kit_.words.tr("Recent casebooks"));
+    table_->set_rows(recents_.size());
+    table_->SetMinSize(
+        wxSize(-1, static_cast<int>(recents_.size()) * (GetCharHeight() + FromDIP(9)) + FromDIP(6)));
+    table_->on_activate([this](std::size_t row) { open_row(row); });
+    column->Add(table_, 0, wxEXPAND);
+}
+
+std::string StartView::cell(std::size_t row, std::size_t column) const {
+    const presentation::RecentCasebook& recent = recents_[row];
+    if (column == 0) return recent.name;
+    if (!recent.missing) return recent.folder;
+    return text::filled(kit_.words.messages().tr("Missing: {0}"), {recent.folder});
+}
+
+void StartView::open_row(std::size_t row) {
+    later(*this, [this, path = recents_[row].path] { listeners_.open_recent(to_path(to_wx(path))); });
+}
+
+} // namespace redress::desktop

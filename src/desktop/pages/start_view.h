@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/kit.h"
+#include "widgets/text_table.h"
+
+#include <redress/presentation/start_page.h>
+
+#include <wx/panel.h>
+#include <wx/sizer.h>
+
+#include <filesystem>
+#include <functional>
+
+namespace redress::desktop {
+
+/// What is shown while no casebook is open: what this is, the last casebooks, and three ways to begin.
+class StartView : public wxPanel {
+public:
+    struct Listeners {
+        std::function<void()> create;
+        std::function<void()> open;
+        std::function<void()> sample;
+        std::function<void(std::filesystem::path)> open_recent;
+    };
+
+    StartView(wxWindow* parent, const Kit& kit, std::vector<presentation::RecentCasebook> recents,
+              Listeners listeners);
+
+private:
+    wxSizer* make_title();
+    wxSizer* make_buttons();
+    void add_recents(wxSizer* column);
+    std::string cell(std::size_t row, std::size_t column) const;
+    void open_row(std::size_t row);
+    const Kit& kit_;
+    std::vector<presentation::RecentCasebook> recents_;
+    Listeners listeners_;
+    TextTable* table_ = nullptr;
+};
+
+} // namespace redress::desktop

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "paper/pdf_document.h"
+
+#include <wx/print.h>
+
+namespace redress::desktop {
+
+/// The pages on a printer, at its resolution up to 300 dots per inch.
+class PdfPrintout : public wxPrintout {
+public:
+    PdfPrintout(const PdfDocument& document, const wxString& title)
+        : wxPrintout(title), document_(document) {}
+
+    bool HasPage(int page) override;
+    void GetPageInfo(int* first, int* last, int* from, int* to) override;
+    bool OnPrintPage(int page) override;
+
+private:
+    const PdfDocument& document_;
+};
+
+/// Asks for a printer and prints. Always asks: without a default printer wxWidgets would wait for ever.
+void print_with_dialog(wxWindow* parent, const PdfDocument& document, const wxString& title);
+
+} // namespace redress::desktop

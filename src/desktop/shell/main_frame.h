@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "pages/casebook_view.h"
+#include "pages/start_view.h"
+#include "shell/environment.h"
+
+#include <wx/frame.h>
+#include <wx/timer.h>
+
+namespace redress::desktop {
+
+/// The program's window: the start page, or one casebook.
+class MainFrame : public wxFrame {
+public:
+    explicit MainFrame(Environment& environment);
+    ~MainFrame() override;
+
+    /// Opens a casebook and, when named, one of its cases.
+    void open_casebook(const std::filesystem::path& file, const std::string& dispute = {});
+
+private:
+    void bind_events();
+    void run(int command);
+    void run_in_casebook(int command);
+    void run_in_case(int command);
+    void show_content();
+    void show_start();
+    void show_casebook();
+    void take(std::unique_ptr<presentation::Session> session, const std::filesystem::path& file);
+    bool close_casebook();
+    void ask_new_casebook();
+    void ask_open();
+    void ask_sample();
+    void make_sample(const presentation::SampleCase& sample);
+    void speak(text::Language language);
+    void undo();
+    void redo();
+    void show_menu_state();
+    void show_status();
+    void look_outside();
+    void show_keyboard();
+    void show_about();
+    void key(wxKeyEvent& event);
+    void closing(wxCloseEvent& event);
+    CaseView* dispute() const { return view_ ? view_->dispute() : nullptr; }
+
+    Environment& environment_;
+    std::unique_ptr<presentation::Session> session_;
+    std::int64_t outside_version_ = 0;
+    wxPanel* content_;
+    CasebookView* view_ = nullptr;
+    wxTimer outside_timer_;
+};
+
+} // namespace redress::desktop

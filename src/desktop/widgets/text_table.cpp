@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/text_table.h"
+
+#include "widgets/tone_look.h"
+#include "widgets/words.h"
+
+namespace redress::desktop {
+namespace {
+
+constexpr std::size_t longest_cell = 300; // characters; more is never visible and costs layout time
+
+// A line break would make a row as tall as its text.
+wxString in_one_line(const std::string& utf8) {
+    wxString text = to_wx(utf8).Left(longest_cell);
+    text.Replace("\n", " ");
+    text.Replace("\r", " ");
+    return text;
+}
+
+} // namespace
+
+class TextTable::Model : public wxDataViewVirtualListModel {
+public:
+    explicit Model(TableSource source) : source_(std::move(source)) {}
+
+    void GetValueByRow(wxVariant& value, unsigned row, unsigned column) const override {
+        value = row < GetCount() ? in_one_line(source_.cell(row, column)) : wxString();
+    }
+    bool SetValueByRow(const wxVariant&, unsigned, unsigned) override { return false; }
+    bool GetAttrByRow(unsigned row, unsigned, wxDataViewItemAttr& attribute) const override {
+        if (!source_.tone || row >= GetCount()) return false;
+        const presentation::Tone tone = source_.tone(row);
+        if (tone == presentation::Tone::Plain) return false;
+        attribute.SetColour(tone_colour(tone));
+        return true;
+    }
+
+private:
+    TableSource source_;
+};
+
+TextTable::TextTable(wxWindow* parent, TableSource source,
+                     const std::vector<presentation::ColumnState>& columns, Headers headers)
+    : wxDataViewCtrl(parent, wxID_ANY, wxDefaultPosition, wxDefaultSize,
+                     wxDV_SINGLE | wxDV_ROW_LINES | (headers == Headers::None ? wxDV_NO_HEADER : 0)),
+      model_(new Model(std::move(source))) {
+    for (unsigned i = 0; i < columns.size(); ++i) append(columns[i], i, headers);
+    AssociateModel(model_.get());
+}
+
+void TextTable::append(const presentation::ColumnState& column, unsigned index, Headers headers) {
+    const int flags = wxDATAVIEW_COL_RESIZABLE | (headers == Headers::Sortable ? wxDATAVIEW_COL_SORTABLE : 0);
+    const auto align = column.right_aligned ? wxALIGN_RIGHT : wxALIGN_LEFT;
+    AppendTextColumn(to_wx(column.label), index, wxDATAVIEW_CELL_INERT, FromDIP(column.width), align, flags);
+    GetColumn(index)->GetRenderer()->EnableEllipsize(wxELLIPSIZE_END);
+}
+
+// Reset, never a refresh in place: a screen reader would keep the old cells.
+void TextTable::set_rows(std::size_t count) {
+    filling_ = true;
+    model_->Reset(static_cast<unsigned>(count));
+    filling_ = false;
+}
+
+std::optional<std::size_t> TextTable::selected_row() const {
+    const wxDataViewItem item = GetSelection();
+    if (!item.IsOk()) return std::nullopt;
+    return model_->GetRow(item);
+}
+
+void TextTable::select_row(std::optional<std::size_t> row) {
+    filling_ = true;
+    UnselectAll();
+    if (row && *row < model_->GetCount()) {
+        const wxDataViewItem item = model_->GetItem(static_cast<unsigned>(*row));
+        SetCurrentItem(item);
+        Select(item);
+        EnsureVisible(item);
+    }
+    filling_ = false;
+}
+
+void TextTable::on_select(std::function<void(std::optional<std::size_t>)> listener) {
+    Bind(wxEVT_DATAVIEW_SELECTION_CHANGED, [this, listener = std::move(listener)](wxDataViewEvent&) {
+        if (!filling_) listener(selected_row());
+    });
+}
+
+void TextTable::on_activate(std::function<void(std::size_t)> listener) {
+    Bind(wxEVT_DATAVIEW_ITEM_ACTIVATED, [this, listener = std::move(listener)](wxDataViewEvent& event) {
+        if (event.GetItem().IsOk()) listener(model_->GetRow(event.GetItem()));
+    });
+}
+
+} // namespace redress::desktop

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/wrapping_text.h"
+
+namespace redress::desktop {
+
+WrappingText::WrappingText(wxWindow* parent, const wxString& words)
+    : wxStaticText(parent, wxID_ANY, wxString()) {
+    set_words(words);
+}
+
+void WrappingText::set_words(const wxString& words) {
+    if (words == words_) return;
+    words_ = words;
+    SetLabelText(words_);
+    const int width = width_;
+    width_ = -1;
+    if (width > 0) wrap_to(width);
+}
+
+void WrappingText::wrap_to(int width) {
+    if (width == width_ || width <= 0) return;
+    width_ = width;
+    SetLabelText(words_);
+    Wrap(width);
+    InvalidateBestSize();
+}
+
+} // namespace redress::desktop

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <wx/stattext.h>
+
+namespace redress::desktop {
+
+/// A sentence that breaks into as many lines as its width asks for. Its owner tells it the width.
+class WrappingText : public wxStaticText {
+public:
+    explicit WrappingText(wxWindow* parent, const wxString& words = {});
+
+    /// Shown as it is written: `&` is no mnemonic.
+    void set_words(const wxString& words);
+    const wxString& words() const { return words_; }
+    void wrap_to(int width);
+
+private:
+    wxString words_;
+    int width_ = -1;
+};
+
+} // namespace redress::desktop
