@@ -108,7 +108,8 @@ void BlockSetter::set(const Table& table) {
     } else {
         append_as_text(table);
     }
-    if (galley_.strips.size() > first) galley_.strips[first].space_before = space_before(table_space);
+    if (galley_.strips.size() > first)
+        galley_.strips[first].space_before = space_before(after_table_ ? 12 : table_space);
 }
 
 /// A table with more columns than the page can carry: each cell on its own line after its heading.

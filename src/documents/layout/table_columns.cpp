@@ -9,6 +9,11 @@ namespace redress::documents {
 
 namespace {
 
+/// No single word may claim more than this part of the width: it is cut rather than starve the other columns.
+constexpr double widest_word = 0.3;
+/// A text of this many full lines asks for as much as any longer one.
+constexpr double longest_text = 4;
+
 double sum(const std::vector<double>& values) {
     return std::accumulate(values.begin(), values.end(), 0.0);
 }
@@ -53,8 +58,9 @@ std::vector<double> column_widths(const std::vector<ColumnWish>& wishes, double 
     std::vector<double> narrowest;
     std::vector<double> natural;
     for (const ColumnWish& wish : wishes) {
-        narrowest.push_back(wish.extent.narrowest);
-        natural.push_back(wish.extent.natural);
+        const double narrow = wishes.size() == 1 ? available : available * widest_word;
+        narrowest.push_back(std::min(wish.extent.narrowest, narrow));
+        natural.push_back(std::min(wish.extent.natural, available * longest_text));
     }
     std::vector<double> widths(wishes.size(), 0.0);
     if (sum(narrowest) > available) {

@@ -24,6 +24,9 @@ struct Column {
     Align align;
 };
 
+/// Where shorter cells of a row stand: a heading's at its foot, next to what they name.
+enum class Rise { Top, Bottom };
+
 /// Sets one table: columns first, then row after row.
 class TableSetter {
 public:
@@ -34,8 +37,10 @@ private:
     Cells cells_of(const std::vector<Line>& line_cells);
     void find_columns();
     void widen(std::vector<ColumnWish>& wishes, const Cells& cells, std::size_t first) const;
-    Strips row_strips(const Cells& cells, const Column& first);
-    void add_cell(Strips& strips, std::size_t column, const Column& place, const Glyphs& cell);
+    Strips row_strips(const Cells& cells, const Column& first, Rise rise);
+    Strips cell_strips(const Cells& cells, const Column& first, Rise rise) const;
+    void add_cell(Strips& strips, std::size_t column, const Column& place, const std::vector<SetLine>& lines,
+                  std::size_t first_strip) const;
     Column span_of(const Cells& cells) const;
     void add_head();
     void add_rows();
@@ -129,24 +134,37 @@ Column TableSetter::span_of(const Cells& cells) const {
     return {columns_[0].left, columns_[last].right, columns_[0].align};
 }
 
-void TableSetter::add_cell(Strips& strips, std::size_t column, const Column& place, const Glyphs& cell) {
-    const auto lines = setter_.lines(cell, table_type.size, place.right - place.left);
-    if (strips.size() < lines.size()) strips.resize(lines.size(), Strip{.height = table_type.leading});
+void TableSetter::add_cell(Strips& strips, std::size_t column, const Column& place,
+                           const std::vector<SetLine>& lines, std::size_t first_strip) const {
     for (std::size_t i = 0; i < lines.size(); ++i) {
         const double room = place.right - place.left - lines[i].width;
         const double shift = place.align == Align::Left ? 0 : place.align == Align::Right ? room : room / 2;
         for (PlacedText piece : lines[i].pieces) {
             piece.x += place.left + shift;
             piece.baseline = setter_.baseline(table_type);
-            strips[i].texts.push_back({std::move(piece), static_cast<int>(column)});
+            strips[first_strip + i].texts.push_back({std::move(piece), static_cast<int>(column)});
         }
     }
 }
 
+Strips TableSetter::cell_strips(const Cells& cells, const Column& first, Rise rise) const {
+    std::vector<std::vector<SetLine>> lines;
+    std::size_t height = 1;
+    for (std::size_t i = 0; i < count_; ++i) {
+        const Column& place = i == 0 ? first : columns_[i];
+        lines.push_back(setter_.lines(cells[i], table_type.size, place.right - place.left));
+        height = std::max(height, lines[i].size());
+    }
+    Strips strips(height, Strip{.height = table_type.leading});
+    for (std::size_t i = 0; i < count_; ++i)
+        add_cell(strips, i, i == 0 ? first : columns_[i], lines[i],
+                 rise == Rise::Bottom ? height - lines[i].size() : 0);
+    return strips;
+}
+
 /// A row may be cut only with two lines on each side.
-Strips TableSetter::row_strips(const Cells& cells, const Column& first) {
-    Strips strips;
-    for (std::size_t i = 0; i < count_; ++i) add_cell(strips, i, i == 0 ? first : columns_[i], cells[i]);
+Strips TableSetter::row_strips(const Cells& cells, const Column& first, Rise rise) {
+    Strips strips = cell_strips(cells, first, rise);
     ++row_number_;
     for (std::size_t i = 0; i < strips.size(); ++i) {
         strips[i].row = row_number_;
@@ -164,7 +182,7 @@ Rule TableSetter::rule_at(double y, double width, double grey) const {
 }
 
 void TableSetter::add_head() {
-    Strips strips = row_strips(head_, columns_[0]);
+    Strips strips = row_strips(head_, columns_[0], Rise::Bottom);
     strips.back().rules.push_back(rule_at(strips.back().height, firm_line, 0));
     for (Strip& strip : strips)
         if (strip.joint == Joint::Free) strip.joint = Joint::Hard;
@@ -177,7 +195,7 @@ void TableSetter::add_head() {
 
 void TableSetter::add_rows() {
     for (std::size_t i = 0; i < rows_.size(); ++i) {
-        Strips strips = row_strips(rows_[i], i >= sum_row_ ? span_of(rows_[i]) : columns_[0]);
+        Strips strips = row_strips(rows_[i], i >= sum_row_ ? span_of(rows_[i]) : columns_[0], Rise::Top);
         const bool before_sum = i + 1 >= sum_row_ && i + 1 < rows_.size();
         const bool ends = i + 1 == sum_row_ || i + 1 == rows_.size();
         strips.back().rules.push_back(
