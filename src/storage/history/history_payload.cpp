@@ -35,10 +35,12 @@ void append_changes(std::vector<FieldChange>& list, const Change& change, Curren
 }
 
 /// Throws json::exception or std::bad_optional_access on anything that payload_of does not write.
-FieldChange change_in(const json& entry) {
-    return {choice_from<RecordKind>(entry.at("kind").get<std::string>()).value(),
-            Uid::from_hex(entry.at("uid").get<std::string>()).value(), entry.at("field").get<std::string>(),
-            entry.at("before").get<std::string>(), entry.at("after").get<std::string>()};
+void append_record(std::vector<FieldChange>& changes, const json& record) {
+    const auto kind = choice_from<RecordKind>(record.at("kind").get<std::string>()).value();
+    const auto uid = Uid::from_hex(record.at("uid").get<std::string>()).value();
+    for (const auto& [name, before, after] :
+         record.at("fields").get<std::vector<std::tuple<std::string, std::string, std::string>>>())
+        changes.push_back({kind, uid, name, before, after});
 }
 
 } // namespace
@@ -51,19 +53,21 @@ std::vector<FieldChange> field_changes(std::span<const Change> changes, Currency
 
 std::string payload_of(const std::vector<FieldChange>& changes) {
     json list = json::array();
-    for (const FieldChange& change : changes)
-        list.push_back({{"kind", choice_name(change.kind)},
-                        {"uid", change.uid.hex()},
-                        {"field", change.field},
-                        {"before", change.before},
-                        {"after", change.after}});
+    Uid last;
+    for (const FieldChange& change : changes) {
+        if (change.uid != last)
+            list.push_back(
+                {{"kind", choice_name(change.kind)}, {"uid", change.uid.hex()}, {"fields", json::array()}});
+        list.back().at("fields").push_back(json::array({change.field, change.before, change.after}));
+        last = change.uid;
+    }
     return list.dump(-1, ' ', false, json::error_handler_t::replace);
 }
 
 std::optional<std::vector<FieldChange>> changes_in(const std::string& payload) {
     try {
         std::vector<FieldChange> changes;
-        for (const json& entry : json::parse(payload)) changes.push_back(change_in(entry));
+        for (const json& record : json::parse(payload)) append_record(changes, record);
         return changes;
     } catch (const json::exception&) {
         return std::nullopt;
