@@ -36,6 +36,9 @@ struct MadeLetter {
 MadeLetter make_letter(const domain::Case& dispute, const LetterChoices& choices, const Resources& resources,
                        const documents::FontSet& fonts);
 
+/// The day to answer by: the pack's reply days after `dated`, 14 without a pack, moved from a weekend to Monday.
+domain::Date reply_day(domain::Date dated, const law::Pack* pack);
+
 /// The choices a letter starts with: today, the case's language where a template exists, the pack's reply days.
 LetterChoices default_choices(const domain::Case& dispute, const std::string& kind, domain::Date today,
                               const Resources& resources);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <redress/documents/phrases.h>
 #include <redress/documents/template.h>
 #include <redress/law/pack.h>
 #include <redress/text/messages.h>
@@ -24,6 +25,8 @@ public:
     const std::map<std::string, law::Pack>& packs() const { return packs_; }
     /// Every template of a language, by kind.
     const std::map<std::string, documents::Template>& templates(text::Language language) const;
+    /// The phrases of a language's papers. Throws domain::Error (ResourceMissing) when it has none.
+    const documents::Phrases& phrases(text::Language language) const;
     std::vector<std::filesystem::path> samples() const;
     const std::filesystem::path& share() const { return share_; }
 
@@ -31,6 +34,7 @@ private:
     std::filesystem::path share_;
     std::map<std::string, law::Pack> packs_;
     std::map<text::Language, std::map<std::string, documents::Template>> templates_;
+    std::map<text::Language, documents::Phrases> phrases_;
 };
 
 } // namespace redress::app

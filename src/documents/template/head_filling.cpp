@@ -79,6 +79,7 @@ LetterParts filled_letter(const HeadTexts& texts, const MustacheFields& fields) 
 Document filled_head(const HeadTexts& texts, const MustacheFields& fields) {
     Document document;
     document.form = texts.form;
+    document.window = texts.window;
     document.page_label = texts.page_label;
     document.title = one_line(texts.title, fields);
     document.author = one_line(texts.author, fields);

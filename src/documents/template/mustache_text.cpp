@@ -25,6 +25,16 @@ mustache::data data_of(const FieldTree& fields, ValueTokens& tokens) {
     return mustache::data(object);
 }
 
+// Stands for a line end while the library works: its own treatment of lines with tags drops some that must stay and
+// keeps some that must go. read_tags has already done what is right.
+constexpr std::string_view line_mark = "\xEE\x80\x83"; // U+E003
+
+std::string replaced(std::string text, std::string_view what, std::string_view by) {
+    for (auto at = text.find(what); at != std::string::npos; at = text.find(what, at + by.size()))
+        text.replace(at, what.size(), by);
+    return text;
+}
+
 /// Looks a tag up by its index: names with a dot in the outermost object, others in the nearest one only.
 class StrictContext : public mustache::basic_context<std::string> {
 public:
@@ -72,7 +82,7 @@ const ValueTokens& MustacheFields::tokens() const {
 struct MustacheText::Parsed {
     TaggedText text;
     mustache::mustache compiled;
-    explicit Parsed(TaggedText tagged) : text(std::move(tagged)), compiled(text.text) {
+    explicit Parsed(TaggedText tagged) : text(std::move(tagged)), compiled(replaced(text.text, "\n", line_mark)) {
         compiled.set_custom_escape([](const std::string& token) { return token; });
     }
 };
@@ -90,7 +100,7 @@ const TaggedText& MustacheText::tagged() const {
 
 std::string MustacheText::rendered(const MustacheFields& fields) const {
     StrictContext context(parsed_->text.tags, fields.content_->root);
-    return parsed_->compiled.render(context);
+    return replaced(parsed_->compiled.render(context), line_mark, "\n");
 }
 
 } // namespace redress::documents

@@ -124,12 +124,21 @@ private:
         for (const toml::node& node : *list) result_.head.required.push_back(string_of(node));
     }
 
+    /// One of two words; the first when the key is left out.
+    std::string choice_in(const toml::table& table, std::string_view key, std::string_view usual,
+                          std::string_view other) const {
+        const std::string word = string_in(table, key);
+        if (!word.empty() && word != usual && word != other)
+            refuse(*table.get(key), fmt::format("'{}' is {} or {}", key, usual, other));
+        return word.empty() ? std::string(usual) : word;
+    }
+
     void read_page(const toml::table& page) {
-        refuse_others(page, {"form", "label", "title", "author", "running_head"});
-        const std::string form = string_in(page, "form");
-        if (form != "letter" && form != "report" && !form.empty())
-            refuse(*page.get("form"), "form is letter or report");
+        refuse_others(page, {"form", "label", "window", "title", "author", "running_head"});
+        const std::string form = choice_in(page, "form", "report", "letter");
         result_.texts.form = form == "letter" ? PageForm::Letter : PageForm::Report;
+        const std::string window = choice_in(page, "window", "left", "right");
+        result_.texts.window = window == "right" ? AddressWindow::Right : AddressWindow::Left;
         result_.texts.page_label = string_in(page, "label");
         result_.texts.title = text_in(page, "title");
         result_.texts.author = text_in(page, "author");

@@ -21,6 +21,7 @@ TemplateFile split_template(std::string_view text, const std::string& file_name)
 /// The texts of the head that are filled like the body. Those that a template leaves out are empty.
 struct HeadTexts {
     PageForm form = PageForm::Report;
+    AddressWindow window = AddressWindow::Left;
     std::string page_label;
     std::optional<MustacheText> title, author, running_head;
     std::vector<MustacheText> sender, recipient, signatures, enclosures;

@@ -37,6 +37,53 @@ std::size_t private_use_in(std::string_view text) {
     return std::string_view::npos;
 }
 
+/// "{{#12}}", "{{^12}}" or "{{/12}}" at the start of the text; empty when it starts otherwise.
+std::string_view section_tag_at(std::string_view text) {
+    if (text.size() < 6 || !text.starts_with("{{")) return {};
+    const bool is_section = text[2] == '#' || text[2] == '^' || text[2] == '/';
+    return is_section ? text.substr(0, text.find("}}") + 2) : std::string_view();
+}
+
+/// The section tags of a line that holds nothing else; empty for any other line.
+std::string tags_alone(std::string_view line) {
+    std::string tags;
+    while (!(line = trimmed(line)).empty()) {
+        const auto tag = section_tag_at(line);
+        if (tag.empty()) return {};
+        tags.append(tag);
+        line.remove_prefix(tag.size());
+    }
+    return tags;
+}
+
+/// Whether one section holds the whole line: its index is the same at both ends.
+bool is_one_section(std::string_view line) {
+    const auto first = section_tag_at(line);
+    const auto last = line.rfind("{{/");
+    return !first.empty() && last != std::string_view::npos && line.substr(last + 3) == first.substr(3);
+}
+
+/// A line of section tags alone leaves no line behind, and a section that is a whole line takes its end with it, so
+/// that what is switched off leaves no empty line: that would split a table.
+std::string without_tag_lines(std::string_view text) {
+    std::string result;
+    while (!text.empty()) {
+        const auto end = text.find('\n');
+        const auto line = text.substr(0, end);
+        const std::string_view line_end = end == std::string_view::npos ? "" : "\n";
+        text.remove_prefix(line.size() + line_end.size());
+        if (const std::string tags = tags_alone(line); !tags.empty()) {
+            result.append(tags);
+        } else if (is_one_section(line)) {
+            const auto last = line.rfind("{{/");
+            result.append(line.substr(0, last)).append(line_end).append(line.substr(last));
+        } else {
+            result.append(line).append(line_end);
+        }
+    }
+    return result;
+}
+
 class TagReader {
 public:
     TagReader(std::string_view text, Place start) : text_(text), places_(text, start) {}
@@ -51,6 +98,8 @@ public:
             return problem(Kind::Syntax, tag.place, "#" + tag.name);
         }
         result_.text.append(text_.substr(done_));
+        std::erase(result_.text, '\r');
+        result_.text = without_tag_lines(result_.text);
         return std::move(result_);
     }
 

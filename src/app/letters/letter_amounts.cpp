@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "letter_parts.h"
+
+#include <redress/domain/amount.h>
+
+#include <fmt/format.h>
+
+namespace redress::app {
+
+using domain::Calculation;
+using domain::ClaimItem;
+using domain::Method;
+
+namespace {
+
+/// "24 990,00 kr × (1 − 18 000 / 24 990) = 6 990,00 kr"
+std::string proportional_line(const Calculation& sum, const LetterWords& words) {
+    return fmt::format("{} × (1 − {} / {}) = {}", words.money(*sum.price), words.number(*sum.value_delivered),
+                       words.number(*sum.value_conforming), words.money(*sum.amount));
+}
+
+std::string percentage_line(const Calculation& sum, const LetterWords& words) {
+    return fmt::format("{} × {} = {}", words.money(*sum.price), words.percent(*sum.percent), words.money(*sum.amount));
+}
+
+std::string evidence_of(const LetterSource& source, const ClaimItem& item) {
+    std::vector<int> numbers;
+    for (const auto& id : item.evidence) {
+        const domain::Exhibit* exhibit = domain::find(source.dispute, id);
+        if (exhibit != nullptr && exhibit->audience == domain::Audience::OtherSide) numbers.push_back(exhibit->number);
+    }
+    return source.words.exhibits(numbers);
+}
+
+} // namespace
+
+std::string calculation_line(const LetterSource& source, const ClaimItem& item) {
+    const Calculation sum = domain::calculation_of(source.dispute, item);
+    if (!sum.amount) return {};
+    if (sum.method == Method::Proportional) return proportional_line(sum, source.words);
+    if (sum.method == Method::Percentage) return percentage_line(sum, source.words);
+    const std::string key = "method." + std::string(domain::choice_name(sum.method));
+    return source.words.phrase(key, {source.words.money(*sum.amount)});
+}
+
+std::string full_calculation(const LetterSource& source, const ClaimItem& item) {
+    const LetterWords& words = source.words;
+    const std::string basis = item.basis.source.empty() ? "" : words.phrase("source", {item.basis.source});
+    const std::string ground = item.alternative_ground.empty() ? "" : words.phrase("ground", {item.alternative_ground});
+    return joined({closed(calculation_line(source, item)), closed(basis), closed(ground), closed(evidence_of(source, item))});
+}
+
+std::string item_title(const LetterSource& source, const ClaimItem& item) {
+    return item.title.empty() ? source.words.choice("remedy", item.remedy) : item.title;
+}
+
+std::string item_amount(const LetterSource& source, const ClaimItem& item) {
+    const Calculation sum = domain::calculation_of(source.dispute, item);
+    if (sum.amount) return source.words.money(*sum.amount);
+    return source.words.phrase(sum.method == Method::CourtEstimate ? "amount.court_estimate" : "amount.open");
+}
+
+} // namespace redress::app

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "letter_parts.h"
+
+#include <algorithm>
+#include <set>
+
+namespace redress::app {
+
+using domain::Defect;
+using domain::Id;
+
+namespace {
+
+FieldTree defect_row(const LetterSource& source, const Defect& defect) {
+    const domain::Item* item = domain::find(source.dispute, defect.item);
+    FieldTree row;
+    row.set("number", std::to_string(defect.number));
+    row.set("title", closed(defect.title));
+    set_with_section(row, "description", closed(defect.description));
+    set_with_section(row, "discovered", source.words.date(defect.discovered));
+    // Which thing has the defect goes without saying where only one was bought.
+    const bool is_several = source.dispute.items.size() > 1;
+    set_with_section(row, "item", item != nullptr && is_several ? closed(item->description) : "");
+    row.set("status", source.words.choice("status", defect.status));
+    return row;
+}
+
+FieldTree notice_row(const LetterSource& source, const domain::Notice& notice, const std::vector<int>& numbers) {
+    FieldTree row;
+    row.set("defects", source.words.defects_first(numbers));
+    set_with_section(row, "date", source.words.date(notice.date));
+    row.set("means", source.words.choice("means", notice.means));
+    const domain::Party* recipient = domain::find(source.dispute, notice.recipient);
+    set_with_section(row, "recipient", recipient != nullptr ? recipient->name : "");
+    set_with_section(row, "proof", closed(notice.proof));
+    return row;
+}
+
+FieldTree attempt_row(const LetterSource& source, const domain::RepairAttempt& attempt) {
+    const domain::Party* performer = domain::find(source.dispute, attempt.performer);
+    FieldTree row;
+    row.set("defects", source.words.defects_first(numbers_of(source.dispute, attempt.defects)));
+    set_with_section(row, "requested", source.words.date(attempt.requested));
+    set_with_section(row, "finished", source.words.date(attempt.finished));
+    set_with_section(row, "performer", performer != nullptr ? performer->name : "");
+    row.set("outcome", source.words.choice("outcome", attempt.outcome));
+    set_with_section(row, "replacement_serial", attempt.replacement_serial);
+    return row;
+}
+
+/// Open defects that no dated notice covers: this paper is their notice.
+std::vector<int> unnoticed(const domain::Case& dispute) {
+    std::set<Id<Defect>> covered;
+    for (const domain::Notice& notice : dispute.notices)
+        if (notice.date) covered.insert(notice.defects.begin(), notice.defects.end());
+    std::vector<int> numbers;
+    for (const Defect& defect : dispute.defects)
+        if (defect.status == domain::DefectStatus::Open && covered.count(defect.id) == 0)
+            numbers.push_back(defect.number);
+    return numbers;
+}
+
+} // namespace
+
+std::vector<int> numbers_of(const domain::Case& dispute, const std::vector<Id<Defect>>& defects) {
+    std::vector<int> numbers;
+    for (const Id<Defect>& id : defects)
+        if (const Defect* defect = domain::find(dispute, id)) numbers.push_back(defect->number);
+    return numbers;
+}
+
+std::vector<int> numbers_of(const domain::Case& dispute, const std::vector<domain::DefectShare>& defects) {
+    std::vector<Id<Defect>> ids;
+    for (const domain::DefectShare& part : defects) ids.push_back(part.defect);
+    return numbers_of(dispute, ids);
+}
+
+void add_defect_fields(FieldTree& tree, const LetterSource& source) {
+    std::vector<FieldTree> open;
+    std::vector<FieldTree> all;
+    for (const Defect& defect : source.dispute.defects) {
+        all.push_back(defect_row(source, defect));
+        if (defect.status == domain::DefectStatus::Open) open.push_back(defect_row(source, defect));
+    }
+    set_list_with_section(tree, "defects", std::move(open));
+    set_list_with_section(tree, "all_defects", std::move(all));
+}
+
+void add_event_fields(FieldTree& tree, const LetterSource& source) {
+    std::vector<FieldTree> notices;
+    for (const domain::Notice& notice : source.dispute.notices) {
+        const auto numbers = numbers_of(source.dispute, notice.defects);
+        if (notice.date && !numbers.empty()) notices.push_back(notice_row(source, notice, numbers));
+    }
+    const auto missing = unnoticed(source.dispute);
+    set_with_section(tree, "notices.missing", notices.empty() ? "" : source.words.defects_first(missing));
+    set_list_with_section(tree, "notices", std::move(notices));
+    std::vector<FieldTree> attempts;
+    for (const domain::RepairAttempt& attempt : source.dispute.repair_attempts)
+        if (!numbers_of(source.dispute, attempt.defects).empty()) attempts.push_back(attempt_row(source, attempt));
+    set_list_with_section(tree, "repair_attempts", std::move(attempts));
+}
+
+} // namespace redress::app

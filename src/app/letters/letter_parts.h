@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "letter_words.h"
+
+#include <redress/app/letters.h>
+
+namespace redress::app {
+
+using documents::FieldTree;
+
+/// What every part of a letter's fields is made from.
+struct LetterSource {
+    const domain::Case& dispute;
+    const LetterWords& words;
+    const law::Pack* pack = nullptr; ///< null: no pack for the jurisdiction
+    domain::Side side = domain::Side::Consumer; ///< who writes
+    domain::Date dated;
+    domain::Date reply_by;
+};
+
+/// Each adds its own names to the tree; docs/templates.md lists them.
+void add_case_fields(FieldTree& tree, const LetterSource& source);
+void add_party_fields(FieldTree& tree, const LetterSource& source);
+void add_purchase_fields(FieldTree& tree, const LetterSource& source);
+void add_payment_fields(FieldTree& tree, const LetterSource& source);
+void add_defect_fields(FieldTree& tree, const LetterSource& source);
+void add_event_fields(FieldTree& tree, const LetterSource& source);
+void add_second_tier_fields(FieldTree& tree, const LetterSource& source);
+void add_claim_fields(FieldTree& tree, const LetterSource& source);
+void add_head_fields(FieldTree& tree, const LetterSource& source);
+void add_exhibit_fields(FieldTree& tree, const LetterSource& source);
+
+/// The buyers: whoever a purchase names, then the consumers, estates and co-buyers beside.
+std::vector<const domain::Party*> buyers_of(const domain::Case& dispute);
+/// The seller of the first defect's purchase, else of the first purchase, else the first trader; null without one.
+const domain::Party* seller_of(const domain::Case& dispute);
+/// The purchase that the letter is about: of the first defect, else the first; null without one.
+const domain::Purchase* main_purchase(const domain::Case& dispute);
+/// The name a person would use: "Kaminhuset AB (Påhitts Kaminer)".
+std::string full_name(const domain::Party& party, const LetterWords& words);
+
+/// The numbers of those defects that the case has.
+std::vector<int> numbers_of(const domain::Case& dispute, const std::vector<domain::Id<domain::Defect>>& defects);
+std::vector<int> numbers_of(const domain::Case& dispute, const std::vector<domain::DefectShare>& defects);
+
+/// What a claim item asks and how its amount is found, as sentences for a paper.
+std::string calculation_line(const LetterSource& source, const domain::ClaimItem& item);
+/// The calculation with its source and its exhibits; own-side exhibits are left out.
+std::string full_calculation(const LetterSource& source, const domain::ClaimItem& item);
+/// The item's title, else its remedy.
+std::string item_title(const LetterSource& source, const domain::ClaimItem& item);
+/// Its amount, or the words for why it has none.
+std::string item_amount(const LetterSource& source, const domain::ClaimItem& item);
+
+} // namespace redress::app

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "letter_words.h"
+
+#include <redress/text/messages.h>
+
+#include <algorithm>
+
+namespace redress::app {
+
+std::string LetterWords::phrase(const std::string& key, std::initializer_list<std::string> arguments) const {
+    return text::filled(phrases_.at(key), arguments);
+}
+
+std::string LetterWords::date(std::optional<domain::Date> date) const {
+    return date ? text::format_date(*date, language_, text::DateStyle::Long) : std::string();
+}
+std::string LetterWords::date_with_weekday(domain::Date date) const {
+    return text::format_date(date, language_, text::DateStyle::WithWeekday);
+}
+std::string LetterWords::money(const domain::Money& amount) const { return text::format_money(amount, language_); }
+std::string LetterWords::money(const std::optional<domain::Money>& amount) const {
+    return amount ? money(*amount) : std::string();
+}
+std::string LetterWords::number(const domain::Money& amount) const {
+    return text::format_amount(amount, language_, text::MoneyStyle::Short);
+}
+std::string LetterWords::percent(domain::Percent percent) const { return text::format_percent(percent, language_); }
+std::string LetterWords::list(const std::vector<std::string>& parts) const { return text::format_list(parts, language_); }
+
+std::string LetterWords::numbers(std::vector<int> numbers) const {
+    std::sort(numbers.begin(), numbers.end());
+    numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
+    std::vector<std::string> parts;
+    for (std::size_t first = 0; first < numbers.size();) {
+        std::size_t last = first;
+        while (last + 1 < numbers.size() && numbers[last + 1] == numbers[last] + 1) ++last;
+        if (last < first + 2) last = first; // two in a row read better as two
+        const std::string start = std::to_string(numbers[first]);
+        parts.push_back(last == first ? start : start + "–" + std::to_string(numbers[last]));
+        first = last + 1;
+    }
+    return list(parts);
+}
+
+std::string LetterWords::counted(const std::string& key, const std::vector<int>& numbers) const {
+    if (numbers.empty()) return {};
+    return phrase(key + (numbers.size() == 1 ? ".one" : ".many"), {this->numbers(numbers)});
+}
+std::string LetterWords::defects(const std::vector<int>& numbers) const { return counted("defects", numbers); }
+std::string LetterWords::defects_first(const std::vector<int>& numbers) const { return counted("defects_first", numbers); }
+std::string LetterWords::exhibits(const std::vector<int>& numbers) const { return counted("exhibits", numbers); }
+
+void set_with_section(documents::FieldTree& tree, const std::string& name, const std::string& value) {
+    const auto dot = name.rfind('.');
+    const std::size_t start = dot == std::string::npos ? 0 : dot + 1;
+    tree.set_section(name.substr(0, start) + "has_" + name.substr(start), !value.empty());
+    tree.set(name, value);
+}
+
+void set_list_with_section(documents::FieldTree& tree, const std::string& name, std::vector<documents::FieldTree> rows) {
+    tree.set_section(name + ".are_any", !rows.empty());
+    tree.set_list(name, std::move(rows));
+}
+
+std::string closed(const std::string& text) {
+    if (text.empty()) return text;
+    const bool has_end = text.ends_with('.') || text.ends_with('!') || text.ends_with('?') || text.ends_with(':') ||
+                         text.ends_with("…");
+    return has_end ? text : text + ".";
+}
+
+std::string joined(const std::vector<std::string>& sentences, const std::string& between) {
+    std::string text;
+    for (const std::string& sentence : sentences)
+        if (!sentence.empty()) text += (text.empty() ? "" : between) + sentence;
+    return text;
+}
+
+} // namespace redress::app

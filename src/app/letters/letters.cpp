@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <redress/app/letters.h>
+
+#include "letter_parts.h"
+
+#include <redress/documents/plain_text.h>
+#include <redress/domain/error.h>
+
+namespace redress::app {
+
+namespace {
+
+const documents::Template& template_for(const LetterChoices& choices, const Resources& resources) {
+    const auto& templates = resources.templates(choices.language);
+    const auto found = templates.find(choices.kind);
+    if (found != templates.end()) return found->second;
+    const std::string language(domain::choice_name(choices.language));
+    throw domain::Error(domain::ErrorKind::ResourceMissing, "templates/" + language, choices.kind);
+}
+
+/// Whoever the template is for writes; a paper for either side is written by the case's own.
+domain::Side writing_side(const domain::Case& dispute, const documents::TemplateHead& head) {
+    return domain::choice_from<domain::Side>(head.side).value_or(dispute.sheet.side);
+}
+
+} // namespace
+
+documents::FieldTree letter_fields(const domain::Case& dispute, const LetterChoices& choices, const Resources& resources) {
+    const LetterWords words(choices.language, resources.phrases(choices.language));
+    const law::Pack* pack = resources.pack(dispute.sheet.jurisdiction);
+    const domain::Side side = writing_side(dispute, template_for(choices, resources).head());
+    const domain::Date reply_by = choices.reply_by.value_or(reply_day(choices.dated, pack));
+    const LetterSource source{dispute, words, pack, side, choices.dated, reply_by};
+    FieldTree tree;
+    add_case_fields(tree, source);
+    add_party_fields(tree, source);
+    add_purchase_fields(tree, source);
+    add_payment_fields(tree, source);
+    add_defect_fields(tree, source);
+    add_event_fields(tree, source);
+    add_second_tier_fields(tree, source);
+    add_claim_fields(tree, source);
+    add_head_fields(tree, source);
+    add_exhibit_fields(tree, source);
+    return tree;
+}
+
+documents::Template::Result letter_document(const domain::Case& dispute, const LetterChoices& choices,
+                                            const Resources& resources) {
+    const documents::Template& form = template_for(choices, resources);
+    auto result = form.fill(letter_fields(dispute, choices, resources));
+    result.document.paper = choices.paper;
+    return result;
+}
+
+MadeLetter make_letter(const domain::Case& dispute, const LetterChoices& choices, const Resources& resources,
+                       const documents::FontSet& fonts) {
+    auto filled = letter_document(dispute, choices, resources);
+    MadeLetter made;
+    made.problems = std::move(filled.problems);
+    if (!made.problems.empty()) return made;
+    made.text = documents::plain_text(filled.document);
+    made.pages = documents::lay_out(filled.document, fonts);
+    made.missing_glyphs = made.pages.missing;
+    if (made.missing_glyphs.empty()) made.pdf = documents::write_pdf(made.pages, fonts);
+    return made;
+}
+
+} // namespace redress::app
