@@ -8,6 +8,8 @@ namespace redress::documents {
 namespace {
 
 constexpr double tolerance = 0.01;
+/// Between a repeated heading and the rest of a row that was cut.
+constexpr double continued_row_space = 3;
 /// A table row is cut rather than leave more than this part of a page empty.
 constexpr double largest_hole = 0.25;
 
@@ -114,9 +116,11 @@ void PageFlow::start_page(std::size_t next) {
     pages_.emplace_back();
     y_ = frame_.top;
     at_top_ = true;
-    if (const int table = galley_.strips[next].table; table >= 0)
-        for (const Strip& strip : galley_.heads[static_cast<std::size_t>(table)]) place(strip);
     fresh_ = true;
+    const Strip& first = galley_.strips[next];
+    if (first.table < 0) return;
+    for (const Strip& strip : galley_.heads[static_cast<std::size_t>(first.table)]) place(strip);
+    if (next > 0 && galley_.strips[next - 1].row == first.row) y_ += continued_row_space;
 }
 
 } // namespace redress::documents

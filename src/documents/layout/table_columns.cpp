@@ -18,27 +18,42 @@ double sum(const std::vector<double>& values) {
     return std::accumulate(values.begin(), values.end(), 0.0);
 }
 
-/// Raises widths towards their limits until `room` is used up or every limit is reached. Rounds end: each
-/// fills a column or is the last.
-void fill(std::vector<double>& widths, const std::vector<double>& limits, double room) {
-    while (room > 1e-6) {
-        std::vector<double> weights(widths.size());
-        for (std::size_t i = 0; i < widths.size(); ++i)
-            weights[i] = std::sqrt(std::max(0.0, limits[i] - widths[i]));
-        const double total = sum(weights);
-        if (total < 1e-6) return;
-        double used = 0;
-        bool filled = false;
+/// Columns that lack no more than an even share of the room get it all, so that a short word does not wrap
+/// because of its neighbour. Returns the room that is left.
+double fill_modest(std::vector<double>& widths, const std::vector<double>& limits, double room) {
+    for (bool filled = true; filled;) {
+        filled = false;
+        double lacking = 0;
+        for (std::size_t i = 0; i < widths.size(); ++i) lacking += limits[i] > widths[i] ? 1 : 0;
         for (std::size_t i = 0; i < widths.size(); ++i) {
-            const double lack = std::max(0.0, limits[i] - widths[i]);
-            const double share = room * weights[i] / total;
-            filled = filled || (lack > 0 && share >= lack);
-            widths[i] += std::min(share, lack);
-            used += std::min(share, lack);
+            const double lack = limits[i] - widths[i];
+            if (lack <= 0 || lack > room / lacking) continue;
+            widths[i] = limits[i];
+            room -= lack;
+            lacking -= 1;
+            filled = true;
         }
-        room -= used;
-        if (!filled) return;
     }
+    return room;
+}
+
+/// Raises widths towards their limits until `room` is used up or every limit is reached.
+void fill(std::vector<double>& widths, const std::vector<double>& limits, double room) {
+    room = fill_modest(widths, limits, room);
+    std::vector<double> weights;
+    for (std::size_t i = 0; i < widths.size(); ++i)
+        weights.push_back(std::sqrt(std::max(0.0, limits[i] - widths[i])));
+    const double total = sum(weights);
+    if (total < 1e-6) return;
+    // Each column left lacks more than an even share, yet the square root may still overfill one.
+    double over = 0;
+    for (std::size_t i = 0; i < widths.size(); ++i) {
+        const double share = room * weights[i] / total;
+        const double taken = std::min(share, std::max(0.0, limits[i] - widths[i]));
+        widths[i] += taken;
+        over += share - taken;
+    }
+    if (over > 1e-6) fill(widths, limits, over);
 }
 
 /// Room that no text needs goes to the columns of text, or evenly to all. By the square of their lengths: a

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "plain_text/text_table.h"
+#include "plain_text/plain_table.h"
 
 #include <redress/documents/plain_text.h>
 
@@ -30,7 +30,7 @@ private:
     void set(const Heading& heading);
     void set(const Paragraph& paragraph) { sheet_.append(paragraph.text); }
     void set(const ListBlock& list);
-    void set(const Table& table) { append_text_table(sheet_, table); }
+    void set(const Table& table) { append_plain_table(sheet_, table); }
     void set(const ThematicBreak&) { sheet_.append_raw("* * *"); }
 
     const Document& document_;

@@ -7,6 +7,6 @@ namespace redress::documents {
 
 /// A table in aligned columns with wrapped cells; below one another when the columns would be too narrow to
 /// read.
-void append_text_table(TextSheet& sheet, const Table& table);
+void append_plain_table(TextSheet& sheet, const Table& table);
 
 } // namespace redress::documents

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "plain_text/text_table.h"
+#include "plain_text/plain_table.h"
 
 #include "layout/table_columns.h"
 #include "layout/table_setter.h"
@@ -18,9 +18,9 @@ constexpr std::size_t least_column = 5;
 using Row = std::vector<Line>;
 
 /// Sets one table on a sheet.
-class TextTable {
+class PlainTable {
 public:
-    TextTable(TextSheet& sheet, const Table& table);
+    PlainTable(TextSheet& sheet, const Table& table);
     void append();
 
 private:
@@ -41,7 +41,7 @@ private:
     std::vector<std::size_t> widths_;
 };
 
-TextTable::TextTable(TextSheet& sheet, const Table& table)
+PlainTable::PlainTable(TextSheet& sheet, const Table& table)
     : sheet_(sheet),
       table_(table),
       count_(std::max(table.columns.size(), table.head.size())),
@@ -49,11 +49,11 @@ TextTable::TextTable(TextSheet& sheet, const Table& table)
     for (const Row& row : table.rows) count_ = std::max(count_, row.size());
 }
 
-bool TextTable::is_readable() const {
+bool PlainTable::is_readable() const {
     return count_ * (least_column + gap) <= sheet_.width() + gap;
 }
 
-void TextTable::find_widths() {
+void PlainTable::find_widths() {
     std::vector<ColumnWish> wishes(count_);
     const auto widen = [&](const Row& row, std::size_t first) {
         for (std::size_t i = first; i < row.size(); ++i) {
@@ -75,13 +75,13 @@ void TextTable::find_widths() {
 }
 
 /// The places of the first column and of the empty ones after it.
-std::size_t TextTable::span_of(const Row& row) const {
+std::size_t PlainTable::span_of(const Row& row) const {
     std::size_t width = widths_[0];
     for (std::size_t i = 1; i < row.size() && row[i].empty(); ++i) width += gap + widths_[i];
     return width;
 }
 
-void TextTable::append_row(const Row& row, std::size_t first_width) {
+void PlainTable::append_row(const Row& row, std::size_t first_width) {
     std::vector<std::vector<GridLine>> cells(count_);
     std::size_t height = 1;
     for (std::size_t i = 0; i < row.size(); ++i) {
@@ -103,13 +103,13 @@ void TextTable::append_row(const Row& row, std::size_t first_width) {
     }
 }
 
-void TextTable::append_rule() {
+void PlainTable::append_rule() {
     const std::size_t width =
         std::accumulate(widths_.begin(), widths_.end(), std::size_t{0}) + gap * (count_ - 1);
     sheet_.append_raw(std::string(width, '-'));
 }
 
-void TextTable::append_stacked(const Row& row) {
+void PlainTable::append_stacked(const Row& row) {
     for (std::size_t i = 0; i < row.size(); ++i) {
         Line line = i < table_.head.size() ? table_.head[i] : Line{};
         if (!line.empty()) line.push_back({": ", false, false});
@@ -119,7 +119,7 @@ void TextTable::append_stacked(const Row& row) {
     sheet_.leave_gap();
 }
 
-void TextTable::append() {
+void PlainTable::append() {
     if (count_ == 0) return;
     if (!is_readable()) {
         for (const Row& row : table_.rows) append_stacked(row);
@@ -138,8 +138,8 @@ void TextTable::append() {
 
 } // namespace
 
-void append_text_table(TextSheet& sheet, const Table& table) {
-    TextTable(sheet, table).append();
+void append_plain_table(TextSheet& sheet, const Table& table) {
+    PlainTable(sheet, table).append();
 }
 
 } // namespace redress::documents
