@@ -15,7 +15,8 @@ ErrorKind kind_of(const std::error_code& reason) {
     using std::errc;
     if (reason == errc::no_space_on_device || reason == errc::file_too_large) return ErrorKind::DiskFull;
     if (is_quota(reason)) return ErrorKind::DiskFull;
-    for (const errc denied : {errc::permission_denied, errc::operation_not_permitted, errc::read_only_file_system})
+    for (const errc denied :
+         {errc::permission_denied, errc::operation_not_permitted, errc::read_only_file_system})
         if (reason == denied) return ErrorKind::PlaceReadOnly;
     return ErrorKind::FileUnreadable;
 }
@@ -67,7 +68,8 @@ void write_file_safely(const fs::path& target, std::string_view bytes) {
     }
     Draft draft(draft_name(real));
     if (const auto failed = write_whole(draft.file(), bytes, Existing::Refuse)) throw_for(target, failed);
-    if (!holds(draft.file(), bytes)) throw domain::Error(ErrorKind::FileUnreadable, target.string(), "written and read back differently");
+    if (!holds(draft.file(), bytes))
+        throw domain::Error(ErrorKind::FileUnreadable, target.string(), "written and read back differently");
     if (fs::is_regular_file(status)) fs::permissions(draft.file(), status.permissions(), error);
     if (const auto failed = draft.put_at(real)) throw_for(target, failed);
     flush_folder(real);

@@ -8,9 +8,10 @@
 #if defined(_WIN32)
 #include <process.h>
 #else
-#include <cerrno>
 #include <fcntl.h>
 #include <unistd.h>
+
+#include <cerrno>
 #endif
 
 namespace redress::app {
@@ -21,7 +22,8 @@ namespace fs = std::filesystem;
 
 std::error_code write_whole(const fs::path& file, std::string_view bytes, Existing existing) {
     std::error_code error;
-    if (existing == Existing::Refuse && fs::exists(file, error)) return std::make_error_code(std::errc::file_exists);
+    if (existing == Existing::Refuse && fs::exists(file, error))
+        return std::make_error_code(std::errc::file_exists);
     std::ofstream out(file, std::ios::binary | std::ios::trunc);
     if (!out) return std::make_error_code(std::errc::permission_denied);
     out.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
@@ -29,14 +31,20 @@ std::error_code write_whole(const fs::path& file, std::string_view bytes, Existi
     return out ? std::error_code() : std::make_error_code(std::errc::no_space_on_device);
 }
 void flush_folder(const fs::path&) {}
-bool is_quota(const std::error_code&) { return false; }
-static int program_number() { return _getpid(); }
+bool is_quota(const std::error_code&) {
+    return false;
+}
+static int program_number() {
+    return _getpid();
+}
 
 #else
 
 namespace {
 
-std::error_code last_error() { return {errno, std::generic_category()}; }
+std::error_code last_error() {
+    return {errno, std::generic_category()};
+}
 
 /// An open file that closes itself. `close_now` tells what a late write failed with.
 class OpenFile {
@@ -67,7 +75,8 @@ std::error_code written(int descriptor, std::string_view bytes) {
         bytes.remove_prefix(static_cast<std::size_t>(count));
     }
     // Devices and pipes have nothing to flush and say so.
-    if (::fsync(descriptor) != 0 && errno != EINVAL && errno != ENOTSUP && errno != EROFS) return last_error();
+    if (::fsync(descriptor) != 0 && errno != EINVAL && errno != ENOTSUP && errno != EROFS)
+        return last_error();
     return {};
 }
 
@@ -87,9 +96,13 @@ void flush_folder(const fs::path& file) {
     if (opened.is_open()) ::fsync(opened.descriptor());
 }
 
-bool is_quota(const std::error_code& reason) { return reason == std::error_code(EDQUOT, std::generic_category()); }
+bool is_quota(const std::error_code& reason) {
+    return reason == std::error_code(EDQUOT, std::generic_category());
+}
 
-static int program_number() { return static_cast<int>(::getpid()); }
+static int program_number() {
+    return static_cast<int>(::getpid());
+}
 
 #endif
 
@@ -101,7 +114,8 @@ bool holds(const fs::path& file, std::string_view bytes) {
 
 fs::path draft_name(const fs::path& file) {
     static unsigned long count = 0;
-    return file.parent_path() / ("." + std::to_string(program_number()) + "-" + std::to_string(++count) + ".redress-tmp");
+    return file.parent_path() /
+           ("." + std::to_string(program_number()) + "-" + std::to_string(++count) + ".redress-tmp");
 }
 
 } // namespace redress::app

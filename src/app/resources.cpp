@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <redress/app/resources.h>
-
 #include <redress/domain/error.h>
 
 #include <algorithm>
@@ -67,10 +66,13 @@ Resources::Resources(fs::path share) : share_(std::move(share)) {
         phrases_[*language] = documents::Phrases::parse(content_of(phrases), phrases.string());
         templates_[*language] = templates_in(folder);
     }
-    if (templates_.empty()) throw domain::Error(domain::ErrorKind::ResourceMissing, share_.string(), "templates");
+    if (templates_.empty())
+        throw domain::Error(domain::ErrorKind::ResourceMissing, share_.string(), "templates");
 }
 
-text::Messages Resources::messages(text::Language language) const { return {share_ / "locale", language}; }
+text::Messages Resources::messages(text::Language language) const {
+    return {share_ / "locale", language};
+}
 
 const law::Pack* Resources::pack(const std::string& code) const {
     const auto found = packs_.find(code);

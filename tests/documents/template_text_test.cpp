@@ -84,10 +84,11 @@ TEST_CASE("rows that are switched off do not split a table") {
     fields.set_section("cap", false);
     fields.set_list("rows", {row({{"x", "1"}}), row({{"x", "2"}})});
     fields.set_list("none", {});
-    const auto document = template_of("| h |\n|---|\n{{#rows}}\n| {{x}} |\n{{/rows}}\n{{#none}}\n| {{x}} |\n{{/none}}\n"
-                                      "{{#cap}}| cap |{{/cap}}\n{{^cap}}| no cap |{{/cap}}\n| **S** |\n")
-                              .fill(fields)
-                              .document;
+    const auto document =
+        template_of("| h |\n|---|\n{{#rows}}\n| {{x}} |\n{{/rows}}\n{{#none}}\n| {{x}} |\n{{/none}}\n"
+                    "{{#cap}}| cap |{{/cap}}\n{{^cap}}| no cap |{{/cap}}\n| **S** |\n")
+            .fill(fields)
+            .document;
     REQUIRE(document.blocks.size() == 1);
     CHECK(lines_of(document) == Lines{"| h |", "| 1 |", "| 2 |", "| no cap |", "| **S** |"});
 }
@@ -95,7 +96,8 @@ TEST_CASE("rows that are switched off do not split a table") {
 TEST_CASE("a section around a paragraph keeps it apart from the next") {
     FieldTree fields;
     fields.set_section("on", true);
-    const auto form = template_of("{{#on}}\nA\n{{/on}}\n\nB\n\n{{#on}}\n## C\n{{/on}}\n\n{{#on}}\n- d\n{{/on}}\n\nE");
+    const auto form =
+        template_of("{{#on}}\nA\n{{/on}}\n\nB\n\n{{#on}}\n## C\n{{/on}}\n\n{{#on}}\n- d\n{{/on}}\n\nE");
     CHECK(lines_of(form.fill(fields).document) == Lines{"A", "B", "## C", "- d", "E"});
 }
 

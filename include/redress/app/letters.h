@@ -10,25 +10,26 @@ namespace redress::app {
 
 /// What a person chooses for one letter.
 struct LetterChoices {
-    std::string kind;                       ///< price_reduction_claim, …, case_summary
+    std::string kind; ///< price_reduction_claim, …, case_summary
     text::Language language = text::Language::English;
     domain::Date dated;
-    std::optional<domain::Date> reply_by;   ///< none: the pack's reply days after `dated`, moved off a weekend
+    std::optional<domain::Date> reply_by; ///< none: the pack's reply days after `dated`, moved off a weekend
     documents::PaperSize paper = documents::PaperSize::A4;
 };
 
-/// The values a template of any kind may name, already in the letter's language. Records for the own side only and
-/// private notes are never among them. The names are listed in docs/templates.md.
-documents::FieldTree letter_fields(const domain::Case& dispute, const LetterChoices& choices, const Resources& resources);
+/// The values a template of any kind may name, already in the letter's language. Records for the own side
+/// only and private notes are never among them. The names are listed in docs/templates.md.
+documents::FieldTree letter_fields(const domain::Case& dispute, const LetterChoices& choices,
+                                   const Resources& resources);
 
 /// The paper as blocks, or what it still needs.
 documents::Template::Result letter_document(const domain::Case& dispute, const LetterChoices& choices,
                                             const Resources& resources);
 
 struct MadeLetter {
-    std::string pdf;        ///< bytes; empty when there are problems
+    std::string pdf; ///< bytes; empty when there are problems
     documents::PageSet pages;
-    std::string text;       ///< as plain text
+    std::string text; ///< as plain text
     std::vector<documents::TemplateProblem> problems;
     std::vector<documents::MissingGlyph> missing_glyphs;
 };
@@ -36,18 +37,20 @@ struct MadeLetter {
 MadeLetter make_letter(const domain::Case& dispute, const LetterChoices& choices, const Resources& resources,
                        const documents::FontSet& fonts);
 
-/// The day to answer by: the pack's reply days after `dated`, 14 without a pack, moved from a weekend to Monday.
+/// The day to answer by: the pack's reply days after `dated`, 14 without a pack, moved from a weekend to
+/// Monday.
 domain::Date reply_day(domain::Date dated, const law::Pack* pack);
 
-/// The choices a letter starts with: today, the case's language where a template exists, the pack's reply days.
+/// The choices a letter starts with: today, the case's language where a template exists, the pack's reply
+/// days.
 LetterChoices default_choices(const domain::Case& dispute, const std::string& kind, domain::Date today,
                               const Resources& resources);
 
 /// A file name without a path: `2026-0007-claim-letter.pdf`.
 std::string letter_file_name(const domain::Case& dispute, const std::string& kind);
 
-/// Writes to a temporary file beside the target, reads it back, flushes and renames. On any failure the old file is
-/// intact and domain::Error says why (DiskFull, PlaceReadOnly, FileUnreadable).
+/// Writes to a temporary file beside the target, reads it back, flushes and renames. On any failure the old
+/// file is intact and domain::Error says why (DiskFull, PlaceReadOnly, FileUnreadable).
 void write_file_safely(const std::filesystem::path& target, std::string_view bytes);
 
 } // namespace redress::app

@@ -20,14 +20,16 @@ std::string proportional_line(const Calculation& sum, const LetterWords& words) 
 }
 
 std::string percentage_line(const Calculation& sum, const LetterWords& words) {
-    return fmt::format("{} × {} = {}", words.money(*sum.price), words.percent(*sum.percent), words.money(*sum.amount));
+    return fmt::format("{} × {} = {}", words.money(*sum.price), words.percent(*sum.percent),
+                       words.money(*sum.amount));
 }
 
 std::string evidence_of(const LetterSource& source, const ClaimItem& item) {
     std::vector<int> numbers;
     for (const auto& id : item.evidence) {
         const domain::Exhibit* exhibit = domain::find(source.dispute, id);
-        if (exhibit != nullptr && exhibit->audience == domain::Audience::OtherSide) numbers.push_back(exhibit->number);
+        if (exhibit != nullptr && exhibit->audience == domain::Audience::OtherSide)
+            numbers.push_back(exhibit->number);
     }
     return source.words.exhibits(numbers);
 }
@@ -46,8 +48,10 @@ std::string calculation_line(const LetterSource& source, const ClaimItem& item) 
 std::string full_calculation(const LetterSource& source, const ClaimItem& item) {
     const LetterWords& words = source.words;
     const std::string basis = item.basis.source.empty() ? "" : words.phrase("source", {item.basis.source});
-    const std::string ground = item.alternative_ground.empty() ? "" : words.phrase("ground", {item.alternative_ground});
-    return joined({closed(calculation_line(source, item)), closed(basis), closed(ground), closed(evidence_of(source, item))});
+    const std::string ground =
+        item.alternative_ground.empty() ? "" : words.phrase("ground", {item.alternative_ground});
+    return joined({closed(calculation_line(source, item)), closed(basis), closed(ground),
+                   closed(evidence_of(source, item))});
 }
 
 std::string item_title(const LetterSource& source, const ClaimItem& item) {

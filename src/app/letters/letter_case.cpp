@@ -15,8 +15,8 @@ bool concerns_service(const domain::Case& dispute) {
     });
 }
 
-/// The section of a law as the letter's language writes it. Empty when the day of the contract is not known, when the
-/// pack has none for that day or has it in another language only, and when nobody has confirmed it.
+/// The section of a law as the letter's language writes it. Empty when the day of the contract is not known,
+/// when the pack has none for that day or has it in another language only, and when nobody has confirmed it.
 std::string citation(const LetterSource& source, const std::string& key) {
     const domain::Purchase* purchase = main_purchase(source.dispute);
     if (source.pack == nullptr || purchase == nullptr || !purchase->contract_date) return {};
@@ -30,7 +30,8 @@ std::string citation(const LetterSource& source, const std::string& key) {
 std::string place_and_date(const LetterSource& source) {
     const std::string& place = source.dispute.sheet.place;
     const std::string date = source.words.date(source.dated);
-    return place.empty() ? source.words.phrase("date_alone", {date}) : source.words.phrase("place_and_date", {place, date});
+    return place.empty() ? source.words.phrase("date_alone", {date})
+                         : source.words.phrase("place_and_date", {place, date});
 }
 
 FieldTree exhibit_row(const LetterSource& source, const domain::Exhibit& exhibit) {

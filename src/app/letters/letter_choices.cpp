@@ -15,13 +15,16 @@ bool has_template(const Resources& resources, text::Language language, const std
 }
 
 /// The case's language, else the jurisdiction's, else any that has the paper.
-text::Language letter_language(const domain::Case& dispute, const std::string& kind, const Resources& resources) {
+text::Language letter_language(const domain::Case& dispute, const std::string& kind,
+                               const Resources& resources) {
     const auto own = text::language_from(dispute.sheet.language);
     if (own && has_template(resources, *own, kind)) return *own;
     const law::Pack* pack = resources.pack(dispute.sheet.jurisdiction);
-    if (pack != nullptr && has_template(resources, pack->letter_language(), kind)) return pack->letter_language();
+    if (pack != nullptr && has_template(resources, pack->letter_language(), kind))
+        return pack->letter_language();
     for (std::size_t i = 0; i < domain::choice_names<text::Language>.count; ++i)
-        if (const auto language = static_cast<text::Language>(i); has_template(resources, language, kind)) return language;
+        if (const auto language = static_cast<text::Language>(i); has_template(resources, language, kind))
+            return language;
     return text::Language::English;
 }
 
@@ -44,7 +47,8 @@ std::string safe_for_files(std::string text) {
     const auto fits = [](char c) {
         return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '-';
     };
-    std::replace_if(text.begin(), text.end(), [&](char c) { return !fits(c); }, '-');
+    std::replace_if(
+        text.begin(), text.end(), [&](char c) { return !fits(c); }, '-');
     return text;
 }
 

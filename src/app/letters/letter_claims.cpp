@@ -13,8 +13,8 @@ using domain::Money;
 
 namespace {
 
-/// A claim item that counts in the stated total. Those that cover one defect stand in its row; the others have a letter
-/// and a row of their own, so that every amount of the table is printed once.
+/// A claim item that counts in the stated total. Those that cover one defect stand in its row; the others
+/// have a letter and a row of their own, so that every amount of the table is printed once.
 struct Post {
     const ClaimItem* item = nullptr;
     std::string letter;
@@ -22,7 +22,8 @@ struct Post {
 
     bool has_own_row() const { return !letter.empty(); }
     const domain::Allocation* part_of(domain::Id<Defect> defect) const {
-        const auto found = std::find_if(parts.begin(), parts.end(), [&](const auto& part) { return part.defect == defect; });
+        const auto found =
+            std::find_if(parts.begin(), parts.end(), [&](const auto& part) { return part.defect == defect; });
         return found == parts.end() ? nullptr : &*found;
     }
     Money divided(domain::Currency currency) const {
@@ -50,14 +51,16 @@ std::vector<Post> posts_of(const domain::Case& dispute, const domain::HeadTotal&
         const ClaimItem* item = domain::find(dispute, line.item);
         if (item == nullptr || !line.counts || (!asks_for_money(*item) && !line.amount)) continue;
         const bool has_own_row = item->defects.size() != 1;
-        posts.push_back({item, has_own_row ? letter_of(letters++) : "", domain::allocation_of(dispute, *item)});
+        posts.push_back(
+            {item, has_own_row ? letter_of(letters++) : "", domain::allocation_of(dispute, *item)});
     }
     return posts;
 }
 
 bool is_shown(const Defect& defect, const std::vector<Post>& posts) {
     if (defect.status == domain::DefectStatus::Open) return true;
-    return std::any_of(posts.begin(), posts.end(), [&](const Post& post) { return post.part_of(defect.id) != nullptr; });
+    return std::any_of(posts.begin(), posts.end(),
+                       [&](const Post& post) { return post.part_of(defect.id) != nullptr; });
 }
 
 /// How one post reaches one defect's row.
@@ -105,7 +108,8 @@ std::string own_amount(const LetterSource& source, const Post& post) {
     const auto amount = domain::calculation_of(source.dispute, *post.item).amount;
     if (!amount) return item_amount(source, *post.item);
     const Money rest = *amount - post.divided(amount->currency);
-    return rest.is_zero() && !post.parts.empty() ? source.words.phrase("amount.divided") : source.words.money(rest);
+    return rest.is_zero() && !post.parts.empty() ? source.words.phrase("amount.divided")
+                                                 : source.words.money(rest);
 }
 
 FieldTree post_row(const LetterSource& source, const Post& post) {
@@ -117,8 +121,10 @@ FieldTree post_row(const LetterSource& source, const Post& post) {
     row.set("title", closed(item_title(source, *post.item)));
     const auto numbers = numbers_of(source.dispute, post.item->defects);
     set_with_section(row, "defects", source.words.defects(numbers));
-    row.set("calculation", joined({full_calculation(source, *post.item),
-                                   is_partly ? source.words.phrase("post.divided_above", {source.words.money(divided)}) : ""}));
+    row.set(
+        "calculation",
+        joined({full_calculation(source, *post.item),
+                is_partly ? source.words.phrase("post.divided_above", {source.words.money(divided)}) : ""}));
     row.set("amount", own_amount(source, post));
     return row;
 }

@@ -25,7 +25,8 @@ FieldTree defect_row(const LetterSource& source, const Defect& defect) {
     return row;
 }
 
-FieldTree notice_row(const LetterSource& source, const domain::Notice& notice, const std::vector<int>& numbers) {
+FieldTree notice_row(const LetterSource& source, const domain::Notice& notice,
+                     const std::vector<int>& numbers) {
     FieldTree row;
     row.set("defects", source.words.defects_first(numbers));
     set_with_section(row, "date", source.words.date(notice.date));
@@ -97,7 +98,8 @@ void add_event_fields(FieldTree& tree, const LetterSource& source) {
     set_list_with_section(tree, "notices", std::move(notices));
     std::vector<FieldTree> attempts;
     for (const domain::RepairAttempt& attempt : source.dispute.repair_attempts)
-        if (!numbers_of(source.dispute, attempt.defects).empty()) attempts.push_back(attempt_row(source, attempt));
+        if (!numbers_of(source.dispute, attempt.defects).empty())
+            attempts.push_back(attempt_row(source, attempt));
     set_list_with_section(tree, "repair_attempts", std::move(attempts));
 }
 

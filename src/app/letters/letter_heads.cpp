@@ -43,9 +43,12 @@ enum class Pick { All, Alternatives, Outside };
 
 bool is_picked(Pick pick, const ClaimItem& item, const domain::TotalLine& line) {
     switch (pick) {
-    case Pick::All: return true;
-    case Pick::Outside: return is_outside(item) && item.alternative_to.is_none();
-    case Pick::Alternatives: return !line.counts && !is_outside(item);
+    case Pick::All:
+        return true;
+    case Pick::Outside:
+        return is_outside(item) && item.alternative_to.is_none();
+    case Pick::Alternatives:
+        return !line.counts && !is_outside(item);
     }
     return false;
 }
@@ -84,7 +87,8 @@ std::vector<FieldTree> cap_rows(const LetterSource& source, const HeadTotal& tot
 /// A head with one demand is told in one sentence; its title and its item's would say the same twice.
 std::string explanation_of(const LetterSource& source, const HeadTotal& total) {
     std::vector<std::string> lines;
-    const auto counted = std::count_if(total.lines.begin(), total.lines.end(), [](const auto& line) { return line.counts; });
+    const auto counted =
+        std::count_if(total.lines.begin(), total.lines.end(), [](const auto& line) { return line.counts; });
     for (const domain::TotalLine& line : total.lines) {
         const ClaimItem* item = domain::find(source.dispute, line.item);
         if (item == nullptr || !line.counts) continue;

@@ -11,7 +11,8 @@ using domain::PartyRole;
 namespace {
 
 void add_once(std::vector<const Party*>& parties, const Party* party) {
-    if (party != nullptr && std::find(parties.begin(), parties.end(), party) == parties.end()) parties.push_back(party);
+    if (party != nullptr && std::find(parties.begin(), parties.end(), party) == parties.end())
+        parties.push_back(party);
 }
 
 std::vector<std::string> lines_in(const std::string& text) {
@@ -24,7 +25,8 @@ std::vector<std::string> lines_in(const std::string& text) {
     return lines;
 }
 
-/// In Britain the town has a line of its own above the postcode; elsewhere the postcode stands before the town.
+/// In Britain the town has a line of its own above the postcode; elsewhere the postcode stands before the
+/// town.
 void add_address(std::vector<std::string>& lines, const domain::Address& address, const LetterSource& source,
                  const std::string& country) {
     for (const std::string& line : lines_in(address.street)) lines.push_back(line);
@@ -77,13 +79,14 @@ std::vector<std::string> sender_lines(const LetterSource& source, const std::vec
     return lines;
 }
 
-std::vector<std::string> recipient_lines(const LetterSource& source, const std::vector<const Party*>& recipients,
-                                         const Party* sender) {
+std::vector<std::string> recipient_lines(const LetterSource& source,
+                                         const std::vector<const Party*>& recipients, const Party* sender) {
     std::vector<std::string> lines = names_of(recipients);
     if (recipients.empty()) return lines;
     const Party& first = *recipients.front();
     if (first.shop_name != first.name) lines.push_back(first.shop_name);
-    if (!first.contact_person.empty()) lines.push_back(source.words.phrase("attention", {first.contact_person}));
+    if (!first.contact_person.empty())
+        lines.push_back(source.words.phrase("attention", {first.contact_person}));
     add_address(lines, first.address, source, country_line(&first, sender));
     return lines;
 }
@@ -91,7 +94,8 @@ std::vector<std::string> recipient_lines(const LetterSource& source, const std::
 /// Somebody who may sign for the party; null when nobody has a recorded power of attorney.
 const Party* signer_for(const domain::Case& dispute, const Party& party) {
     for (const Party& other : dispute.parties)
-        if (other.power_of_attorney && other.represents == party.id && other.roles.contains(PartyRole::Representative))
+        if (other.power_of_attorney && other.represents == party.id &&
+            other.roles.contains(PartyRole::Representative))
             return &other;
     return nullptr;
 }
@@ -100,7 +104,8 @@ std::vector<std::string> signatures_of(const LetterSource& source, const std::ve
     std::vector<std::string> lines;
     for (const Party* sender : senders) {
         const Party* signer = signer_for(source.dispute, *sender);
-        lines.push_back(signer != nullptr ? source.words.phrase("signed_for", {signer->name, sender->name}) : sender->name);
+        lines.push_back(signer != nullptr ? source.words.phrase("signed_for", {signer->name, sender->name})
+                                          : sender->name);
     }
     return lines;
 }
@@ -123,7 +128,8 @@ FieldTree party_row(const LetterSource& source, const Party& party) {
     set_with_section(row, "roles", joined(roles, ", "));
     row.set("name", full_name(party, source.words));
     set_with_section(row, "registration_number", party.registration_number);
-    set_with_section(row, "contact", joined({joined(address, ", "), party.contact_person, party.email, party.phone}, ", "));
+    set_with_section(row, "contact",
+                     joined({joined(address, ", "), party.contact_person, party.email, party.phone}, ", "));
     return row;
 }
 
@@ -173,7 +179,8 @@ void add_party_fields(FieldTree& tree, const LetterSource& source) {
 
     const Party* seller = seller_of(source.dispute);
     set_with_section(tree, "seller.name", seller != nullptr ? full_name(*seller, source.words) : "");
-    set_with_section(tree, "seller.registration_number", seller != nullptr ? seller->registration_number : "");
+    set_with_section(tree, "seller.registration_number",
+                     seller != nullptr ? seller->registration_number : "");
     set_with_section(tree, "buyers.names", source.words.list(names_of(buyers_of(source.dispute))));
     std::vector<FieldTree> parties;
     for (const Party& party : source.dispute.parties) parties.push_back(party_row(source, party));

@@ -13,7 +13,7 @@ using documents::FieldTree;
 struct LetterSource {
     const domain::Case& dispute;
     const LetterWords& words;
-    const law::Pack* pack = nullptr; ///< null: no pack for the jurisdiction
+    const law::Pack* pack = nullptr;            ///< null: no pack for the jurisdiction
     domain::Side side = domain::Side::Consumer; ///< who writes
     domain::Date dated;
     domain::Date reply_by;
@@ -33,7 +33,8 @@ void add_exhibit_fields(FieldTree& tree, const LetterSource& source);
 
 /// The buyers: whoever a purchase names, then the consumers, estates and co-buyers beside.
 std::vector<const domain::Party*> buyers_of(const domain::Case& dispute);
-/// The seller of the first defect's purchase, else of the first purchase, else the first trader; null without one.
+/// The seller of the first defect's purchase, else of the first purchase, else the first trader; null without
+/// one.
 const domain::Party* seller_of(const domain::Case& dispute);
 /// The purchase that the letter is about: of the first defect, else the first; null without one.
 const domain::Purchase* main_purchase(const domain::Case& dispute);
@@ -41,7 +42,8 @@ const domain::Purchase* main_purchase(const domain::Case& dispute);
 std::string full_name(const domain::Party& party, const LetterWords& words);
 
 /// The numbers of those defects that the case has.
-std::vector<int> numbers_of(const domain::Case& dispute, const std::vector<domain::Id<domain::Defect>>& defects);
+std::vector<int> numbers_of(const domain::Case& dispute,
+                            const std::vector<domain::Id<domain::Defect>>& defects);
 std::vector<int> numbers_of(const domain::Case& dispute, const std::vector<domain::DefectShare>& defects);
 
 /// What a claim item asks and how its amount is found, as sentences for a paper.

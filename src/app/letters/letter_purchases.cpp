@@ -18,7 +18,8 @@ FieldTree purchase_row(const LetterSource& source, const domain::Item& item) {
     set_with_section(row, "delivered", words.date(item.delivered));
     set_with_section(row, "installed", words.date(item.installed));
     set_with_section(row, "price", words.money(item.price));
-    set_with_section(row, "discount", item.discount && !item.discount->is_zero() ? words.money(*item.discount) : "");
+    set_with_section(row, "discount",
+                     item.discount && !item.discount->is_zero() ? words.money(*item.discount) : "");
     set_with_section(row, "net", words.money(net));
     set_with_section(row, "tax_credit", words.money(item.tax_credit));
     set_with_section(row, "trade_in", words.money(item.trade_in));
@@ -34,7 +35,8 @@ std::string goods_of(const LetterSource& source) {
     std::vector<std::string> goods;
     const auto add = [&](const domain::Item* item) {
         if (item == nullptr || item->description.empty()) return;
-        if (std::find(goods.begin(), goods.end(), item->description) == goods.end()) goods.push_back(item->description);
+        if (std::find(goods.begin(), goods.end(), item->description) == goods.end())
+            goods.push_back(item->description);
     };
     for (const domain::Defect& defect : source.dispute.defects)
         if (defect.status == domain::DefectStatus::Open) add(domain::find(source.dispute, defect.item));
@@ -66,7 +68,8 @@ void add_purchase_fields(FieldTree& tree, const LetterSource& source) {
     set_list_with_section(tree, "purchase_lines", std::move(rows));
     const domain::Purchase* purchase = main_purchase(source.dispute);
     set_with_section(tree, "purchase.order_number", purchase != nullptr ? purchase->order_number : "");
-    set_with_section(tree, "purchase.date", purchase != nullptr ? source.words.date(purchase->contract_date) : "");
+    set_with_section(tree, "purchase.date",
+                     purchase != nullptr ? source.words.date(purchase->contract_date) : "");
     tree.set("purchase.goods", goods_of(source));
 }
 

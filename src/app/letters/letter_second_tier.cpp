@@ -20,27 +20,34 @@ struct Reason {
 
 SecondTierCondition condition_after(RepairOutcome outcome) {
     switch (outcome) {
-    case RepairOutcome::Remains: return SecondTierCondition::RemainsAfterAttempt;
-    case RepairOutcome::Refused: return SecondTierCondition::Refused;
-    case RepairOutcome::NotDone: return SecondTierCondition::NotDoneInTime;
+    case RepairOutcome::Remains:
+        return SecondTierCondition::RemainsAfterAttempt;
+    case RepairOutcome::Refused:
+        return SecondTierCondition::Refused;
+    case RepairOutcome::NotDone:
+        return SecondTierCondition::NotDoneInTime;
     case RepairOutcome::Pending:
     case RepairOutcome::Remedied:
     case RepairOutcome::NewDefect:
-    case RepairOutcome::NoFaultFound: break;
+    case RepairOutcome::NoFaultFound:
+        break;
     }
     return SecondTierCondition::None;
 }
 
 /// What is recorded with the defect, else what the newest repair attempt that says so has shown.
 Reason reason_for(const LetterSource& source, const Defect& defect) {
-    if (defect.second_tier != SecondTierCondition::None) return {defect.second_tier, closed(defect.second_tier_note)};
+    if (defect.second_tier != SecondTierCondition::None)
+        return {defect.second_tier, closed(defect.second_tier_note)};
     Reason reason;
     for (const domain::RepairAttempt& attempt : source.dispute.repair_attempts) {
         const auto condition = condition_after(attempt.outcome);
-        const bool is_about = std::find(attempt.defects.begin(), attempt.defects.end(), defect.id) != attempt.defects.end();
+        const bool is_about =
+            std::find(attempt.defects.begin(), attempt.defects.end(), defect.id) != attempt.defects.end();
         if (!is_about || condition == SecondTierCondition::None) continue;
         reason.condition = condition;
-        reason.fact = attempt.requested ? source.words.phrase("asked_on", {source.words.date(attempt.requested)}) : "";
+        reason.fact =
+            attempt.requested ? source.words.phrase("asked_on", {source.words.date(attempt.requested)}) : "";
         if (condition == SecondTierCondition::RemainsAfterAttempt && attempt.finished)
             reason.fact = source.words.phrase("attempted_on", {source.words.date(attempt.finished)});
     }
@@ -55,7 +62,8 @@ struct Group {
     void add(int number, const std::string& fact) {
         numbers.push_back(number);
         if (fact.empty()) return;
-        const auto same = std::find_if(facts.begin(), facts.end(), [&](const auto& known) { return known.first == fact; });
+        const auto same =
+            std::find_if(facts.begin(), facts.end(), [&](const auto& known) { return known.first == fact; });
         if (same == facts.end())
             facts.push_back({fact, {number}});
         else
@@ -67,7 +75,8 @@ std::string facts_of(const Group& group, const LetterWords& words) {
     if (group.facts.size() == 1 && group.facts.front().second.size() == group.numbers.size())
         return group.facts.front().first;
     std::vector<std::string> sentences;
-    for (const auto& [fact, numbers] : group.facts) sentences.push_back(words.defects_first(numbers) + ": " + fact);
+    for (const auto& [fact, numbers] : group.facts)
+        sentences.push_back(words.defects_first(numbers) + ": " + fact);
     return joined(sentences);
 }
 
@@ -78,15 +87,18 @@ void add_second_tier_fields(FieldTree& tree, const LetterSource& source) {
     for (const Defect& defect : source.dispute.defects) {
         if (defect.status != domain::DefectStatus::Open) continue;
         const Reason reason = reason_for(source, defect);
-        if (reason.condition != SecondTierCondition::None) groups[reason.condition].add(defect.number, reason.fact);
+        if (reason.condition != SecondTierCondition::None)
+            groups[reason.condition].add(defect.number, reason.fact);
     }
     std::vector<FieldTree> rows;
     for (const auto& [condition, group] : groups) {
         FieldTree row;
         const std::string name(domain::choice_name(condition));
         const std::string defects = source.words.defects(group.numbers);
-        row.set("reason", source.words.phrase("second_tier." + name, {defects, tree.values().at("sender.us")}));
-        row.set("statement", source.words.phrase("second_tier_report." + name, {defects, tree.values().at("buyers.names")}));
+        row.set("reason",
+                source.words.phrase("second_tier." + name, {defects, tree.values().at("sender.us")}));
+        row.set("statement", source.words.phrase("second_tier_report." + name,
+                                                 {defects, tree.values().at("buyers.names")}));
         set_with_section(row, "facts", facts_of(group, source.words));
         rows.push_back(std::move(row));
     }

@@ -17,15 +17,21 @@ std::string LetterWords::date(std::optional<domain::Date> date) const {
 std::string LetterWords::date_with_weekday(domain::Date date) const {
     return text::format_date(date, language_, text::DateStyle::WithWeekday);
 }
-std::string LetterWords::money(const domain::Money& amount) const { return text::format_money(amount, language_); }
+std::string LetterWords::money(const domain::Money& amount) const {
+    return text::format_money(amount, language_);
+}
 std::string LetterWords::money(const std::optional<domain::Money>& amount) const {
     return amount ? money(*amount) : std::string();
 }
 std::string LetterWords::number(const domain::Money& amount) const {
     return text::format_amount(amount, language_, text::MoneyStyle::Short);
 }
-std::string LetterWords::percent(domain::Percent percent) const { return text::format_percent(percent, language_); }
-std::string LetterWords::list(const std::vector<std::string>& parts) const { return text::format_list(parts, language_); }
+std::string LetterWords::percent(domain::Percent percent) const {
+    return text::format_percent(percent, language_);
+}
+std::string LetterWords::list(const std::vector<std::string>& parts) const {
+    return text::format_list(parts, language_);
+}
 
 std::string LetterWords::numbers(std::vector<int> numbers) const {
     std::sort(numbers.begin(), numbers.end());
@@ -46,9 +52,15 @@ std::string LetterWords::counted(const std::string& key, const std::vector<int>&
     if (numbers.empty()) return {};
     return phrase(key + (numbers.size() == 1 ? ".one" : ".many"), {this->numbers(numbers)});
 }
-std::string LetterWords::defects(const std::vector<int>& numbers) const { return counted("defects", numbers); }
-std::string LetterWords::defects_first(const std::vector<int>& numbers) const { return counted("defects_first", numbers); }
-std::string LetterWords::exhibits(const std::vector<int>& numbers) const { return counted("exhibits", numbers); }
+std::string LetterWords::defects(const std::vector<int>& numbers) const {
+    return counted("defects", numbers);
+}
+std::string LetterWords::defects_first(const std::vector<int>& numbers) const {
+    return counted("defects_first", numbers);
+}
+std::string LetterWords::exhibits(const std::vector<int>& numbers) const {
+    return counted("exhibits", numbers);
+}
 
 void set_with_section(documents::FieldTree& tree, const std::string& name, const std::string& value) {
     const auto dot = name.rfind('.');
@@ -57,15 +69,16 @@ void set_with_section(documents::FieldTree& tree, const std::string& name, const
     tree.set(name, value);
 }
 
-void set_list_with_section(documents::FieldTree& tree, const std::string& name, std::vector<documents::FieldTree> rows) {
+void set_list_with_section(documents::FieldTree& tree, const std::string& name,
+                           std::vector<documents::FieldTree> rows) {
     tree.set_section(name + ".are_any", !rows.empty());
     tree.set_list(name, std::move(rows));
 }
 
 std::string closed(const std::string& text) {
     if (text.empty()) return text;
-    const bool has_end = text.ends_with('.') || text.ends_with('!') || text.ends_with('?') || text.ends_with(':') ||
-                         text.ends_with("…");
+    const bool has_end = text.ends_with('.') || text.ends_with('!') || text.ends_with('?') ||
+                         text.ends_with(':') || text.ends_with("…");
     return has_end ? text : text + ".";
 }
 

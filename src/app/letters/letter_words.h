@@ -15,7 +15,8 @@ namespace redress::app {
 /// Numbers, dates and phrases of one letter, in its language.
 class LetterWords {
 public:
-    LetterWords(text::Language language, const documents::Phrases& phrases) : language_(language), phrases_(phrases) {}
+    LetterWords(text::Language language, const documents::Phrases& phrases)
+        : language_(language), phrases_(phrases) {}
 
     text::Language language() const { return language_; }
     std::string phrase(const std::string& key, std::initializer_list<std::string> arguments = {}) const;
@@ -54,7 +55,8 @@ private:
 void set_with_section(documents::FieldTree& tree, const std::string& name, const std::string& value);
 
 /// Sets the list and the section <name>.are_any, for a heading that goes with it.
-void set_list_with_section(documents::FieldTree& tree, const std::string& name, std::vector<documents::FieldTree> rows);
+void set_list_with_section(documents::FieldTree& tree, const std::string& name,
+                           std::vector<documents::FieldTree> rows);
 
 /// A user's text as a sentence: with a full stop unless it ends in a mark of its own.
 std::string closed(const std::string& text);

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <redress/app/letters.h>
-
 #include "letter_parts.h"
 
+#include <redress/app/letters.h>
 #include <redress/documents/plain_text.h>
 #include <redress/domain/error.h>
 
@@ -25,7 +24,8 @@ domain::Side writing_side(const domain::Case& dispute, const documents::Template
 
 } // namespace
 
-documents::FieldTree letter_fields(const domain::Case& dispute, const LetterChoices& choices, const Resources& resources) {
+documents::FieldTree letter_fields(const domain::Case& dispute, const LetterChoices& choices,
+                                   const Resources& resources) {
     const LetterWords words(choices.language, resources.phrases(choices.language));
     const law::Pack* pack = resources.pack(dispute.sheet.jurisdiction);
     const domain::Side side = writing_side(dispute, template_for(choices, resources).head());

@@ -25,8 +25,8 @@ mustache::data data_of(const FieldTree& fields, ValueTokens& tokens) {
     return mustache::data(object);
 }
 
-// Stands for a line end while the library works: its own treatment of lines with tags drops some that must stay and
-// keeps some that must go. read_tags has already done what is right.
+// Stands for a line end while the library works: its own treatment of lines with tags drops some that must
+// stay and keeps some that must go. read_tags has already done what is right.
 constexpr std::string_view line_mark = "\xEE\x80\x83"; // U+E003
 
 std::string replaced(std::string text, std::string_view what, std::string_view by) {
@@ -82,7 +82,8 @@ const ValueTokens& MustacheFields::tokens() const {
 struct MustacheText::Parsed {
     TaggedText text;
     mustache::mustache compiled;
-    explicit Parsed(TaggedText tagged) : text(std::move(tagged)), compiled(replaced(text.text, "\n", line_mark)) {
+    explicit Parsed(TaggedText tagged)
+        : text(std::move(tagged)), compiled(replaced(text.text, "\n", line_mark)) {
         compiled.set_custom_escape([](const std::string& token) { return token; });
     }
 };

@@ -63,8 +63,8 @@ bool is_one_section(std::string_view line) {
     return !first.empty() && last != std::string_view::npos && line.substr(last + 3) == first.substr(3);
 }
 
-/// A line of section tags alone leaves no line behind, and a section that is a whole line takes its end with it, so
-/// that what is switched off leaves no empty line: that would split a table.
+/// A line of section tags alone leaves no line behind, and a section that is a whole line takes its end with
+/// it, so that what is switched off leaves no empty line: that would split a table.
 std::string without_tag_lines(std::string_view text) {
     std::string result;
     while (!text.empty()) {
