@@ -40,8 +40,9 @@ std::string text_of(const std::filesystem::path& file) {
 std::optional<domain::Case> case_from_file(Desk& desk, const std::filesystem::path& file) {
     auto result = exchange::read_case(text_of(file), desk.ports().uid);
     if (auto* dispute = std::get_if<domain::Case>(&result)) return std::move(*dispute);
+    const std::string name = file == "-" ? desk.messages().tr("The standard input") : file.string();
     for (const exchange::JsonProblem& problem : std::get<std::vector<exchange::JsonProblem>>(result))
-        desk.warn(app::sentence(problem, file.string(), desk.messages()));
+        desk.warn(app::sentence(problem, name, desk.messages()));
     return std::nullopt;
 }
 

@@ -13,6 +13,7 @@ namespace {
 
 struct FromFile {
     std::filesystem::path from;
+    bool new_number = false;
 };
 struct Words {
     std::vector<std::string> words;
@@ -30,21 +31,30 @@ Json added_json(const domain::CaseSheet& sheet) {
 }
 
 ExitCode refuse(Desk& desk, const app::Refused& problems, const domain::Case& dispute) {
-    for (const domain::Problem& problem : problems)
+    for (const domain::Problem& problem : problems) {
         desk.warn(app::sentence(problem, dispute, desk.messages()));
+        const bool taken = problem.kind == domain::ProblemKind::DuplicateNumber &&
+                           problem.record == domain::RecordKind::CaseSheet;
+        if (taken) desk.warn(desk.messages().tr("Add it with --new-number to give it the next number here."));
+    }
+    return ExitCode::BadInput;
+}
+
+ExitCode refuse(Desk& desk, const app::Conflict& conflict) {
+    desk.warn(
+        text::filled(desk.messages().tr("This case is in the casebook already: {0}. Nothing was changed."),
+                     {conflict.title}));
     return ExitCode::BadInput;
 }
 
 ExitCode add(Desk& desk, const FromFile& options) {
     auto& workspace = desk.session().workspace;
-    const auto dispute = case_from_file(desk, options.from);
+    auto dispute = case_from_file(desk, options.from);
     if (!dispute) return ExitCode::BadInput;
+    if (options.new_number) dispute->sheet.number.clear();
     const auto result = workspace.add_case(*dispute, N_("Import case"));
     if (const auto* problems = std::get_if<app::Refused>(&result)) return refuse(desk, *problems, *dispute);
-    if (const auto* conflict = std::get_if<app::Conflict>(&result)) {
-        desk.warn(app::sentence(*conflict, desk.messages()));
-        return ExitCode::BadInput;
-    }
+    if (const auto* conflict = std::get_if<app::Conflict>(&result)) return refuse(desk, *conflict);
     const auto added = workspace.load(std::get<domain::Id<domain::CaseSheet>>(result))->dispute.sheet;
     if (desk.options().json)
         print(desk.out(), added_json(added));
@@ -115,6 +125,8 @@ void add_case(CLI::App& program, Verb& chosen) {
             verb.add_option("--from", options.from, "The case file; - reads the standard input")
                 ->required()
                 ->type_name("FILE");
+            verb.add_flag("--new-number", options.new_number,
+                          "Give it the next number here, not the one it has");
             verb.footer("Example: redress-cli --casebook my.redress case add --from stove_itemised.json");
         },
         add);

@@ -22,6 +22,10 @@ std::string word_for(domain::Severity severity, const text::Messages& messages) 
     return {};
 }
 
+std::string reason_line(const std::string& reason) {
+    return reason.empty() ? "" : "    " + reason + "\n";
+}
+
 Json json_of(const domain::Problem& problem, const domain::Case& dispute, Desk& desk) {
     return {{"kind", domain::choice_name(problem.kind)},
             {"severity", domain::choice_name(problem.severity)},
@@ -57,13 +61,15 @@ std::string findings_text(const std::vector<domain::Problem>& problems, const do
     const auto& messages = desk.messages();
     if (problems.empty()) return messages.tr("Nothing stands against sending the claim.") + "\n";
     std::string text;
+    std::string reason; // said once below all neighbours that share it
     for (const domain::Problem& problem : problems) {
+        const std::string own = app::legal_reason(problem, dispute, desk.resources(), messages);
+        if (own != reason) text += reason_line(reason);
         text +=
             word_for(problem.severity, messages) + ": " + app::sentence(problem, dispute, messages) + "\n";
-        const std::string reason = app::legal_reason(problem, dispute, desk.resources(), messages);
-        if (!reason.empty()) text += "    " + reason + "\n";
+        reason = own;
     }
-    return text;
+    return text + reason_line(reason);
 }
 
 Json findings_json(const std::vector<domain::Problem>& problems, const domain::Case& dispute, Desk& desk) {

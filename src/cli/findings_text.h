@@ -14,7 +14,7 @@ std::vector<domain::Problem> problems_in(const domain::Case& dispute, domain::Da
 /// True when there is more than advice.
 bool need_attention(const std::vector<domain::Problem>& problems);
 
-/// For a terminal: a line each with its severity, its legal reason indented below it.
+/// For a terminal: a line each with its severity; the legal reason indented below those that share it.
 std::string findings_text(const std::vector<domain::Problem>& problems, const domain::Case& dispute,
                           Desk& desk);
 

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell.h"
+#include "support/catch_compat.h"
+
+using redress::test::Ran;
+using redress::test::WorkFolder;
+
+namespace {
+
+nlohmann::json money(const char* amount, const char* currency) {
+    return {{"amount", amount}, {"currency", currency}};
+}
+
+} // namespace
+
+TEST_CASE("totals give each head with its lines and what is left to pay") {
+    const WorkFolder folder;
+    folder.casebook_with({"stove_itemised.json"});
+    const auto totals = folder.cli("claim totals 1 --json").json();
+    CHECK(totals["stated"] == money("43117.50", "SEK"));
+    CHECK(totals["heads"][0]["lines"].size() == 10);
+    CHECK(totals["heads"][0]["lines"][8]["amount"] == money("2837.50", "SEK"));
+    CHECK(totals["heads"][0]["lines"][8]["defects"] == nlohmann::json::array({9}));
+    CHECK(totals["heads"][1]["stated"] == money("30000.00", "SEK"));
+    CHECK(totals["settlement"]["refund_due"] == money("43117.50", "SEK"));
+}
+
+TEST_CASE("an item left to the court has no amount and is listed as open") {
+    const WorkFolder folder;
+    folder.casebook_with({"stove_as_pleaded.json"});
+    const auto head = folder.cli("claim totals 1 --json").json()["heads"][2];
+    CHECK(head["lines"][0]["amount"].is_null());
+    CHECK(head["open_items"].size() == 1);
+}
+
+TEST_CASE("totals for people are in their language") {
+    const WorkFolder folder;
+    folder.casebook_with({"stove_itemised.json"});
+    CHECK(folder.cli("claim totals 1").out.find("SEK\u00a043,117.50") != std::string::npos);
+    CHECK(folder.cli("--language sv claim totals 1").out.find("43\u00a0117,50\u00a0kr") != std::string::npos);
+}
+
+TEST_CASE("an itemised claim passes the check") {
+    const WorkFolder folder;
+    folder.casebook_with({"stove_itemised.json"});
+    const Ran ran = folder.cli("claim check 1 --json");
+    CHECK(ran.code == 0);
+    CHECK(ran.json()["ready"] == true);
+}
+
+TEST_CASE("a claim in one lump sum gets code 1 and says why for each defect") {
+    const WorkFolder folder;
+    folder.casebook_with({"stove_as_pleaded.json"});
+    const Ran ran = folder.cli("claim check 1 --json");
+    CHECK(ran.code == 1);
+    const auto check = ran.json();
+    int without_amount = 0;
+    for (const auto& problem : check["problems"]) {
+        without_amount += problem["kind"] == "defect_without_amount";
+        CHECK_FALSE(problem["sentence"].get<std::string>().empty());
+    }
+    CHECK(without_amount == 10);
+    CHECK(check["ready"] == false);
+}
+
+TEST_CASE("the legal reason stands once below the findings that share it") {
+    const WorkFolder folder;
+    folder.casebook_with({"stove_as_pleaded.json"});
+    const std::string out = folder.cli("claim check 1").out;
+    const std::string reason = "Chapter 17, Section 3";
+    REQUIRE(out.find(reason) != std::string::npos);
+    CHECK(out.find(reason) == out.rfind(reason));
+    CHECK(out.find("Warning: ") < out.find("Advice: "));
+}
