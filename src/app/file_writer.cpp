@@ -3,11 +3,10 @@
 
 #include <fstream>
 #include <iterator>
+#include <random>
 #include <string>
 
-#if defined(_WIN32)
-#include <process.h>
-#else
+#if !defined(_WIN32)
 #include <fcntl.h>
 #include <unistd.h>
 
@@ -34,10 +33,6 @@ void flush_folder(const fs::path&) {}
 bool is_quota(const std::error_code&) {
     return false;
 }
-static int program_number() {
-    return _getpid();
-}
-
 #else
 
 namespace {
@@ -100,10 +95,6 @@ bool is_quota(const std::error_code& reason) {
     return reason == std::error_code(EDQUOT, std::generic_category());
 }
 
-static int program_number() {
-    return static_cast<int>(::getpid());
-}
-
 #endif
 
 bool holds(const fs::path& file, std::string_view bytes) {
@@ -113,9 +104,8 @@ bool holds(const fs::path& file, std::string_view bytes) {
 }
 
 fs::path draft_name(const fs::path& file) {
-    static unsigned long count = 0;
-    return file.parent_path() /
-           ("." + std::to_string(program_number()) + "-" + std::to_string(++count) + ".redress-tmp");
+    std::random_device chance;
+    return file.parent_path() / ("." + std::to_string(chance()) + ".redress-tmp");
 }
 
 } // namespace redress::app

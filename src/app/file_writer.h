@@ -15,7 +15,7 @@ std::error_code write_whole(const std::filesystem::path& file, std::string_view 
 bool holds(const std::filesystem::path& file, std::string_view bytes);
 /// Makes a rename in the file's folder last, where the system can.
 void flush_folder(const std::filesystem::path& file);
-/// A hidden name beside the file that no other program of this machine uses now.
+/// A hidden name beside the file, by chance; write_whole refuses one that is taken.
 std::filesystem::path draft_name(const std::filesystem::path& file);
 /// Whether the reason is a quota, which the standard does not name.
 bool is_quota(const std::error_code& reason);

@@ -123,7 +123,7 @@ TEST_CASE("with money withheld the letter says reduction and withheld and refund
 
 TEST_CASE("the letter gives a reason for each defect that has a second tier condition") {
     const std::string text = text_of(RichCase(), choices(claim));
-    CHECK(holds(text, "Ni har avböjt att avhjälpa fel 2. nekades den 20 december 2025."));
+    CHECK(holds(text, "Ni har avböjt att avhjälpa fel 2. Nekades den 20 december 2025."));
     CHECK(holds(text, "Ert försök att avhjälpa fel 1 har inte lyckats."));
 }
 

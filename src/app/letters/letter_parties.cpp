@@ -117,6 +117,14 @@ void add_pronouns(FieldTree& tree, const LetterSource& source, std::size_t sende
         tree.set("sender." + std::string(word), source.words.phrase(group + word));
 }
 
+void add_purchase_parties(FieldTree& tree, const LetterSource& source) {
+    const Party* seller = seller_of(source.dispute);
+    set_with_section(tree, "seller.name", seller != nullptr ? full_name(*seller, source.words) : "");
+    set_with_section(tree, "seller.registration_number",
+                     seller != nullptr ? seller->registration_number : "");
+    set_with_section(tree, "buyers.names", source.words.list(names_of(buyers_of(source.dispute))));
+}
+
 FieldTree party_row(const LetterSource& source, const Party& party) {
     std::vector<std::string> roles;
     for (std::size_t i = 0; i < domain::choice_names<PartyRole>.count; ++i)
@@ -177,11 +185,7 @@ void add_party_fields(FieldTree& tree, const LetterSource& source) {
     tree.set_list("signatures", rows_of(signatures_of(source, senders)));
     add_pronouns(tree, source, senders.size());
 
-    const Party* seller = seller_of(source.dispute);
-    set_with_section(tree, "seller.name", seller != nullptr ? full_name(*seller, source.words) : "");
-    set_with_section(tree, "seller.registration_number",
-                     seller != nullptr ? seller->registration_number : "");
-    set_with_section(tree, "buyers.names", source.words.list(names_of(buyers_of(source.dispute))));
+    add_purchase_parties(tree, source);
     std::vector<FieldTree> parties;
     for (const Party& party : source.dispute.parties) parties.push_back(party_row(source, party));
     set_list_with_section(tree, "parties", std::move(parties));

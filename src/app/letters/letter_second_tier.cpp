@@ -38,7 +38,7 @@ SecondTierCondition condition_after(RepairOutcome outcome) {
 /// What is recorded with the defect, else what the newest repair attempt that says so has shown.
 Reason reason_for(const LetterSource& source, const Defect& defect) {
     if (defect.second_tier != SecondTierCondition::None)
-        return {defect.second_tier, closed(defect.second_tier_note)};
+        return {defect.second_tier, as_sentence(defect.second_tier_note)};
     Reason reason;
     for (const domain::RepairAttempt& attempt : source.dispute.repair_attempts) {
         const auto condition = condition_after(attempt.outcome);
@@ -80,6 +80,19 @@ std::string facts_of(const Group& group, const LetterWords& words) {
     return joined(sentences);
 }
 
+FieldTree group_row(SecondTierCondition condition, const Group& group, const LetterSource& source,
+                    const FieldTree& tree) {
+    const LetterWords& words = source.words;
+    const std::string name(domain::choice_name(condition));
+    const std::string defects = words.defects(group.numbers);
+    const auto said_of = [&](const char* people) { return tree.values().at(people); };
+    FieldTree row;
+    row.set("reason", words.phrase("second_tier." + name, {defects, said_of("sender.us")}));
+    row.set("statement", words.phrase("second_tier_report." + name, {defects, said_of("buyers.names")}));
+    set_with_section(row, "facts", facts_of(group, words));
+    return row;
+}
+
 } // namespace
 
 void add_second_tier_fields(FieldTree& tree, const LetterSource& source) {
@@ -91,17 +104,7 @@ void add_second_tier_fields(FieldTree& tree, const LetterSource& source) {
             groups[reason.condition].add(defect.number, reason.fact);
     }
     std::vector<FieldTree> rows;
-    for (const auto& [condition, group] : groups) {
-        FieldTree row;
-        const std::string name(domain::choice_name(condition));
-        const std::string defects = source.words.defects(group.numbers);
-        row.set("reason",
-                source.words.phrase("second_tier." + name, {defects, tree.values().at("sender.us")}));
-        row.set("statement", source.words.phrase("second_tier_report." + name,
-                                                 {defects, tree.values().at("buyers.names")}));
-        set_with_section(row, "facts", facts_of(group, source.words));
-        rows.push_back(std::move(row));
-    }
+    for (const auto& [condition, group] : groups) rows.push_back(group_row(condition, group, source, tree));
     tree.set_section("second_tier.is_recorded", !rows.empty());
     tree.set_list("second_tier", std::move(rows));
 }

@@ -82,6 +82,17 @@ std::string closed(const std::string& text) {
     return has_end ? text : text + ".";
 }
 
+std::string as_sentence(const std::string& text) {
+    std::string sentence = closed(text);
+    if (sentence.empty()) return sentence;
+    const auto byte = [&](std::size_t at) { return static_cast<unsigned char>(sentence[at]); };
+    // a to z, and à to þ as they stand in UTF-8 (÷ between them has no capital)
+    const bool is_latin = sentence.size() > 1 && byte(0) == 0xC3 && byte(1) >= 0xA0 && byte(1) <= 0xBE;
+    if (byte(0) >= 'a' && byte(0) <= 'z') sentence[0] = static_cast<char>(byte(0) - 0x20);
+    if (is_latin && byte(1) != 0xB7) sentence[1] = static_cast<char>(byte(1) - 0x20);
+    return sentence;
+}
+
 std::string joined(const std::vector<std::string>& sentences, const std::string& between) {
     std::string text;
     for (const std::string& sentence : sentences)

@@ -36,23 +36,11 @@ public:
         case MD_BLOCK_OL:
             return open_list(
                 {true, static_cast<int>(static_cast<const MD_BLOCK_OL_DETAIL*>(detail)->start), {}});
-        case MD_BLOCK_TABLE:
-            table_.emplace();
-            break;
-        case MD_BLOCK_THEAD:
-            in_head_ = true;
-            break;
-        case MD_BLOCK_TR:
-            row_.clear();
-            break;
-        case MD_BLOCK_TH:
-            table_->columns.push_back(align_of(*static_cast<const MD_BLOCK_TD_DETAIL*>(detail)));
-            break;
         case MD_BLOCK_P:
             if (list_ && !line_.is_blank()) line_.append_break();
             break;
         default:
-            break;
+            enter_table_part(type, detail);
         }
     }
 
@@ -113,6 +101,13 @@ private:
             blocks_.emplace_back(Heading{std::min(level, 3), std::move(line)});
     }
 
+    void enter_table_part(MD_BLOCKTYPE type, const void* detail) {
+        if (type == MD_BLOCK_TABLE) table_.emplace();
+        if (type == MD_BLOCK_THEAD) in_head_ = true;
+        if (type == MD_BLOCK_TR) row_.clear();
+        if (type == MD_BLOCK_TH)
+            table_->columns.push_back(align_of(*static_cast<const MD_BLOCK_TD_DETAIL*>(detail)));
+    }
     void leave_table_part(MD_BLOCKTYPE type) {
         if (type == MD_BLOCK_TH || type == MD_BLOCK_TD) row_.push_back(line_.taken());
         if (type == MD_BLOCK_TR) add_row();

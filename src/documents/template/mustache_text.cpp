@@ -12,14 +12,14 @@ namespace {
 
 namespace mustache = kainjow::mustache;
 
-mustache::data data_of(const FieldTree& fields, ValueTokens& tokens) {
+mustache::data mustache_tree(const FieldTree& fields, ValueTokens& tokens) {
     mustache::object object;
     for (const auto& [name, value] : fields.values())
         object.emplace(name, mustache::data(tokens.token_for(value)));
     for (const auto& [name, shown] : fields.sections()) object.emplace(name, mustache::data(shown));
     for (const auto& [name, rows] : fields.lists()) {
         mustache::list list;
-        for (const FieldTree& row : rows) list.push_back(data_of(row, tokens));
+        for (const FieldTree& row : rows) list.push_back(mustache_tree(row, tokens));
         object.emplace(name, mustache::data(list));
     }
     return mustache::data(object);
@@ -72,7 +72,7 @@ struct MustacheFields::Content {
 };
 
 MustacheFields::MustacheFields(const FieldTree& fields) : content_(std::make_unique<Content>()) {
-    content_->root = data_of(fields, content_->tokens);
+    content_->root = mustache_tree(fields, content_->tokens);
 }
 MustacheFields::~MustacheFields() = default;
 const ValueTokens& MustacheFields::tokens() const {
