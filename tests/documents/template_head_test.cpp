@@ -43,6 +43,13 @@ TEST_CASE("a subject is one line whatever the value holds") {
     CHECK(letter_of("subject = \"Krav: {{x}}\"", row({{"x", "a\nb {{x}}"}})).subject == "Krav: a b {{x}}");
 }
 
+TEST_CASE("a name with two lines has one place to sign") {
+    FieldTree fields;
+    fields.set_list("signatures", {row({{"line", "Åsa\nÖberg"}}), row({{"line", "Bo"}})});
+    const auto letter = letter_of("signatures = [\"{{#signatures}}{{line}}\\n{{/signatures}}\"]", fields);
+    CHECK(letter.signatures == Lines{"Åsa Öberg", "Bo"});
+}
+
 TEST_CASE("the label of the enclosures goes with them") {
     FieldTree fields;
     fields.set_list("enclosures", {});

@@ -32,25 +32,45 @@ void append_lines(Lines& lines, std::string_view text) {
     }
 }
 
-Lines lines_of(const MustacheText& text, const MustacheFields& fields) {
+/// The lines of a text as the template has them. The line ends of values stay inside.
+Lines template_lines(const MustacheText& text, const MustacheFields& fields) {
     Lines rendered;
     append_lines(rendered, text.rendered(fields));
     Lines lines;
-    for (const std::string& line : rendered) append_lines(lines, plain_line(line, fields.tokens()));
+    for (const std::string& line : rendered)
+        if (std::string plain = plain_line(line, fields.tokens()); !plain.empty())
+            lines.push_back(std::move(plain));
     return lines;
 }
 
-Lines lines_of(const std::vector<MustacheText>& texts, const MustacheFields& fields) {
+/// Where values may hold several lines: an address.
+Lines address_lines(const std::vector<MustacheText>& texts, const MustacheFields& fields) {
     Lines lines;
     for (const MustacheText& text : texts)
-        for (std::string& line : lines_of(text, fields)) lines.push_back(std::move(line));
+        for (const std::string& line : template_lines(text, fields)) append_lines(lines, line);
     return lines;
 }
 
-/// A text that has one line only; the line ends of values become spaces.
+std::string on_one_line(const std::string& text) {
+    Lines parts;
+    append_lines(parts, text);
+    std::string joined;
+    for (const std::string& part : parts) joined += (joined.empty() ? "" : " ") + part;
+    return joined;
+}
+
+/// Where each line stands for one thing: a place to sign, an enclosure.
+Lines single_lines(const std::vector<MustacheText>& texts, const MustacheFields& fields) {
+    Lines lines;
+    for (const MustacheText& text : texts)
+        for (const std::string& line : template_lines(text, fields)) lines.push_back(on_one_line(line));
+    return lines;
+}
+
 std::string one_line(const MustacheText& text, const MustacheFields& fields) {
     std::string joined;
-    for (const std::string& line : lines_of(text, fields)) joined += (joined.empty() ? "" : " ") + line;
+    for (const std::string& line : template_lines(text, fields))
+        joined += (joined.empty() ? "" : " ") + on_one_line(line);
     return joined;
 }
 
@@ -60,13 +80,13 @@ std::string one_line(const std::optional<MustacheText>& text, const MustacheFiel
 
 LetterParts filled_letter(const HeadTexts& texts, const MustacheFields& fields) {
     LetterParts letter;
-    letter.sender = lines_of(texts.sender, fields);
-    letter.recipient = lines_of(texts.recipient, fields);
+    letter.sender = address_lines(texts.sender, fields);
+    letter.recipient = address_lines(texts.recipient, fields);
     letter.place_and_date = one_line(texts.place_and_date, fields);
     letter.subject = one_line(texts.subject, fields);
     letter.closing = one_line(texts.closing, fields);
-    letter.signatures = lines_of(texts.signatures, fields);
-    letter.enclosures = lines_of(texts.enclosures, fields);
+    letter.signatures = single_lines(texts.signatures, fields);
+    letter.enclosures = single_lines(texts.enclosures, fields);
     if (!letter.enclosures.empty()) letter.enclosures_label = one_line(texts.enclosures_label, fields);
     for (const auto& [label, value] : texts.reference)
         if (std::string text = one_line(value, fields); !text.empty())
