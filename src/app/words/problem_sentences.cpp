@@ -65,8 +65,8 @@ constexpr ProblemWords all_words[] = {
     {ProblemKind::AllocationWithoutEvidence,
      N_("{0}: the amount is divided over several defects, but nothing shows why so.")},
     {ProblemKind::LumpSumForSeveralDefects,
-     N_("{0} is one lump sum for {3} defects. If one of them falls, no court can tell what is left. Give "
-        "each defect its own amount.")},
+     N_("{0} is one undivided sum for {3} defects. If one of them falls, no court can tell what is left. Say "
+        "how much falls on each defect.")},
     {ProblemKind::MissingInputs, N_("{0}: a figure is missing, so there is no amount.")},
     {ProblemKind::ValueAboveConforming,
      N_("{0}: the value as delivered is higher than the value without the defects.")},
