@@ -23,30 +23,31 @@ struct TablePlan {
     RecordKind kind;
     ColumnPlan columns[5];
 };
+// The first columns must fit beside a form in a window of 1280 pixels; amounts stand among them.
 constexpr TablePlan plans[] = {
-    {RecordKind::Party, {{N_("Name"), 200}, {N_("Roles"), 130}, {N_("E-mail"), 190}}},
+    {RecordKind::Party, {{N_("Name"), 190}, {N_("Roles"), 110}, {N_("E-mail"), 150}}},
     {RecordKind::Purchase, {{N_("Seller"), 200}, {N_("Date of contract"), 120}, {N_("Order number"), 120}}},
-    {RecordKind::Item, {{N_("What was bought"), 220}, {N_("Delivered"), 110}, {N_("Net price"), 120, true}}},
-    {RecordKind::Payment, {{N_("Kind"), 160}, {N_("Date"), 110}, {N_("Amount"), 120, true}}},
-    {RecordKind::Guarantee, {{N_("Covers"), 220}, {N_("Starts"), 110}, {N_("Ends"), 110}}},
+    {RecordKind::Item, {{N_("What was bought"), 220}, {N_("Delivered"), 100}, {N_("Net price"), 110, true}}},
+    {RecordKind::Payment, {{N_("Kind"), 180}, {N_("Date"), 100}, {N_("Amount"), 120, true}}},
+    {RecordKind::Guarantee, {{N_("Covers"), 220}, {N_("Starts"), 100}, {N_("Ends"), 100}}},
     {RecordKind::Defect,
-     {{N_("No."), 50, true},
-      {N_("Defect"), 240},
-      {N_("Discovered"), 110},
-      {N_("Amount"), 120, true},
-      {N_("Status"), 90}}},
-    {RecordKind::Notice, {{N_("Date"), 110}, {N_("Sent by"), 130}, {N_("Defects"), 120}, {N_("Proof"), 160}}},
+     {{N_("No."), 45, true},
+      {N_("Defect"), 190},
+      {N_("Amount"), 110, true},
+      {N_("Status"), 80},
+      {N_("Discovered"), 100}}},
+    {RecordKind::Notice, {{N_("Date"), 100}, {N_("Sent by"), 120}, {N_("Defects"), 90}, {N_("Proof"), 160}}},
     {RecordKind::RepairAttempt,
-     {{N_("Requested"), 110}, {N_("Outcome"), 170}, {N_("Defects"), 120}, {N_("Done by"), 150}}},
+     {{N_("Requested"), 100}, {N_("Outcome"), 150}, {N_("Defects"), 90}, {N_("Done by"), 150}}},
     {RecordKind::Exhibit,
-     {{N_("No."), 50, true}, {N_("Title"), 240}, {N_("Date"), 110}, {N_("What it proves"), 220}}},
-    {RecordKind::Head, {{N_("Rank"), 60, true}, {N_("What is asked"), 260}, {N_("Total"), 130, true}}},
+     {{N_("No."), 45, true}, {N_("Title"), 250}, {N_("Date"), 100}, {N_("What it proves"), 220}}},
+    {RecordKind::Head, {{N_("Rank"), 55, true}, {N_("What is asked"), 260}, {N_("Total"), 120, true}}},
     {RecordKind::ClaimItem,
-     {{N_("Head"), 60, true},
-      {N_("Claim item"), 200},
-      {N_("Defects"), 80},
-      {N_("How the amount is found"), 180},
-      {N_("Amount"), 120, true}}},
+     {{N_("Rank"), 55, true},
+      {N_("Claim item"), 165},
+      {N_("Defects"), 70},
+      {N_("Amount"), 110, true},
+      {N_("How the amount is found"), 190}}},
 };
 
 /// Makes the cells of each kind's rows. One per table, because amounts per defect are computed once.
@@ -84,8 +85,8 @@ public:
     std::vector<std::string> operator()(const domain::Defect& r) const {
         const auto own = amounts_.find(r.id.uid);
         const auto amount = own == amounts_.end() ? std::nullopt : std::optional(own->second);
-        return {std::to_string(r.number), r.title, day(r.discovered), money(amount),
-                choice(RecordKind::Defect, "status", domain::choice_name(r.status))};
+        return {std::to_string(r.number), r.title, money(amount),
+                choice(RecordKind::Defect, "status", domain::choice_name(r.status)), day(r.discovered)};
     }
     std::vector<std::string> operator()(const domain::Notice& r) const {
         return {day(r.date), choice(RecordKind::Notice, "means", domain::choice_name(r.means)),
@@ -111,8 +112,8 @@ public:
         std::string title = app::record_title(r, messages_);
         if (!r.alternative_to.is_none()) title = text::filled(messages_.tr("{0} (alternative)"), {title});
         return {head ? std::to_string(head->rank) : "", title, numbers(covered),
-                choice(RecordKind::ClaimItem, "method", domain::choice_name(r.basis.method)),
-                money(domain::calculation_of(dispute_, r).amount)};
+                money(domain::calculation_of(dispute_, r).amount),
+                choice(RecordKind::ClaimItem, "method", domain::choice_name(r.basis.method))};
     }
 
 private:
