@@ -91,6 +91,25 @@ TEST_CASE("the statistics of a database tool do no harm") {
     CHECK(kind_after("ANALYZE") == std::nullopt);
 }
 
+TEST_CASE("a casebook that a tool switched to another journal becomes a single file again") {
+    const ScratchFolder folder;
+    write_bytes(folder / "a.redress", good_bytes());
+    tamper(folder / "a.redress", "PRAGMA journal_mode = WAL; UPDATE meta SET jurisdiction = 'DK'");
+    CHECK(Casebook::open(folder / "a.redress").facts().jurisdiction == "DK");
+    CHECK(bytes_of(folder / "a.redress")[18] == '\1');
+    CHECK(std::distance(std::filesystem::directory_iterator(folder.path()), {}) == 1);
+}
+
+TEST_CASE("a list row or a history that is not text is damage") {
+    const ScratchFolder folder;
+    write_bytes(folder / "a.redress", good_bytes());
+    tamper(folder / "a.redress", "UPDATE case_list SET title = CAST(x'FF' AS TEXT); "
+                                 "UPDATE history SET who = CAST(x'FF' AS TEXT)");
+    const auto casebook = Casebook::open(folder / "a.redress");
+    CHECK(error_kind([&] { casebook.list({}); }) == ErrorKind::CasebookDamaged);
+    CHECK(error_kind([&] { casebook.history({uid(1)}); }) == ErrorKind::CasebookDamaged);
+}
+
 TEST_CASE("a missing file and a folder are told apart") {
     const ScratchFolder folder;
     CHECK(error_kind([&] { Casebook::open(folder / "none.redress"); }) == ErrorKind::FileMissing);

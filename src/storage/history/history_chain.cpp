@@ -4,6 +4,7 @@
 #include "connection/sqlite_error.h"
 #include "digest_stream.h"
 #include "history_payload.h"
+#include "records/column_codec.h"
 #include "records/counters.h"
 #include "records/table_names.h"
 
@@ -59,7 +60,7 @@ std::vector<HistoryChain::Link> HistoryChain::links(const std::string& order) co
     bind_uid(query, 1, dispute_);
     std::vector<Link> list;
     while (query.executeStep()) {
-        const auto text = [&](int column) { return query.getColumn(column).getString(); };
+        const auto text = [&](int column) { return text_in(database_, query.getColumn(column), "history"); };
         list.push_back(
             {{query.getColumn(0).getInt64(), {text(1), text(2), text(3)}, {}, query.isColumnNull(8)},
              text(4),
@@ -130,8 +131,8 @@ std::optional<HistoryNote> HistoryChain::last_touch(const domain::Uid& record) c
     bind_uid(query, 1, dispute_);
     query.bind(2, "\"uid\":\"" + record.hex() + "\"");
     if (!query.executeStep()) return std::nullopt;
-    return HistoryNote{query.getColumn(0).getString(), query.getColumn(1).getString(),
-                       query.getColumn(2).getString()};
+    const auto text = [&](int column) { return text_in(database_, query.getColumn(column), "history"); };
+    return HistoryNote{text(0), text(1), text(2)};
 }
 
 std::vector<std::string> HistoryChain::faults() const {

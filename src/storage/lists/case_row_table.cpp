@@ -2,6 +2,7 @@
 #include "case_row_table.h"
 
 #include "connection/sqlite_error.h"
+#include "records/column_codec.h"
 #include "records/table_names.h"
 #include "search_index.h"
 
@@ -20,7 +21,7 @@ const std::string columns =
     "opened, changed_at";
 
 CaseRow row_in(SQLite::Database& database, SQLite::Statement& query) {
-    const auto text = [&](int column) { return query.getColumn(column).getString(); };
+    const auto text = [&](int column) { return text_in(database, query.getColumn(column), "case_list"); };
     const auto status = domain::choice_from<CaseStatus>(text(5));
     if (!status) throw_damaged(database, "case_list.status");
     return {{uid_in(query.getColumn(0))},

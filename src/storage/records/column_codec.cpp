@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "column_codec.h"
 
+#include "connection/sqlite_error.h"
 #include "table_names.h"
 
 #include <redress/domain/date.h>
@@ -67,6 +68,13 @@ std::optional<FieldValue> value_in(const SQLite::Column& column, const FieldSpec
         if (!uid.is_none()) return FieldValue(uid);
     }
     return std::nullopt;
+}
+
+std::string text_in(const SQLite::Database& database, const SQLite::Column& column,
+                    const std::string& place) {
+    std::string text = column.getString();
+    if (!text::is_utf8(text)) throw_damaged(database, place);
+    return text;
 }
 
 void bind_value(SQLite::Statement& statement, int place, const FieldSpec& field, const FieldValue& value) {

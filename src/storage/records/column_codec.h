@@ -11,6 +11,9 @@ namespace redress::storage {
 /// Unknown choices are left to domain::make_record.
 std::optional<domain::FieldValue> value_in(const SQLite::Column& column, const domain::FieldSpec& field);
 
+/// A text that is shown; CasebookDamaged with `place` when it is not UTF-8.
+std::string text_in(const SQLite::Database& database, const SQLite::Column& column, const std::string& place);
+
 /// Texts are bound without a copy: `value` must live until the statement has run.
 void bind_value(SQLite::Statement& statement, int place, const domain::FieldSpec& field,
                 const domain::FieldValue& value);
