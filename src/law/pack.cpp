@@ -19,7 +19,6 @@ bool holds_on(const Citation& citation, domain::Date contract) {
            (!citation.valid_to || contract <= *citation.valid_to);
 }
 
-/// An entry without a first day is older than any that has one.
 bool starts_later(const Citation& a, const Citation& b) {
     return a.valid_from && (!b.valid_from || *a.valid_from > *b.valid_from);
 }
@@ -41,10 +40,26 @@ std::string bytes_of(const fs::path& file) {
     return bytes;
 }
 
+std::map<std::string, Pack> packs_of(const fs::path& folder, PackScope scope) {
+    std::map<std::string, Pack> packs;
+    for (const fs::path& file : pack_files(folder)) {
+        Pack pack = Pack::from_toml(bytes_of(file), file.string());
+        const std::string code = pack.code();
+        if (pack.scope() == scope && !packs.emplace(code, std::move(pack)).second)
+            throw domain::Error(domain::ErrorKind::PackBroken, file.string(),
+                                "code: another file has " + code + " already");
+    }
+    return packs;
+}
+
 } // namespace
 
 bool may_be_printed(const Citation& citation) {
-    return citation.confidence != Confidence::Low;
+    return may_be_printed(citation.confidence);
+}
+
+bool may_be_printed(Confidence confidence) {
+    return confidence != Confidence::Low;
 }
 
 Pack Pack::from_toml(std::string_view text, const std::string& file_name) {
@@ -66,15 +81,11 @@ const Citation* Pack::citation(std::string_view key, std::optional<domain::Date>
 }
 
 std::map<std::string, Pack> packs_in(const fs::path& folder) {
-    std::map<std::string, Pack> packs;
-    for (const fs::path& file : pack_files(folder)) {
-        Pack pack = Pack::from_toml(bytes_of(file), file.string());
-        const std::string code = pack.code();
-        if (!packs.emplace(code, std::move(pack)).second)
-            throw domain::Error(domain::ErrorKind::PackBroken, file.string(),
-                                "code: another file has " + code + " already");
-    }
-    return packs;
+    return packs_of(folder, PackScope::National);
+}
+
+std::map<std::string, Pack> union_packs_in(const fs::path& folder) {
+    return packs_of(folder, PackScope::Union);
 }
 
 } // namespace redress::law

@@ -56,6 +56,13 @@ bool overlap(const Citation& a, const Citation& b) {
     return a.key == b.key && !a_ends_before && !b_ends_before;
 }
 
+/// FNV-1a, 64 bits: tells two versions of a file apart; it is no proof against forgery.
+std::string fingerprint_of(std::string_view text) {
+    std::uint64_t hash = 0xcbf29ce484222325U;
+    for (const char c : text) hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001b3U;
+    return fmt::format("{:016x}", hash);
+}
+
 } // namespace
 
 Pack PackReader::read(std::string_view text, const std::string& file_name) {
@@ -65,7 +72,11 @@ Pack PackReader::read(std::string_view text, const std::string& file_name) {
     read_head(pack, root);
     read_reply_days(pack, root.table("reply_days"));
     for (const PackTable& entry : root.tables("citation")) add_citation(pack, entry);
+    read_dates(pack, root);
+    read_money(pack, root);
+    read_words(pack, root);
     root.refuse_other_keys();
+    pack.fingerprint_ = fingerprint_of(text);
     return pack;
 }
 
@@ -77,6 +88,7 @@ void PackReader::read_head(Pack& pack, PackTable& root) {
     if (!currency) root.refuse("currency", "is not a currency Redress knows");
     pack.currency_ = *currency;
     pack.letter_language_ = root.choice<text::Language>("letter_language");
+    pack.scope_ = root.choice_or("scope", PackScope::National);
 }
 
 void PackReader::read_reply_days(Pack& pack, PackTable entry) {

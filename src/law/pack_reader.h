@@ -15,6 +15,13 @@ private:
     static void read_head(Pack& pack, PackTable& root);
     static void read_reply_days(Pack& pack, PackTable entry);
     static void add_citation(Pack& pack, PackTable entry);
+    static void read_dates(Pack& pack, PackTable& root);
+    static void read_money(Pack& pack, PackTable& root);
+    static void read_words(Pack& pack, PackTable& root);
+    static void add_calendar(Pack& pack, const PackTable& entry);
+    static void add_rule(Pack& pack, const PackTable& entry, const std::string& main_calendar);
+    static void add_interest_rule(Pack& pack, const PackTable& entry);
+    static void add_forum(Pack& pack, const PackTable& entry);
 };
 
 } // namespace redress::law

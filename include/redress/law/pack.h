@@ -1,28 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <redress/domain/date.h>
-#include <redress/domain/money.h>
-#include <redress/text/language.h>
+#include <redress/law/calendar.h>
+#include <redress/law/custom.h>
+#include <redress/law/forum.h>
+#include <redress/law/interest.h>
+#include <redress/law/rule.h>
 
 #include <filesystem>
-#include <map>
-#include <string>
-#include <vector>
-
-namespace redress::law {
-
-/// How sure the pack is of an entry. Statute: read in the text. High and Medium: known, not re-read. Low:
-/// editable guess.
-enum class Confidence { Statute, High, Medium, Low };
-
-} // namespace redress::law
-
-namespace redress::domain {
-template <>
-inline constexpr ChoiceNames<law::Confidence> choice_names<law::Confidence>{"statute", "high", "medium",
-                                                                            "low"};
-} // namespace redress::domain
 
 namespace redress::law {
 
@@ -40,6 +25,10 @@ struct Citation {
 
 /// Whether an outgoing letter may print the section: nobody has confirmed Low entries.
 bool may_be_printed(const Citation& citation);
+bool may_be_printed(Confidence confidence);
+
+/// National: a case can lie under this law. Union: law that holds beside the national ones.
+enum class PackScope { National, Union };
 
 /// One jurisdiction as readable data, from `assets/law/<code>.toml`.
 class Pack {
@@ -48,29 +37,75 @@ public:
     static Pack from_toml(std::string_view text, const std::string& file_name);
 
     const std::string& code() const { return code_; }
+    PackScope scope() const { return scope_; }
     const std::string& name(text::Language language) const;
     domain::Currency currency() const { return currency_; }
     text::Language letter_language() const { return letter_language_; }
     /// Days a letter gives for an answer when the person does not choose.
     int reply_days() const { return reply_days_; }
     const std::string& reply_days_source() const { return reply_days_source_; }
+    /// Open days that the post is given when an act must have arrived.
+    int posting_days() const { return posting_days_; }
     const std::vector<Citation>& citations() const { return citations_; }
     /// The citation for a contract of that day; nothing when the pack has none. Without a day: the newest.
     const Citation* citation(std::string_view key, std::optional<domain::Date> contract) const;
+
+    const std::vector<Rule>& rules() const { return rules_; }
+    /// The rule in force on that day (of the contract or the event, as the rule says). Without a day: the newest.
+    const Rule* rule(std::string_view key, std::optional<domain::Date> day) const;
+    const std::vector<Calendar>& calendars() const { return calendars_; }
+    const Calendar* calendar(std::string_view key) const;
+    /// The calendar of courts and acts: the first one.
+    const Calendar* main_calendar() const { return calendars_.empty() ? nullptr : &calendars_.front(); }
+
+    const std::vector<InterestRule>& interest_rules() const { return interest_rules_; }
+    const InterestRule* interest_rule(InterestKind kind, domain::Date day) const;
+    const std::vector<ReferenceRate>& reference_rates() const { return reference_rates_; }
+    const std::vector<Figure>& figures() const { return figures_; }
+    const Figure* figure(std::string_view key, domain::Date day) const;
+    const std::vector<Forum>& forums() const { return forums_; }
+
+    const std::optional<LetterCustoms>& letter_customs() const { return letter_customs_; }
+    const std::vector<Term>& terms() const { return terms_; }
+    /// The word in a language; empty when the pack has no such term.
+    std::string_view term(std::string_view key, text::Language language) const;
+
+    /// What is missing between the first and the last entry of a list.
+    std::vector<PackGap> gaps() const;
+    /// 16 hexadecimal digits that change with the file, so that a date that is kept knows the pack it came from.
+    const std::string& fingerprint() const { return fingerprint_; }
 
 private:
     Pack() : currency_(*domain::Currency::from_code("EUR")) {}
     friend struct PackReader;
     std::string code_;
+    PackScope scope_ = PackScope::National;
     std::map<text::Language, std::string> names_;
     domain::Currency currency_;
     text::Language letter_language_ = text::Language::English;
     int reply_days_ = 14;
     std::string reply_days_source_;
+    int posting_days_ = 0;
     std::vector<Citation> citations_;
+    std::vector<Rule> rules_;
+    std::vector<Calendar> calendars_;
+    std::vector<InterestRule> interest_rules_;
+    std::vector<ReferenceRate> reference_rates_;
+    std::vector<Figure> figures_;
+    std::vector<Forum> forums_;
+    std::optional<LetterCustoms> letter_customs_;
+    std::vector<Term> terms_;
+    std::string fingerprint_;
 };
 
-/// All packs of a folder, by code. Throws domain::Error for the first broken one.
+/// All national packs of a folder, by code. Throws domain::Error for the first broken one.
 std::map<std::string, Pack> packs_in(const std::filesystem::path& folder);
+/// The packs of the Union, which no case lies under by itself.
+std::map<std::string, Pack> union_packs_in(const std::filesystem::path& folder);
 
 } // namespace redress::law
+
+namespace redress::domain {
+template <>
+inline constexpr ChoiceNames<law::PackScope> choice_names<law::PackScope>{"national", "union"};
+} // namespace redress::domain

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "deadline/moved_end.h"
+#include "deadline/three_dates.h"
+
+#include <algorithm>
+
+namespace redress::law {
+
+namespace {
+
+using domain::Date;
+
+StepKind step_of(OverrideKind kind) {
+    switch (kind) {
+    case OverrideKind::Extension: return StepKind::ExtensionGranted;
+    case OverrideKind::Agreement: return StepKind::Agreed;
+    case OverrideKind::CourtOrder: return StepKind::CourtOrdered;
+    case OverrideKind::OwnCorrection: break;
+    }
+    return StepKind::Corrected;
+}
+
+/// Weekends only: what is left of a calendar of the case's own country when the country is not known.
+const Calendar& weekends() {
+    static const Calendar calendar(
+        {.key = "weekends", .weekend = {domain::Weekday::Saturday, domain::Weekday::Sunday}, .of_the_case = true});
+    return calendar;
+}
+
+const Calendar& calendar_for(const Pack& pack, const Rule& rule, const Circumstances& known,
+                             std::vector<Warning>& warnings) {
+    const Calendar& own = *pack.calendar(rule.calendar);
+    if (!own.source().of_the_case) return own;
+    if (known.national) return *known.national;
+    warn(warnings, {.kind = WarningKind::NationalDaysUnknown});
+    return weekends();
+}
+
+std::optional<Date> deciding_day(const Rule& rule, Date trigger, const Circumstances& known) {
+    return rule.chosen_by == ChosenBy::Event ? std::optional(trigger) : known.contract;
+}
+
+void warn_about_version(const Pack& pack, const Rule& rule, Date trigger, const Circumstances& known,
+                        std::vector<Warning>& warnings) {
+    const auto decides = deciding_day(rule, trigger, known);
+    if (decides && holds_on(rule.origin, *decides)) return;
+    if (!decides && (rule.origin.valid_from || rule.origin.valid_to))
+        warn(warnings, {.kind = WarningKind::ContractDateNeeded});
+    if (decides) warn(warnings, {.kind = WarningKind::RuleNotInForce, .date = *decides});
+    const Rule* newest = pack.rule(rule.key, std::nullopt);
+    const bool is_old = newest && starts_later(newest->origin, rule.origin);
+    if (is_old && (!decides || *decides >= *newest->origin.valid_from))
+        warn(warnings, {.kind = WarningKind::Superseded, .date = newest->origin.valid_from});
+}
+
+void warn_about_rule(const Rule& rule, const Circumstances& known, std::vector<Warning>& warnings) {
+    if (rule.origin.confidence == Confidence::Low) warn(warnings, {.kind = WarningKind::LowConfidence});
+    if (rule.letter == LetterEffect::DoesNotInterrupt)
+        warn(warnings, {.kind = WarningKind::LetterDoesNotInterrupt});
+    const bool has_band = rule.price_above || rule.price_from || rule.price_to;
+    if (has_band && !known.price) warn(warnings, {.kind = WarningKind::PriceNeeded});
+}
+
+Deadline blank_deadline(const Rule& rule, Date trigger) {
+    Deadline deadline{.rule = rule.key,
+                      .rule_version = rule.origin.valid_from,
+                      .kind = rule.kind,
+                      .consequence = rule.consequence,
+                      .trigger = {rule.trigger, trigger},
+                      .computed = trigger,
+                      .legal = trigger,
+                      .safe = trigger,
+                      .source = rule.origin.source,
+                      .checked_on = rule.origin.checked_on,
+                      .confidence = rule.origin.confidence};
+    deadline.steps.reserve(8);
+    deadline.steps.push_back({.kind = StepKind::Trigger, .date = trigger, .event = rule.trigger});
+    return deadline;
+}
+
+void find_computed(Deadline& deadline, const Rule& rule, const Circumstances& known, OpenDays& open) {
+    const std::span<const Period> periods =
+        known.given_period && rule.periods.empty() ? std::span(&*known.given_period, 1) : std::span(rule.periods);
+    Counting counting(rule, periods, open, deadline.steps);
+    const Date counted = counting.end_from(deadline.trigger.from);
+    deadline.computed = rule.direction == Direction::Backward
+                            ? counted
+                            : MovedEnd(rule, known.happenings, deadline.trigger.from, deadline.steps,
+                                       deadline.warnings)
+                                  .after(counted, counting);
+    deadline.legal = deadline.safe = deadline.computed;
+    deadline.steps.push_back({.kind = StepKind::Computed, .date = deadline.computed});
+}
+
+void apply_overrides(Deadline& deadline, const std::vector<Override>& overrides) {
+    for (const Override& change : overrides) {
+        deadline.computed = deadline.legal = deadline.safe = change.new_date;
+        deadline.steps.push_back({.kind = step_of(change.kind),
+                                  .date = change.new_date,
+                                  .from = change.when,
+                                  .key = change.who});
+    }
+}
+
+void fill_dates(Deadline& deadline, const Pack& pack, const Rule& rule, const Circumstances& known,
+                const Calendar& calendar) {
+    OpenDays open(calendar, known.state, deadline.warnings);
+    find_computed(deadline, rule, known, open);
+    ThreeDates dates(rule, open, deadline.steps);
+    if (rule.kind == RuleKind::Act) dates.find_legal(deadline);
+    apply_overrides(deadline, known.overrides);
+    if (rule.kind == RuleKind::Act)
+        dates.find_safe(deadline, rule.posting_days.value_or(pack.posting_days()));
+}
+
+bool is_newest(const Pack& pack, const Rule& rule) {
+    return pack.rule(rule.key, std::nullopt) == &rule;
+}
+
+bool follows_from(const Pack& pack, const Rule& rule, const Happening& event, const Circumstances& known) {
+    if (rule.trigger != event.event) return false;
+    if (rule.periods.empty() && !known.given_period) return false;
+    if (known.matter && !concerns(rule, *known.matter)) return false;
+    if (known.price && !fits_price(rule, *known.price)) return false;
+    const auto decides = deciding_day(rule, event.from, known);
+    return decides ? holds_on(rule.origin, *decides) : is_newest(pack, rule);
+}
+
+} // namespace
+
+std::variant<Deadline, NoDeadline> deadline_for(const Pack& pack, const Rule& rule, Date trigger,
+                                                const Circumstances& known) {
+    if (rule.periods.empty() && !known.given_period) return NoDeadline::PeriodNeeded;
+    Deadline deadline = blank_deadline(rule, trigger);
+    const Calendar& calendar = calendar_for(pack, rule, known, deadline.warnings);
+    const bool has_states = !calendar.source().states.empty() && !known.state.empty();
+    if (has_states && !calendar.has_state(known.state)) return NoDeadline::UnknownState;
+    warn_about_version(pack, rule, trigger, known, deadline.warnings);
+    warn_about_rule(rule, known, deadline.warnings);
+    try {
+        fill_dates(deadline, pack, rule, known, calendar);
+    } catch (const BeyondCalendar&) {
+        return NoDeadline::OutOfRange;
+    }
+    return deadline;
+}
+
+std::vector<Deadline> proposals_for(const Pack& pack, const Happening& event, const Circumstances& known) {
+    std::vector<Deadline> proposals;
+    for (const Rule& rule : pack.rules()) {
+        if (!follows_from(pack, rule, event, known)) continue;
+        auto answer = deadline_for(pack, rule, event.from, known);
+        if (auto* deadline = std::get_if<Deadline>(&answer)) proposals.push_back(std::move(*deadline));
+    }
+    return proposals;
+}
+
+} // namespace redress::law

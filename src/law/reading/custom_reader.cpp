@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reading/custom_reader.h"
+
+#include <algorithm>
+
+namespace redress::law {
+
+LetterCustoms letter_customs_from(PackTable entry) {
+    LetterCustoms customs{.date = entry.text("date"),
+                          .place_and_date = entry.text("place_and_date"),
+                          .salutation = entry.text("salutation"),
+                          .closing = entry.text("closing"),
+                          .subject = entry.text("subject"),
+                          .annexes_claimant = entry.text("annexes_claimant"),
+                          .annexes_respondent = entry.text("annexes_respondent"),
+                          .case_number = entry.text("case_number"),
+                          .money = entry.text("money"),
+                          .sending = entry.text("sending"),
+                          .origin = entry.provenance()};
+    entry.refuse_other_keys();
+    return customs;
+}
+
+void add_term(std::vector<Term>& terms, PackTable entry) {
+    Term term{entry.text("key"), entry.texts("words")};
+    entry.refuse_other_keys();
+    if (std::ranges::find(terms, term.key, &Term::key) != terms.end()) entry.refuse("key", "is listed twice");
+    terms.push_back(std::move(term));
+}
+
+} // namespace redress::law
