@@ -54,6 +54,14 @@ TEST_CASE("a no-break space holds an amount together and prints as a space") {
     CHECK(lines_of_text(before + " 12\u202F345\u202Fkr") == Texts{before, "12 345 kr"});
 }
 
+TEST_CASE("an amount or measure typed with plain spaces stays on one line") {
+    const std::string before(78, 'a');
+    CHECK(lines_of_text(before + " 2 837,50 kr") == Texts{before, "2 837,50 kr"});
+    CHECK(lines_of_text(before + " 12345 cm.") == Texts{before, "12345 cm."});
+    CHECK(lines_of_text(before + " 12345 mil") == Texts{before + " 12345", "mil"});
+    CHECK(lines_of_text(before + " fel 7 800") == Texts{before + " fel", "7 800"});
+}
+
 TEST_CASE("a newline in a run is a line break") {
     CHECK(lines_of_text("one\ntwo\n\nfour") == Texts{"one", "two", "four"});
     CHECK(lines_of_text("one\u2028two") == Texts{"one", "two"});

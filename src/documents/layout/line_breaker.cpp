@@ -4,6 +4,8 @@
 #include "layout/characters.h"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 namespace redress::documents {
 
@@ -22,10 +24,39 @@ bool is_digit(const Glyph& glyph) {
     return glyph.character >= U'0' && glyph.character <= U'9';
 }
 
+char32_t at_or_end(const Glyphs& glyphs, std::size_t at) {
+    return at < glyphs.size() ? glyphs[at].character : U'\n';
+}
+
+/// How many digits stand from here.
+std::size_t digits_from(const Glyphs& glyphs, std::size_t at) {
+    std::size_t count = 0;
+    while (at + count < glyphs.size() && is_digit(glyphs[at + count])) ++count;
+    return count;
+}
+
+/// "12 cm", "5 %", "1 200 kr": a unit after a number, by its first letters and its end.
+bool starts_unit(const Glyphs& glyphs, std::size_t at) {
+    static constexpr std::array<std::u32string_view, 10> units{U"%",  U"€",  U"kr", U"cm", U"mm",
+                                                               U"km", U"kg", U"m",  U"°C", U"Pa"};
+    return std::ranges::any_of(units, [&](std::u32string_view unit) {
+        for (std::size_t i = 0; i < unit.size(); ++i)
+            if (at_or_end(glyphs, at + i) != unit[i]) return false;
+        const char32_t after = at_or_end(glyphs, at + unit.size());
+        return after < 0x80 && !(after >= U'a' && after <= U'z') && !(after >= U'A' && after <= U'Z');
+    });
+}
+
+/// People type amounts with plain spaces; a line does not end inside "2 837,50 kr".
+bool is_inside_number(const Glyphs& glyphs, std::size_t space) {
+    if (space == 0 || !is_digit(glyphs[space - 1])) return false;
+    return digits_from(glyphs, space + 1) == 3 || starts_unit(glyphs, space + 1);
+}
+
 } // namespace
 
 bool may_break_after(const Glyphs& glyphs, std::size_t at) {
-    if (is_space(glyphs[at])) return true;
+    if (is_space(glyphs[at])) return !is_inside_number(glyphs, at);
     if (!ends_breakable_part(glyphs[at].character) || at == 0 || at + 1 >= glyphs.size()) return false;
     const Glyph& before = glyphs[at - 1];
     const Glyph& after = glyphs[at + 1];

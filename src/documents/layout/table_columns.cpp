@@ -11,6 +11,8 @@ namespace {
 
 /// No single word may claim more than this part of the width: it is cut rather than starve the other columns.
 constexpr double widest_word = 0.3;
+/// Points; a column whose longest text is shorter holds numbers or marks.
+constexpr double shortest_text = 24;
 /// A text of this many full lines asks for as much as any longer one.
 constexpr double longest_text = 4;
 
@@ -56,12 +58,12 @@ void fill(std::vector<double>& widths, const std::vector<double>& limits, double
     if (over > 1e-6) fill(widths, limits, over);
 }
 
-/// Room that no text needs goes to the columns of text, or evenly to all. By the square of their lengths: a
-/// column of numbers stays narrow beside one of sentences.
+/// Room that no text needs goes to the columns of text by their lengths, not to those of numbers or marks;
+/// evenly to all when there are no others.
 void stretch(std::vector<double>& widths, const std::vector<ColumnWish>& wishes, double room) {
     std::vector<double> weights;
     for (const ColumnWish& wish : wishes)
-        weights.push_back(wish.stretches ? wish.extent.natural * wish.extent.natural : 0);
+        weights.push_back(wish.stretches && wish.extent.natural > shortest_text ? wish.extent.natural : 0);
     if (sum(weights) < 1e-6) weights.assign(widths.size(), 1.0);
     const double total = sum(weights);
     for (std::size_t i = 0; i < widths.size(); ++i) widths[i] += room * weights[i] / total;
