@@ -46,6 +46,27 @@ const char* words_for(Kind kind) {
     return "{0}";
 }
 
+struct NeededField {
+    std::string_view name;
+    const char* words;
+};
+/// What to record when a paper lacks a value that its template requires.
+constexpr NeededField needed_fields[] = {
+    {"sender.name",
+     N_("The letter needs the name of the person or firm that sends it. Add it under People.")},
+    {"recipient.name", N_("The letter needs the name of the one it goes to. Add it under People.")},
+    {"defects", N_("The letter needs at least one defect. Add it under Defects.")},
+    {"claim_rows", N_("The letter needs a claim. Add a head and its items under Claims.")},
+    {"claim.total", N_("The claim has no amount yet. Give its items amounts under Claims.")},
+    {"case.title", N_("The case needs a title. Write it under Case details.")},
+};
+
+std::string missing_value(const std::string& name, const text::Messages& messages) {
+    for (const NeededField& needed : needed_fields)
+        if (needed.name == name) return messages.tr(needed.words);
+    return text::filled(messages.tr("The letter needs a value that is not recorded yet: {0}."), {name});
+}
+
 } // namespace
 
 std::string sentence(const exchange::JsonProblem& problem, const std::string& file,
@@ -60,8 +81,7 @@ std::string sentence(const documents::TemplateProblem& problem, const text::Mess
     const std::string line = std::to_string(problem.line);
     switch (problem.kind) {
     case TemplateKind::MissingValue:
-        return text::filled(messages.tr("The letter needs a value that is not recorded yet: {0}."),
-                            {problem.name});
+        return missing_value(problem.name, messages);
     case TemplateKind::UnknownField:
         return text::filled(messages.tr("The template names a field that does not exist: {0} (line {1})."),
                             {problem.name, line});
