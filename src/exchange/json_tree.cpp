@@ -56,11 +56,13 @@ std::variant<Json, JsonProblem> parsed_json(std::string_view text) {
 }
 
 std::string shortened(std::string_view utf8) {
+    // A message must not carry a file's control characters to a terminal.
+    std::string words = text::tidied(utf8);
+    std::replace(words.begin(), words.end(), '\n', ' ');
     std::size_t characters = 0;
-    for (std::size_t i = 0; i < utf8.size(); ++i)
-        if (starts_character(utf8[i]) && ++characters > longest_quote)
-            return std::string(utf8.substr(0, i)) + "…";
-    return std::string(utf8);
+    for (std::size_t i = 0; i < words.size(); ++i)
+        if (starts_character(words[i]) && ++characters > longest_quote) return words.substr(0, i) + "…";
+    return words;
 }
 
 std::string quoted(const Json& value) {

@@ -14,7 +14,8 @@ using Json = nlohmann::json;
 /// knows no depth.
 std::variant<Json, JsonProblem> parsed_json(std::string_view text);
 
-/// At most 60 characters of a value as it stood in the file, for a message.
+/// At most 60 characters of a value as it stood in the file, on one line and without control characters, for
+/// a message.
 std::string shortened(std::string_view utf8);
 std::string quoted(const Json& value);
 

@@ -165,3 +165,10 @@ TEST_CASE("a long wrong value is quoted in part") {
     const auto problem = first_problem(text + std::string(5000, 'x') + "\"}}");
     CHECK(problem.value == std::string(60, 'x') + "…");
 }
+
+TEST_CASE("a message carries no control characters of the file") {
+    const auto problem = first_problem("{\"redress\":\"case\",\"version\":1,\"case\":{\"currency\":\"SEK\","
+                                       "\"a\\u001b[31m\\nb\":\"\\u009b2J\\u0007x\"}}");
+    CHECK(problem.path == "case.a[31m b");
+    CHECK(problem.value == "2Jx");
+}
