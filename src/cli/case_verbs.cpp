@@ -115,48 +115,46 @@ ExitCode export_case(Desk& desk, const CaseToFile& options) {
     return ExitCode::Done;
 }
 
+void take_case(CLI::App& verb, std::string& name) {
+    verb.add_option("case", name, "Number or place in the list")->required()->type_name("CASE");
+}
+
+void describe_add(CLI::App& verb, FromFile& options) {
+    verb.add_option("--from", options.from, "The case file; - reads the standard input")
+        ->required()
+        ->type_name("FILE");
+    verb.add_flag("--new-number", options.new_number, "Give it the next number here, not the one it has");
+    verb.footer("Example: redress-cli --casebook my.redress case add --from stove_itemised.json");
+}
+
+void describe_list(CLI::App& verb, Words& options) {
+    verb.add_option("words", options.words, "Beginnings of words to look for");
+    verb.footer("Example: redress-cli --casebook my.redress case list stove");
+}
+
+void describe_show(CLI::App& verb, OneCase& options) {
+    take_case(verb, options.name);
+    verb.footer("Example: redress-cli --casebook my.redress case show 1");
+}
+
+void describe_export(CLI::App& verb, CaseToFile& options) {
+    take_case(verb, options.name);
+    verb.add_option("--to", options.to, "The file to write; without it the standard output")
+        ->type_name("FILE");
+    verb.footer("Example: redress-cli --casebook my.redress case export 1 --to case.json");
+}
+
 } // namespace
 
 void add_case(CLI::App& program, Verb& chosen) {
     CLI::App& noun = add_noun(program, "case", "One dispute: add it from a file, list, show, export");
-    add_verb<FromFile>(
-        noun, chosen, "add", "Add a case from a case file (docs/case-format.md)",
-        [](CLI::App& verb, FromFile& options) {
-            verb.add_option("--from", options.from, "The case file; - reads the standard input")
-                ->required()
-                ->type_name("FILE");
-            verb.add_flag("--new-number", options.new_number,
-                          "Give it the next number here, not the one it has");
-            verb.footer("Example: redress-cli --casebook my.redress case add --from stove_itemised.json");
-        },
-        add);
-    add_verb<Words>(
-        noun, chosen, "list", "List the cases, all or those that hold every word",
-        [](CLI::App& verb, Words& options) {
-            verb.add_option("words", options.words, "Beginnings of words to look for");
-            verb.footer("Example: redress-cli --casebook my.redress case list stove");
-        },
-        list);
-    add_verb<OneCase>(
-        noun, chosen, "show", "Show one case whole",
-        [](CLI::App& verb, OneCase& options) {
-            verb.add_option("case", options.name, "Number or place in the list")
-                ->required()
-                ->type_name("CASE");
-            verb.footer("Example: redress-cli --casebook my.redress case show 1");
-        },
-        show);
-    add_verb<CaseToFile>(
-        noun, chosen, "export", "Write one case as a case file",
-        [](CLI::App& verb, CaseToFile& options) {
-            verb.add_option("case", options.name, "Number or place in the list")
-                ->required()
-                ->type_name("CASE");
-            verb.add_option("--to", options.to, "The file to write; without it the standard output")
-                ->type_name("FILE");
-            verb.footer("Example: redress-cli --casebook my.redress case export 1 --to case.json");
-        },
-        export_case);
+    add_verb<FromFile>(noun, chosen, "add", "Add a case from a case file (docs/case-format.md)", describe_add,
+                       add);
+    add_verb<Words>(noun, chosen, "list", "List the cases, all or those that hold every word", describe_list,
+                    list);
+    add_verb<OneCase>(noun, chosen, "show", "Show one case whole", describe_show, show);
+    add_verb<CaseToFile>(noun, chosen, "export", "Write one case as a case file", describe_export,
+                         export_case);
 }
 
 } // namespace redress::cli

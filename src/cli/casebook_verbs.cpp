@@ -9,6 +9,8 @@ namespace redress::cli {
 
 namespace {
 
+struct Nothing {};
+
 struct NewCasebook {
     std::filesystem::path file;
     std::string jurisdiction;
@@ -45,7 +47,7 @@ std::string law_name(Desk& desk, const std::string& code) {
     return pack ? pack->name(desk.options().language) + " (" + code + ")" : code;
 }
 
-ExitCode tell(Desk& desk) {
+ExitCode tell(Desk& desk, const Nothing&) {
     const auto& messages = desk.messages();
     const auto facts = desk.session().workspace.casebook().facts();
     if (desk.options().json) {
@@ -62,7 +64,7 @@ ExitCode tell(Desk& desk) {
     return ExitCode::Done;
 }
 
-ExitCode verify(Desk& desk) {
+ExitCode verify(Desk& desk, const Nothing&) {
     const auto& messages = desk.messages();
     const auto damages = desk.session().workspace.verify();
     Json list = Json::array();
@@ -78,36 +80,33 @@ ExitCode verify(Desk& desk) {
     return damages.empty() ? ExitCode::Done : ExitCode::ProblemsFound;
 }
 
-struct Nothing {};
+void describe_new(CLI::App& verb, NewCasebook& wanted) {
+    verb.add_option("file", wanted.file, "Where to make it")->required()->type_name("FILE");
+    verb.add_option("--jurisdiction", wanted.jurisdiction, "The law of new cases: SE, DK, HU, EW or DE")
+        ->required()
+        ->type_name("CODE");
+    verb.footer("Example: redress-cli casebook new my.redress --jurisdiction SE");
+}
+
+void describe_info(CLI::App& verb, Nothing&) {
+    verb.footer("Example: redress-cli --casebook my.redress casebook info");
+}
+
+void describe_verify(CLI::App& verb, Nothing&) {
+    verb.footer("Example: redress-cli --casebook my.redress casebook verify");
+}
 
 } // namespace
 
 void add_casebook(CLI::App& program, Verb& chosen) {
     CLI::App& noun =
         add_noun(program, "casebook", "One file with all cases: make a new one, tell about it, check it");
-    add_verb<NewCasebook>(
-        noun, chosen, "new", "Make an empty casebook; an existing file is never touched",
-        [](CLI::App& verb, NewCasebook& wanted) {
-            verb.add_option("file", wanted.file, "Where to make it")->required()->type_name("FILE");
-            verb.add_option("--jurisdiction", wanted.jurisdiction,
-                            "The law of new cases: SE, DK, HU, EW or DE")
-                ->required()
-                ->type_name("CODE");
-            verb.footer("Example: redress-cli casebook new my.redress --jurisdiction SE");
-        },
-        make_new);
-    add_verb<Nothing>(
-        noun, chosen, "info", "What the casebook says about itself",
-        [](CLI::App& verb, Nothing&) {
-            verb.footer("Example: redress-cli --casebook my.redress casebook info");
-        },
-        [](Desk& desk, const Nothing&) { return tell(desk); });
-    add_verb<Nothing>(
-        noun, chosen, "verify", "Check the file, its history and what is derived from the cases",
-        [](CLI::App& verb, Nothing&) {
-            verb.footer("Example: redress-cli --casebook my.redress casebook verify");
-        },
-        [](Desk& desk, const Nothing&) { return verify(desk); });
+    add_verb<NewCasebook>(noun, chosen, "new", "Make an empty casebook; an existing file is never touched",
+                          describe_new, make_new);
+    add_verb<Nothing>(noun, chosen, "info", "What the casebook says about itself", describe_info, tell);
+    add_verb<Nothing>(noun, chosen, "verify",
+                      "Check the file, its history and what is derived from the cases", describe_verify,
+                      verify);
 }
 
 } // namespace redress::cli

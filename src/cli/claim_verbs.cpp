@@ -13,10 +13,6 @@ struct OneCase {
     std::string name;
 };
 
-void take_case(CLI::App& verb, OneCase& options) {
-    verb.add_option("case", options.name, "Number or place in the list")->required()->type_name("CASE");
-}
-
 ExitCode totals(Desk& desk, const OneCase& options) {
     if (desk.options().json)
         print(desk.out(), totals_json(desk.load(options.name)));
@@ -35,27 +31,32 @@ ExitCode check(Desk& desk, const OneCase& options) {
     return need_attention(problems) ? ExitCode::ProblemsFound : ExitCode::Done;
 }
 
+void take_case(CLI::App& verb, OneCase& options) {
+    verb.add_option("case", options.name, "Number or place in the list")->required()->type_name("CASE");
+}
+
+void describe_totals(CLI::App& verb, OneCase& options) {
+    take_case(verb, options);
+    verb.footer("Example: redress-cli --casebook my.redress claim totals 1");
+}
+
+void describe_check(CLI::App& verb, OneCase& options) {
+    take_case(verb, options);
+    verb.footer("Exit code 1 when there is more than advice.\n"
+                "Example: redress-cli --casebook my.redress claim check 1");
+}
+
 } // namespace
 
 void add_claim(CLI::App& program, Verb& chosen) {
     CLI::App& noun =
         add_noun(program, "claim", "What is asked: its sums, and what stands against sending it");
-    add_verb<OneCase>(
-        noun, chosen, "totals",
-        "Each head with its items, caps, maximum and minimum, and what is left to pay",
-        [](CLI::App& verb, OneCase& options) {
-            take_case(verb, options);
-            verb.footer("Example: redress-cli --casebook my.redress claim totals 1");
-        },
-        totals);
-    add_verb<OneCase>(
-        noun, chosen, "check", "Every contradiction, doubt and missing piece, with the legal reason",
-        [](CLI::App& verb, OneCase& options) {
-            take_case(verb, options);
-            verb.footer("Exit code 1 when there is more than advice.\n"
-                        "Example: redress-cli --casebook my.redress claim check 1");
-        },
-        check);
+    add_verb<OneCase>(noun, chosen, "totals",
+                      "Each head with its items, caps, maximum and minimum, and what is left to pay",
+                      describe_totals, totals);
+    add_verb<OneCase>(noun, chosen, "check",
+                      "Every contradiction, doubt and missing piece, with the legal reason", describe_check,
+                      check);
 }
 
 } // namespace redress::cli
