@@ -74,6 +74,15 @@ TEST_CASE("undo after somebody else changed the record is a conflict and stays o
     CHECK(open.stack.can_undo());
 }
 
+TEST_CASE("undo after somebody else changed the record and back is still a conflict") {
+    UndoableWorkspace open;
+    app::Workspace bo = open.window("bo");
+    open.retitle("Anna's title");
+    REQUIRE(is_applied(bo.apply(open.retitled(open.loaded(), "Bo's title"))));
+    REQUIRE(is_applied(bo.apply(open.retitled(open.loaded(), "Anna's title"))));
+    CHECK(is_conflict(open.stack.undo()));
+}
+
 TEST_CASE("an old step is not undone over somebody else's values") {
     UndoableWorkspace open;
     app::Workspace bo = open.window("bo");

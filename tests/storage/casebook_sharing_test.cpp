@@ -57,6 +57,16 @@ TEST_CASE("a row that is not at its expected revision stops the writing") {
     CHECK_THROWS_AS(work.write(builder.sheet().id, std::vector{change}), domain::Error);
 }
 
+TEST_CASE("a row that points to nothing is never committed") {
+    const ScratchFolder folder;
+    auto casebook = new_casebook(folder / "a.redress");
+    CaseBuilder builder;
+    store(casebook, builder);
+    builder.at(builder.item).purchase.uid = uid(4000);
+    CHECK_THROWS_AS(alter(casebook, builder.sheet().id, builder.at(builder.item)), domain::Error);
+    CHECK(casebook.load_case(builder.sheet().id)->revisions.at(builder.item.uid) == 1);
+}
+
 TEST_CASE("the outside version moves when another connection has written") {
     const ScratchFolder folder;
     auto casebook = new_casebook(folder / "a.redress");
