@@ -7,50 +7,42 @@ namespace {
 
 using domain::ErrorKind;
 
+struct ErrorWords {
+    ErrorKind kind;
+    const char* words;
+};
 /// {0} is the path or name, {1} where inside it.
+constexpr ErrorWords all_words[] = {
+    {ErrorKind::FileMissing, N_("There is no file {0}. Check the name and the folder.")},
+    {ErrorKind::FileUnreadable,
+     N_("{0} cannot be read or written ({1}). Check that you may use this file and folder.")},
+    {ErrorKind::FileExists, N_("{0} is there already and was left as it is. Choose another name.")},
+    {ErrorKind::PlaceReadOnly, N_("{0} cannot be written there. Choose a folder that you may write to.")},
+    {ErrorKind::DiskFull, N_("The disk is full, so {0} was not written; what was there before is intact. "
+                             "Free some space and try again.")},
+    {ErrorKind::NotACasebook, N_("{0} is not a Redress casebook. It was left untouched.")},
+    {ErrorKind::CasebookNewer,
+     N_("{0} was written by a newer Redress. It was left untouched; open it with that version.")},
+    {ErrorKind::CasebookDamaged, N_("{0} is damaged ({1}). It was left untouched; open a copy from before.")},
+    {ErrorKind::CasebookBusy,
+     N_("{0} is being written by another program. Nothing was changed; try again in a moment.")},
+    {ErrorKind::CasebookReadOnly,
+     N_("{0} can only be read here, so nothing was changed. Copy it to a folder that you may write to.")},
+    {ErrorKind::UnknownCase, N_("There is no case {0} in this casebook.")},
+    {ErrorKind::BadInput, N_("{0}: {1}.")},
+    {ErrorKind::TemplateBroken, N_("The template {0} is broken ({1}). Correct it or install Redress again.")},
+    {ErrorKind::PackBroken, N_("The law pack {0} is broken ({1}). Correct it or install Redress again.")},
+    {ErrorKind::FontMissing, N_("The font {0} was not found. Install it ({1}) and try again.")},
+    {ErrorKind::MissingGlyph,
+     N_("No font here has the character {0} ({1}). Replace it; nothing was written.")},
+    {ErrorKind::ResourceMissing, N_("The program's own files were not found in {0}. Install Redress again.")},
+    {ErrorKind::PdfFailed, N_("The PDF could not be made ({0} {1}). Nothing was written.")},
+    {ErrorKind::Internal, N_("Something went wrong inside Redress ({0} {1}). Nothing was changed.")},
+};
+
 const char* words_for(ErrorKind kind) {
-    switch (kind) {
-    case ErrorKind::FileMissing:
-        return N_("There is no file {0}. Check the name and the folder.");
-    case ErrorKind::FileUnreadable:
-        return N_("{0} cannot be read or written ({1}). Check that you may use this file and folder.");
-    case ErrorKind::FileExists:
-        return N_("{0} is there already and was left as it is. Choose another name.");
-    case ErrorKind::PlaceReadOnly:
-        return N_("{0} cannot be written there. Choose a folder that you may write to.");
-    case ErrorKind::DiskFull:
-        return N_("The disk is full, so {0} was not written; what was there before is intact. Free some "
-                  "space and try again.");
-    case ErrorKind::NotACasebook:
-        return N_("{0} is not a Redress casebook. It was left untouched.");
-    case ErrorKind::CasebookNewer:
-        return N_("{0} was written by a newer Redress. It was left untouched; open it with that version.");
-    case ErrorKind::CasebookDamaged:
-        return N_("{0} is damaged ({1}). It was left untouched; open a copy from before.");
-    case ErrorKind::CasebookBusy:
-        return N_("{0} is being written by another program. Nothing was changed; try again in a moment.");
-    case ErrorKind::CasebookReadOnly:
-        return N_(
-            "{0} can only be read here, so nothing was changed. Copy it to a folder that you may write to.");
-    case ErrorKind::UnknownCase:
-        return N_("There is no case {0} in this casebook.");
-    case ErrorKind::BadInput:
-        return N_("{0}: {1}.");
-    case ErrorKind::TemplateBroken:
-        return N_("The template {0} is broken ({1}). Correct it or install Redress again.");
-    case ErrorKind::PackBroken:
-        return N_("The law pack {0} is broken ({1}). Correct it or install Redress again.");
-    case ErrorKind::FontMissing:
-        return N_("The font {0} was not found. Install it ({1}) and try again.");
-    case ErrorKind::MissingGlyph:
-        return N_("No font here has the character {0} ({1}). Replace it; nothing was written.");
-    case ErrorKind::ResourceMissing:
-        return N_("The program's own files were not found in {0}. Install Redress again.");
-    case ErrorKind::PdfFailed:
-        return N_("The PDF could not be made ({0} {1}). Nothing was written.");
-    case ErrorKind::Internal:
-        return N_("Something went wrong inside Redress ({0} {1}). Nothing was changed.");
-    }
+    for (const ErrorWords& entry : all_words)
+        if (entry.kind == kind) return entry.words;
     return "{0} {1}";
 }
 
