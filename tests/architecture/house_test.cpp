@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "house_numbers.h"
+#include "include_rules.h"
 #include "support/catch_compat.h"
 
 #include <iostream>
+#include <set>
 
 using namespace redress::architecture;
 
@@ -33,6 +35,16 @@ TEST_CASE("a function above the limit is found and windows have their own") {
 TEST_CASE("a file above the limit is found") {
     const std::string text(401, '\n');
     CHECK(length_complaints({"src/app/a.cpp", text}, outline_of(text)).size() == 1);
+}
+
+TEST_CASE("the rules see the whole house") {
+    std::set<std::string> seen;
+    for (const SourceFile& file : code_files()) seen.insert(module_of(file.path));
+    for (const auto& [module, allowed] : allowed_modules()) {
+        INFO(module);
+        CHECK(seen.contains(module));
+    }
+    CHECK(code_files().size() > 400);
 }
 
 TEST_CASE("the measurer understands every file of the house") {
