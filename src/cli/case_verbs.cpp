@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "case_file.h"
-#include "case_text.h"
-#include "json_value.h"
 #include "nouns.h"
+#include "print/case_text.h"
+#include "print/json_value.h"
 
 #include <redress/app/letters.h>
 #include <redress/app/sentences.h>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "aligned_text.h"
-#include "json_value.h"
 #include "nouns.h"
+#include "print/aligned_text.h"
+#include "print/json_value.h"
 
 #include <redress/app/sentences.h>
 
@@ -88,7 +88,7 @@ void describe_new(CLI::App& verb, NewCasebook& wanted) {
     verb.footer("Example: redress-cli casebook new my.redress --jurisdiction SE");
 }
 
-void describe_info(CLI::App& verb, Nothing&) {
+void describe_facts(CLI::App& verb, Nothing&) {
     verb.footer("Example: redress-cli --casebook my.redress casebook info");
 }
 
@@ -103,7 +103,7 @@ void add_casebook(CLI::App& program, Verb& chosen) {
         add_noun(program, "casebook", "One file with all cases: make a new one, tell about it, check it");
     add_verb<NewCasebook>(noun, chosen, "new", "Make an empty casebook; an existing file is never touched",
                           describe_new, make_new);
-    add_verb<Nothing>(noun, chosen, "info", "What the casebook says about itself", describe_info, tell);
+    add_verb<Nothing>(noun, chosen, "info", "What the casebook says about itself", describe_facts, tell);
     add_verb<Nothing>(noun, chosen, "verify",
                       "Check the file, its history and what is derived from the cases", describe_verify,
                       verify);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "aligned_text.h"
-#include "case_text.h"
-#include "findings_text.h"
 #include "nouns.h"
-#include "totals_json.h"
+#include "print/aligned_text.h"
+#include "print/case_text.h"
+#include "print/findings_text.h"
+#include "print/totals_json.h"
 
 namespace redress::cli {
 

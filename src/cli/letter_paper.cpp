@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "letter_paper.h"
 
-#include "json_value.h"
+#include "print/json_value.h"
 
 #include <redress/app/sentences.h>
 #include <redress/presentation/letter_panel.h>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "aligned_text.h"
-#include "json_value.h"
 #include "letter_paper.h"
 #include "nouns.h"
+#include "print/aligned_text.h"
+#include "print/json_value.h"
 
 namespace redress::cli {
 

@@ -94,46 +94,61 @@ TEST_CASE("a claim item divides its amount over the defects that state a share")
     CHECK_FALSE(shares[1].share.has_value());
 }
 
-TEST_CASE("a field that does not fit is named with what stood there and what was expected") {
-    struct Row {
-        std::string lists, path, value, expected;
-        Kind kind;
-    };
-    const auto row = GENERATE(values<Row>({
-        {R"("items":[{"price":4800}])", "items[0].price", "4800", "an amount in quotes like \"1234.50\"",
-         Kind::WrongType},
+namespace {
+
+/// A list with one mistake, and the problem it must give.
+struct Mistake {
+    std::string lists, path, value, expected;
+    Kind kind;
+};
+
+void check(const Mistake& mistake) {
+    INFO(mistake.lists);
+    const auto problem = only_problem(file_with(mistake.lists));
+    CHECK(problem.path == mistake.path);
+    CHECK(problem.value == mistake.value);
+    CHECK(problem.expected == mistake.expected);
+    CHECK(problem.kind == mistake.kind);
+}
+
+const std::string amount = "an amount in quotes like \"1234.50\"";
+const std::string whole_number = "a whole number without quotes";
+
+} // namespace
+
+TEST_CASE("a value that does not fit is named with its path and what was expected") {
+    check(GENERATE(values<Mistake>({
+        {R"("items":[{"price":4800}])", "items[0].price", "4800", amount, Kind::WrongType},
         {R"("items":[{"price":"4 800,00"}])", "items[0].price", "4 800,00", "", Kind::BadAmount},
         {R"("items":[{},{"price":"12.345"}])", "items[1].price", "12.345", "", Kind::BadAmount},
         {R"("items":[{"price":"99999999999999"}])", "items[0].price", "99999999999999", "", Kind::BadAmount},
         {R"("items":[{"delivered":"2025-02-30"}])", "items[0].delivered", "2025-02-30", "", Kind::BadDate},
-        {R"("items":[{"kind":"stove"}])", "items[0].kind", "stove",
-         "goods, goods_with_installation, service, digital", Kind::UnknownChoice},
         {R"("claim_items":[{"percent":"100.01"}])", "claim_items[0].percent", "100.01", "", Kind::BadPercent},
         {R"("claim_items":[{"percent":"-1"}])", "claim_items[0].percent", "-1", "", Kind::BadPercent},
         {R"("claim_items":[{"percent":"1."}])", "claim_items[0].percent", "1.", "", Kind::BadPercent},
-        {R"("defects":[{"number":99999999999}])", "defects[0].number", "99999999999",
-         "a whole number without quotes", Kind::WrongType},
-        {R"("defects":[{"number":1.5}])", "defects[0].number", "1.5", "a whole number without quotes",
+        {R"("defects":[{"number":99999999999}])", "defects[0].number", "99999999999", whole_number,
          Kind::WrongType},
+        {R"("defects":[{"number":1.5}])", "defects[0].number", "1.5", whole_number, Kind::WrongType},
+        {R"("parties":[{"name":null}])", "parties[0].name", "null", "a text in quotes", Kind::WrongType},
+        {R"("parties":["x"])", "parties[0]", "x", "an object in braces", Kind::WrongType},
+        {R"("parties":{})", "parties", "{…}", "a list in brackets", Kind::WrongType},
+    })));
+}
+
+TEST_CASE("a name or key that does not fit is named with its path and what was expected") {
+    const std::string goods = "goods, goods_with_installation, service, digital";
+    check(GENERATE_COPY(values<Mistake>({
+        {R"("items":[{"kind":"stove"}])", "items[0].kind", "stove", goods, Kind::UnknownChoice},
         {R"("defects":[{"item":"stove"}])", "defects[0].item", "stove", "item", Kind::UnknownKey},
         {R"("parties":[{"key":"x"}],"defects":[{"item":"x"}])", "defects[0].item", "x", "item",
          Kind::UnknownKey},
-        {R"("parties":[{"name":null}])", "parties[0].name", "null", "a text in quotes", Kind::WrongType},
         {R"("parties":[{"key":""}])", "parties[0].key", "", "a key in quotes", Kind::WrongType},
         {R"("parties":[{"key":"x"},{"key":"x"}])", "parties[1].key", "x", "", Kind::DuplicateKey},
-        {R"("parties":["x"])", "parties[0]", "x", "an object in braces", Kind::WrongType},
-        {R"("parties":{})", "parties", "{…}", "a list in brackets", Kind::WrongType},
         {R"("claim_items":[{"defects":[{"share":"1.00"}]}])", "claim_items[0].defects[0].defect", "{…}", "",
          Kind::MissingField},
         {R"("defects":[{"key":"d"}],"notices":[{"defects":["d","d"]}])", "notices[0].defects[1]", "d", "",
          Kind::DuplicateKey},
-    }));
-    INFO(row.lists);
-    const auto problem = only_problem(file_with(row.lists));
-    CHECK(problem.path == row.path);
-    CHECK(problem.value == row.value);
-    CHECK(problem.expected == row.expected);
-    CHECK(problem.kind == row.kind);
+    })));
 }
 
 TEST_CASE("one uid spelt in two ways is one key") {

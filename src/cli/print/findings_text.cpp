@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "findings_text.h"
+#include "print/findings_text.h"
 
 #include <redress/app/sentences.h>
 #include <redress/domain/readiness.h>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "totals_json.h"
+#include "print/totals_json.h"
 
 namespace redress::cli {
 

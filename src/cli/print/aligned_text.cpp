@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "aligned_text.h"
+#include "print/aligned_text.h"
 
 #include <redress/text/unicode.h>
 

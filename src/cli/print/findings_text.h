@@ -2,7 +2,7 @@
 #pragma once
 
 #include "desk.h"
-#include "json_value.h"
+#include "print/json_value.h"
 
 #include <redress/domain/problem.h>
 

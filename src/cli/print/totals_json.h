@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "json_value.h"
+#include "print/json_value.h"
 
 #include <redress/domain/totals.h>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "case_text.h"
+#include "print/case_text.h"
 
-#include "aligned_text.h"
+#include "print/aligned_text.h"
 
 #include <redress/text/format.h>
 #include <redress/text/unicode.h>
