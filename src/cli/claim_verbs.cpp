@@ -5,6 +5,8 @@
 #include "print/findings_text.h"
 #include "print/totals_json.h"
 
+#include <redress/app/findings.h>
+
 namespace redress::cli {
 
 namespace {
@@ -23,7 +25,7 @@ ExitCode totals(Desk& desk, const OneCase& options) {
 
 ExitCode check(Desk& desk, const OneCase& options) {
     const domain::Case dispute = desk.load(options.name);
-    const auto problems = problems_in(dispute, desk.today());
+    const auto problems = app::findings_in(dispute, desk.today(), desk.resources());
     if (desk.options().json)
         print(desk.out(), findings_json(problems, dispute, desk));
     else

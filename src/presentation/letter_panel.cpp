@@ -2,8 +2,8 @@
 #include "field_plan.h"
 #include "money_lines.h"
 
+#include <redress/app/findings.h>
 #include <redress/app/sentences.h>
-#include <redress/domain/readiness.h>
 #include <redress/presentation/letter_panel.h>
 #include <redress/text/format.h>
 #include <redress/text/parse.h>
@@ -49,15 +49,6 @@ std::vector<Option> languages_with_templates(const Session& session) {
     return options;
 }
 
-/// Amounts and the second tier matter for the claim letter; a notice or a repair letter needs less.
-bool concerns(domain::ProblemKind kind, const std::string& letter) {
-    using domain::ProblemKind;
-    const bool basic = kind <= ProblemKind::DateInFuture || kind == ProblemKind::NoConsumer ||
-                       kind == ProblemKind::NoTrader || kind == ProblemKind::NoPurchase ||
-                       kind == ProblemKind::NoDefect;
-    return letter == claim_letter || basic;
-}
-
 FindingLine plain_finding(const Session& session, std::string words) {
     FindingLine line;
     line.tone = Tone::Bad;
@@ -66,8 +57,7 @@ FindingLine plain_finding(const Session& session, std::string words) {
     return line;
 }
 
-bool lacks_second_tier(const domain::Case& dispute) {
-    const auto problems = domain::readiness_of(dispute);
+bool lacks_second_tier(const std::vector<domain::Problem>& problems) {
     return std::any_of(problems.begin(), problems.end(), [](const domain::Problem& problem) {
         return problem.kind == domain::ProblemKind::NoSecondTierCondition;
     });
@@ -136,15 +126,15 @@ void LetterPanel::read_fields() {
 void LetterPanel::make(const domain::Case& dispute) {
     made_ = app::make_letter(dispute, choices_, session_.resources, fonts_);
     file_name_ = app::letter_file_name(dispute, choices_.kind);
-    better_first_ = choices_.kind == claim_letter && lacks_second_tier(dispute) ? repair_letter : "";
     findings_.clear();
     for (const auto& problem : made_.problems)
         findings_.push_back(plain_finding(session_, app::sentence(problem, session_.messages)));
     for (const auto& missing : made_.missing_glyphs)
         findings_.push_back(plain_finding(session_, app::sentence(missing, session_.messages)));
-    for (const domain::Problem& problem : domain::readiness_of(dispute))
-        if (concerns(problem.kind, choices_.kind))
-            findings_.push_back(finding_line(problem, dispute, session_));
+    const domain::Date today = session_.workspace.ports().today();
+    const auto problems = app::findings_for_letter(dispute, choices_.kind, today, session_.resources);
+    for (FindingLine& line : finding_lines(problems, dispute, session_)) findings_.push_back(std::move(line));
+    better_first_ = lacks_second_tier(problems) ? repair_letter : "";
 }
 
 void LetterPanel::save(const std::filesystem::path& target) const {

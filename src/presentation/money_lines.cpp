@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "money_lines.h"
 
+#include <redress/app/findings.h>
 #include <redress/app/sentences.h>
-#include <redress/domain/readiness.h>
 #include <redress/domain/totals.h>
 #include <redress/text/format.h>
-
-#include <algorithm>
 
 namespace redress::presentation {
 
@@ -66,11 +64,6 @@ Tone tone_of(domain::Severity severity) {
     return severity == domain::Severity::Warning ? Tone::Warning : Tone::Advice;
 }
 
-std::string word_for(domain::Severity severity, const text::Messages& messages) {
-    if (severity == domain::Severity::Blocking) return messages.tr("Wrong");
-    return severity == domain::Severity::Warning ? messages.tr("Warning") : messages.tr("Advice");
-}
-
 /// What to add when nothing of its kind is there yet.
 std::optional<domain::RecordKind> kind_to_add(domain::ProblemKind kind) {
     switch (kind) {
@@ -92,6 +85,20 @@ std::optional<domain::RecordKind> kind_to_add(domain::ProblemKind kind) {
     }
 }
 
+FindingLine finding_line(const domain::Problem& problem, const domain::Case& dispute,
+                         const Session& session) {
+    FindingLine line;
+    line.tone = tone_of(problem.severity);
+    line.tone_word = app::severity_name(problem.severity, session.messages);
+    line.sentence = app::sentence(problem, dispute, session.messages);
+    line.reason = app::legal_reason(problem, dispute, session.resources, session.messages);
+    const auto to_add = kind_to_add(problem.kind);
+    line.kind = to_add.value_or(problem.record);
+    line.uid = to_add ? domain::Uid{} : problem.uid;
+    line.section = section_of(line.kind);
+    return line;
+}
+
 } // namespace
 
 std::vector<FactLine> money_lines(const domain::Case& dispute, const text::Messages& messages) {
@@ -104,27 +111,13 @@ std::vector<FactLine> money_lines(const domain::Case& dispute, const text::Messa
     return facts;
 }
 
-FindingLine finding_line(const domain::Problem& problem, const domain::Case& dispute,
-                         const Session& session) {
-    FindingLine line;
-    line.tone = tone_of(problem.severity);
-    line.tone_word = word_for(problem.severity, session.messages);
-    line.sentence = app::sentence(problem, dispute, session.messages);
-    line.reason = app::legal_reason(problem, dispute, session.resources, session.messages);
-    const auto to_add = kind_to_add(problem.kind);
-    line.kind = to_add.value_or(problem.record);
-    line.uid = to_add ? domain::Uid{} : problem.uid;
-    line.section = section_of(line.kind);
-    return line;
+std::vector<FindingLine> finding_lines(const domain::Case& dispute, const Session& session) {
+    const domain::Date today = session.workspace.ports().today();
+    return finding_lines(app::findings_in(dispute, today, session.resources), dispute, session);
 }
 
-std::vector<FindingLine> finding_lines(const domain::Case& dispute, const Session& session) {
-    std::vector<domain::Problem> problems = domain::contradictions_in(dispute);
-    for (auto& problem : domain::doubts_in(dispute, session.workspace.ports().today()))
-        problems.push_back(problem);
-    for (auto& problem : domain::readiness_of(dispute)) problems.push_back(problem);
-    std::stable_sort(problems.begin(), problems.end(),
-                     [](const auto& a, const auto& b) { return a.severity < b.severity; });
+std::vector<FindingLine> finding_lines(const std::vector<domain::Problem>& problems,
+                                       const domain::Case& dispute, const Session& session) {
     std::vector<FindingLine> lines;
     for (const domain::Problem& problem : problems) lines.push_back(finding_line(problem, dispute, session));
     return lines;

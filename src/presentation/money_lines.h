@@ -11,7 +11,8 @@ std::vector<FactLine> money_lines(const domain::Case& dispute, const text::Messa
 /// Everything that should be mended before a paper leaves, worst first.
 std::vector<FindingLine> finding_lines(const domain::Case& dispute, const Session& session);
 
-/// One finding as a line.
-FindingLine finding_line(const domain::Problem& problem, const domain::Case& dispute, const Session& session);
+/// Findings as lines, in their order.
+std::vector<FindingLine> finding_lines(const std::vector<domain::Problem>& problems,
+                                       const domain::Case& dispute, const Session& session);
 
 } // namespace redress::presentation

@@ -71,8 +71,10 @@ std::string missing_value(const std::string& name, const text::Messages& message
 
 std::string sentence(const exchange::JsonProblem& problem, const std::string& file,
                      const text::Messages& messages) {
+    const bool is_phrase = problem.kind == Kind::WrongType; // the others list names of the format
+    const std::string expected = is_phrase ? messages.tr(problem.expected) : problem.expected;
     return text::filled(messages.tr(words_for(problem.kind)),
-                        {file, problem.path, problem.value, problem.expected, std::to_string(problem.line),
+                        {file, problem.path, problem.value, expected, std::to_string(problem.line),
                          std::to_string(problem.column)});
 }
 

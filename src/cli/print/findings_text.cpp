@@ -1,26 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "print/findings_text.h"
 
+#include <redress/app/findings.h>
 #include <redress/app/sentences.h>
-#include <redress/domain/readiness.h>
 
 #include <algorithm>
 
 namespace redress::cli {
 
 namespace {
-
-std::string word_for(domain::Severity severity, const text::Messages& messages) {
-    switch (severity) {
-    case domain::Severity::Blocking:
-        return messages.tr("Wrong");
-    case domain::Severity::Warning:
-        return messages.tr("Warning");
-    case domain::Severity::Advice:
-        return messages.tr("Advice");
-    }
-    return {};
-}
 
 std::string reason_line(const std::string& reason) {
     return reason.empty() ? "" : "    " + reason + "\n";
@@ -39,18 +27,6 @@ Json json_of(const domain::Problem& problem, const domain::Case& dispute, Desk& 
 
 } // namespace
 
-std::vector<domain::Problem> problems_in(const domain::Case& dispute, domain::Date today) {
-    std::vector<domain::Problem> problems = domain::contradictions_in(dispute);
-    const auto append = [&](std::vector<domain::Problem> more) {
-        problems.insert(problems.end(), more.begin(), more.end());
-    };
-    append(domain::doubts_in(dispute, today));
-    append(domain::readiness_of(dispute));
-    std::stable_sort(problems.begin(), problems.end(),
-                     [](const auto& a, const auto& b) { return a.severity < b.severity; });
-    return problems;
-}
-
 bool need_attention(const std::vector<domain::Problem>& problems) {
     return std::any_of(problems.begin(), problems.end(),
                        [](const auto& problem) { return problem.severity != domain::Severity::Advice; });
@@ -65,8 +41,8 @@ std::string findings_text(const std::vector<domain::Problem>& problems, const do
     for (const domain::Problem& problem : problems) {
         const std::string own = app::legal_reason(problem, dispute, desk.resources(), messages);
         if (own != reason) text += reason_line(reason);
-        text +=
-            word_for(problem.severity, messages) + ": " + app::sentence(problem, dispute, messages) + "\n";
+        text += app::severity_name(problem.severity, messages) + ": " +
+                app::sentence(problem, dispute, messages) + "\n";
         reason = own;
     }
     return text + reason_line(reason);

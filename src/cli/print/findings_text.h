@@ -8,9 +8,6 @@
 
 namespace redress::cli {
 
-/// Contradictions, doubts and missing pieces of a case, the gravest first.
-std::vector<domain::Problem> problems_in(const domain::Case& dispute, domain::Date today);
-
 /// True when there is more than advice.
 bool need_attention(const std::vector<domain::Problem>& problems);
 

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <redress/app/findings.h>
+#include <redress/domain/readiness.h>
+
+#include <algorithm>
+
+namespace redress::app {
+
+namespace {
+
+using domain::Problem;
+using domain::ProblemKind;
+using domain::Severity;
+
+/// The pack names the section only where the law has the duty.
+bool has_notice_duty(const domain::Case& dispute, const Resources& resources) {
+    const law::Pack* pack = resources.pack(dispute.sheet.jurisdiction);
+    return pack == nullptr || pack->citation("notice", std::nullopt) != nullptr;
+}
+
+bool concerns_every_letter(ProblemKind kind) {
+    switch (kind) {
+    case ProblemKind::NoConsumer:
+    case ProblemKind::NoTrader:
+    case ProblemKind::NoPurchase:
+    case ProblemKind::NoDefect:
+        return true;
+    default:
+        return kind <= ProblemKind::DateInFuture; // contradictions and doubtful dates stand first in the list
+    }
+}
+
+} // namespace
+
+std::vector<Problem> findings_in(const domain::Case& dispute, domain::Date today,
+                                 const Resources& resources) {
+    std::vector<Problem> findings = domain::contradictions_in(dispute);
+    for (Problem& problem : domain::doubts_in(dispute, today)) findings.push_back(std::move(problem));
+    for (Problem& problem : domain::readiness_of(dispute)) findings.push_back(std::move(problem));
+    if (!has_notice_duty(dispute, resources))
+        for (Problem& problem : findings)
+            if (problem.kind == ProblemKind::DefectWithoutNotice) problem.severity = Severity::Advice;
+    std::stable_sort(findings.begin(), findings.end(),
+                     [](const Problem& a, const Problem& b) { return a.severity < b.severity; });
+    return findings;
+}
+
+std::vector<Problem> findings_for_letter(const domain::Case& dispute, const std::string& kind,
+                                         domain::Date today, const Resources& resources) {
+    std::vector<Problem> findings = findings_in(dispute, today, resources);
+    if (kind != "price_reduction_claim")
+        std::erase_if(findings, [](const Problem& problem) { return !concerns_every_letter(problem.kind); });
+    return findings;
+}
+
+std::string severity_name(Severity severity, const text::Messages& messages) {
+    if (severity == Severity::Blocking) return messages.tr("Wrong");
+    return severity == Severity::Warning ? messages.tr("Warning") : messages.tr("Advice");
+}
+
+} // namespace redress::app
