@@ -44,8 +44,8 @@ public:
     std::vector<domain::Date> list_of_days(const std::string& key);
     /// valid_from, valid_to, source, checked_on and confidence of an entry.
     Provenance provenance();
-    /// The same for a row of a list, which takes what it does not state from the entry it stands in. The days of
-    /// the entry are not taken.
+    /// The same for a row of a list, which takes what it does not state from the entry it stands in. The days
+    /// of the entry are not taken.
     Provenance provenance_within(const Provenance& entry);
     domain::Date day(const std::string& key);
     std::optional<domain::Date> day_if_any(const std::string& key);
@@ -72,7 +72,8 @@ public:
         std::vector<E> values;
         for (const std::string& name : list_of_texts(key)) {
             const auto value = domain::choice_from<E>(name);
-            if (!value) refuse(key, "\"" + name + "\" is not one of " + listed(domain::choice_names<E>.all()));
+            if (!value)
+                refuse(key, "\"" + name + "\" is not one of " + listed(domain::choice_names<E>.all()));
             values.push_back(*value);
         }
         return values;

@@ -32,7 +32,7 @@ const std::vector<Library>& libraries() {
         {"md4c", {"md4c"}, {"documents"}},
         {"pictures", {"png.h", "jpeglib.h", "turbojpeg.h", "libexif/"}, {"documents"}},
         {"toml++", {"toml++/"}, {"law", "documents"}},
-        {"JSON", {"nlohmann/"}, {"exchange", "storage", "cli"}},
+        {"JSON", {"nlohmann/"}, {"exchange", "storage", "cli", "tests/law/law_vectors.cpp"}},
         {"CLI11", {"CLI/"}, {"cli"}},
         {"wxWidgets", {"wx/"}, {"desktop"}},
         {"poppler", {"poppler/", "poppler-"}, {"desktop"}},

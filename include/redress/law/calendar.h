@@ -44,11 +44,12 @@ struct Holiday {
     Words names = {};
     HolidayKind kind = HolidayKind::Public;
     YearlyDay when = {};
-    std::vector<int> except = {};           ///< years in which it fell on another day or was left out
-    std::vector<std::string> states = {};   ///< none: the whole country
-    std::vector<std::string> local_in = {}; ///< states of which only some places have it; not counted as closed
-    bool substitutes = false;          ///< on a weekend, the next free weekday is closed as well
-    Provenance origin = {};                 ///< valid_from and valid_to are compared with the day itself
+    std::vector<int> except = {};         ///< years in which it fell on another day or was left out
+    std::vector<std::string> states = {}; ///< none: the whole country
+    std::vector<std::string> local_in =
+        {};                   ///< states of which only some places have it; not counted as closed
+    bool substitutes = false; ///< on a weekend, the next free weekday is closed as well
+    Provenance origin = {};   ///< valid_from and valid_to are compared with the day itself
 };
 
 /// Days that a government exchanged in one year (Hungary).
@@ -84,8 +85,8 @@ struct CalendarSource {
 };
 
 /// The open and closed days of a country, answered for 1900 to 2199. Only in the years it knows the answer is
-/// certain: outside them rules of law are continued and what is decreed year by year is missing, so whoever uses
-/// it must say so.
+/// certain: outside them rules of law are continued and what is decreed year by year is missing, so whoever
+/// uses it must say so.
 class Calendar {
 public:
     explicit Calendar(CalendarSource source);
@@ -124,8 +125,9 @@ private:
 
     CalendarSource source_;
     std::array<bool, 7> is_weekend_{};
-    std::vector<Entry> entries_ = {};          ///< by day
-    std::vector<std::uint16_t> first_of_ = {}; ///< per day since 1900-01-01: place of its first entry + 1, or 0
+    std::vector<Entry> entries_ = {}; ///< by day
+    std::vector<std::uint16_t> first_of_ =
+        {}; ///< per day since 1900-01-01: place of its first entry + 1, or 0
 };
 
 } // namespace redress::law

@@ -5,8 +5,8 @@
 
 namespace redress::law {
 
-/// How letters look in a country, in its language, with examples a person can follow. What a template prints by
-/// itself (dates, money) is only described here.
+/// How letters look in a country, in its language, with examples a person can follow. What a template prints
+/// by itself (dates, money) is only described here.
 struct LetterCustoms {
     std::string date = {};
     std::string place_and_date = {};

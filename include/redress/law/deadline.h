@@ -24,18 +24,18 @@ struct Circumstances {
     std::string state = {}; ///< of the court or place of performance, for calendars that have states
     std::optional<domain::Money> price = {};
     std::optional<Matter> matter = {};
-    std::vector<Happening> happenings = {};    ///< repairs, negotiations, demands: what moves an end
-    std::optional<Period> given_period = {};   ///< for rules whose period a court or board sets
-    std::vector<Override> overrides = {};      ///< in the order in which they were made
-    const Calendar* national = nullptr;   ///< the case's country, for rules of the Union
+    std::vector<Happening> happenings = {};  ///< repairs, negotiations, demands: what moves an end
+    std::optional<Period> given_period = {}; ///< for rules whose period a court or board sets
+    std::vector<Override> overrides = {};    ///< in the order in which they were made
+    const Calendar* national = nullptr;      ///< the case's country, for rules of the Union
 };
 
-/// A date with its arithmetic. For acts `computed` is the end of the period; `legal` is moved to an open day where
-/// the rule moves it; `safe` is the computed day or the last open day before it, and the one to keep. Windows and
-/// effects have one day in all three.
+/// A date with its arithmetic. For acts `computed` is the end of the period; `legal` is moved to an open day
+/// where the rule moves it; `safe` is the computed day or the last open day before it, and the one to keep.
+/// Windows have one day in all three; so have effects, but for a legal date where the rule moves it.
 struct Deadline {
-    std::string rule = {};                          ///< key
-    std::optional<domain::Date> rule_version = {};  ///< valid_from of the entry
+    std::string rule = {};                         ///< key
+    std::optional<domain::Date> rule_version = {}; ///< valid_from of the entry
     RuleKind kind = RuleKind::Act;
     Consequence consequence = Consequence::Recommended;
     Happening trigger;
@@ -60,12 +60,13 @@ enum class NoDeadline {
 std::variant<Deadline, NoDeadline> deadline_for(const Pack& pack, const Rule& rule, domain::Date trigger,
                                                 const Circumstances& known = {});
 
-/// Every date that follows from an event by the rules in force, in the order of the pack. Rules whose period is set
-/// by a court are left out unless a period is given.
+/// Every date that follows from an event by the rules in force, in the order of the pack. Rules whose period
+/// is set by a court are left out unless a period is given.
 std::vector<Deadline> proposals_for(const Pack& pack, const Happening& event,
                                     const Circumstances& known = {});
 
-/// Where a day stands to a deadline. Nothing here says "too late" for what is only a safe harbour or a presumption.
+/// Where a day stands to a deadline. Nothing here says "too late" for what is only a safe harbour or a
+/// presumption.
 enum class Standing {
     Ahead,
     DueToday,     ///< the safe date
@@ -82,8 +83,8 @@ Standing standing_on(const Deadline& deadline, domain::Date today);
 
 namespace redress::domain {
 template <>
-inline constexpr ChoiceNames<law::OverrideKind> choice_names<law::OverrideKind>{"extension", "agreement",
-                                                                                "court_order", "own_correction"};
+inline constexpr ChoiceNames<law::OverrideKind> choice_names<law::OverrideKind>{
+    "extension", "agreement", "court_order", "own_correction"};
 template <>
 inline constexpr ChoiceNames<law::NoDeadline> choice_names<law::NoDeadline>{"period_needed", "unknown_state",
                                                                             "out_of_range"};

@@ -46,7 +46,7 @@ struct Figure {
     Provenance origin = {};
 };
 
-enum class Bound { AtLeast, AtMost };
+enum class Bound { AtLeast, AtMost, Above };
 enum class LimitOf { Claim, Price };
 
 /// A limit on the claim or the price. Stated as an amount, or as a share of a figure.
@@ -62,7 +62,8 @@ struct ValueLimit {
 
 enum class FeeKind { Application, Supplement, Hearing };
 
-/// A row of a table of fees: for claims up to `up_to`. A fixed amount, or a share of the claim between two bounds.
+/// A row of a table of fees: for claims up to `up_to`. A fixed amount, or a share of the claim between two
+/// bounds.
 struct FeeRow {
     FeeKind kind = FeeKind::Application;
     std::optional<Route> route = {};
@@ -77,6 +78,7 @@ struct FeeRow {
 enum class ConditionKind {
     ClaimAtLeast,
     ClaimAtMost,
+    ClaimAbove,
     PriceAtLeast,
     PriceAtMost,
     InTime,
@@ -174,27 +176,29 @@ std::vector<ForumView> forums_for(const Pack& pack, const ForumQuestion& questio
 
 namespace redress::domain {
 template <>
-inline constexpr ChoiceNames<law::ForumKind> choice_names<law::ForumKind>{"board", "mediation", "payment_order",
-                                                                          "small_claims", "court"};
+inline constexpr ChoiceNames<law::ForumKind> choice_names<law::ForumKind>{
+    "board", "mediation", "payment_order", "small_claims", "court"};
 template <>
 inline constexpr ChoiceNames<law::Trade> choice_names<law::Trade>{
-    "electronics", "energy",    "clothes",   "shoes", "laundry", "games",       "motor",         "travel",     "passenger_rights",
-    "furniture",   "bank",      "insurance", "boat",  "housing", "health_care", "real_property", "craft_work", "other"};
+    "electronics", "energy",  "clothes",          "shoes",         "laundry",    "games",
+    "motor",       "travel",  "passenger_rights", "furniture",     "bank",       "insurance",
+    "boat",        "housing", "health_care",      "real_property", "craft_work", "other"};
 template <>
 inline constexpr ChoiceNames<law::Answer> choice_names<law::Answer>{"unknown", "yes", "no"};
 template <>
 inline constexpr ChoiceNames<law::Route> choice_names<law::Route>{"direct", "after_payment_order"};
 template <>
-inline constexpr ChoiceNames<law::Bound> choice_names<law::Bound>{"at_least", "at_most"};
+inline constexpr ChoiceNames<law::Bound> choice_names<law::Bound>{"at_least", "at_most", "above"};
 template <>
 inline constexpr ChoiceNames<law::LimitOf> choice_names<law::LimitOf>{"claim", "price"};
 template <>
 inline constexpr ChoiceNames<law::FeeKind> choice_names<law::FeeKind>{"application", "supplement", "hearing"};
 template <>
 inline constexpr ChoiceNames<law::ConditionKind> choice_names<law::ConditionKind>{
-    "claim_at_least",     "claim_at_most",         "price_at_least", "price_at_most",     "in_time",      "complained_first",
-    "refused_or_silent",  "not_pending_elsewhere", "trade_covered",  "trader_takes_part", "cross_border", "domestic_addresses"};
+    "claim_at_least",    "claim_at_most",    "claim_above",       "price_at_least",        "price_at_most",
+    "in_time",           "complained_first", "refused_or_silent", "not_pending_elsewhere", "trade_covered",
+    "trader_takes_part", "cross_border",     "domestic_addresses"};
 template <>
-inline constexpr ChoiceNames<law::Doubt> choice_names<law::Doubt>{"none",         "not_stated",       "figure_unknown",
-                                                                  "trade_needed", "accrued_interest", "date_unknown"};
+inline constexpr ChoiceNames<law::Doubt> choice_names<law::Doubt>{
+    "none", "not_stated", "figure_unknown", "trade_needed", "accrued_interest", "date_unknown"};
 } // namespace redress::domain

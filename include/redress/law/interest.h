@@ -10,12 +10,12 @@ namespace redress::law {
 
 class Pack;
 
-/// LatePayment: a debt not paid in time. RefundAfterRescission: on money to be given back, from the day it was paid.
-/// Discretionary: what a court may award. JudgmentDebt: on what a court has awarded.
+/// LatePayment: a debt not paid in time. RefundAfterRescission: on money to be given back, from the day it
+/// was paid. Discretionary: what a court may award. JudgmentDebt: on what a court has awarded.
 enum class InterestKind { LatePayment, RefundAfterRescission, Discretionary, JudgmentDebt };
 
-/// How days become a share of a year. ActualActual: days of a leap year count one 366th each. Thirty360: every month
-/// has 30 days.
+/// How days become a share of a year. ActualActual: days of a leap year count one 366th each. Thirty360:
+/// every month has 30 days.
 enum class DayCount { Actual365, ActualActual, Actual360, Thirty360 };
 
 /// A central bank's or court's rate for the days of its provenance, both of which are stated.
@@ -25,7 +25,8 @@ struct ReferenceRate {
     Provenance origin = {};
 };
 
-/// How interest of a kind is computed. The days of its provenance are those on which the claim fell due or was paid.
+/// How interest of a kind is computed. The days of its provenance are those on which the claim fell due or
+/// was paid.
 struct InterestRule {
     InterestKind kind = InterestKind::LatePayment;
     Words title = {};
@@ -33,8 +34,8 @@ struct InterestRule {
     std::string reference = {}; ///< key of the reference rate; empty: the margin is the whole rate
     domain::Percent margin = {};
     DayCount day_count = DayCount::Actual365;
-    std::vector<DayCount> also_used = {};    ///< conventions met in practice
-    std::vector<std::string> starts = {};    ///< keys of the pack's rules that give the first day
+    std::vector<DayCount> also_used = {}; ///< conventions met in practice
+    std::vector<std::string> starts = {}; ///< keys of the pack's rules that give the first day
     Provenance origin = {};
 };
 
@@ -49,8 +50,8 @@ struct OwnRate {
 struct InterestRequest {
     domain::Money principal;
     InterestKind kind = InterestKind::LatePayment;
-    domain::Date from;  ///< first day with interest
-    domain::Date until; ///< first day without: the day of payment
+    domain::Date from;                          ///< first day with interest
+    domain::Date until;                         ///< first day without: the day of payment
     std::optional<domain::Date> late_from = {}; ///< from here on at the rate of LatePayment
     std::optional<DayCount> day_count = {};     ///< else the rule's
     std::vector<OwnRate> own_rates = {};
@@ -59,8 +60,8 @@ struct InterestRequest {
 /// Assumed: past the last known rate, or in a gap, the rate before is used. Missing: there is none before.
 enum class RateOrigin { Pack, Own, Assumed, Missing };
 
-/// Days with one rate. The amounts of all segments add up to the total to the last minor unit: each is the total so
-/// far, rounded, less the one before.
+/// Days with one rate. The amounts of all segments add up to the total to the last minor unit: each is the
+/// total so far, rounded, less the one before.
 struct InterestSegment {
     domain::Date from;
     domain::Date until; ///< not included
@@ -80,12 +81,13 @@ struct InterestStatement {
     domain::Money principal;
     DayCount day_count = DayCount::Actual365;
     std::vector<InterestSegment> segments = {};
-    domain::Money known_total; ///< with the pack's and the user's rates only
-    domain::Money total;       ///< with assumed rates as well
+    domain::Money known_total;                     ///< with the pack's and the user's rates only
+    domain::Money total;                           ///< with assumed rates as well
     std::optional<domain::Date> assumed_from = {}; ///< first day whose rate is assumed
-    std::optional<domain::Date> missing_from = {}; ///< first day without any rate; no interest is computed for it
-    domain::Money per_further_day;            ///< at the rate of the day `until`
-    std::vector<std::string> sources = {};         ///< of the rule and each rate, in order, each once
+    std::optional<domain::Date> missing_from =
+        {};                                ///< first day without any rate; no interest is computed for it
+    domain::Money per_further_day;         ///< at the rate of the day `until`
+    std::vector<std::string> sources = {}; ///< of the rule and each rate, in order, each once
 };
 
 /// Nothing when the pack has no rule for the kind on the first day, or the principal is negative.
@@ -99,8 +101,9 @@ template <>
 inline constexpr ChoiceNames<law::InterestKind> choice_names<law::InterestKind>{
     "late_payment", "refund_after_rescission", "discretionary", "judgment_debt"};
 template <>
-inline constexpr ChoiceNames<law::DayCount> choice_names<law::DayCount>{"actual_365", "actual_actual", "actual_360",
-                                                                        "thirty_360"};
+inline constexpr ChoiceNames<law::DayCount> choice_names<law::DayCount>{"actual_365", "actual_actual",
+                                                                        "actual_360", "thirty_360"};
 template <>
-inline constexpr ChoiceNames<law::RateOrigin> choice_names<law::RateOrigin>{"pack", "own", "assumed", "missing"};
+inline constexpr ChoiceNames<law::RateOrigin> choice_names<law::RateOrigin>{"pack", "own", "assumed",
+                                                                            "missing"};
 } // namespace redress::domain

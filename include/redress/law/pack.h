@@ -51,7 +51,8 @@ public:
     const Citation* citation(std::string_view key, std::optional<domain::Date> contract) const;
 
     const std::vector<Rule>& rules() const { return rules_; }
-    /// The rule in force on that day (of the contract or the event, as the rule says). Without a day: the newest.
+    /// The rule in force on that day (of the contract or the event, as the rule says). Without a day: the
+    /// newest.
     const Rule* rule(std::string_view key, std::optional<domain::Date> day) const;
     const std::vector<Calendar>& calendars() const { return calendars_; }
     const Calendar* calendar(std::string_view key) const;
@@ -72,7 +73,8 @@ public:
 
     /// What is missing between the first and the last entry of a list.
     std::vector<PackGap> gaps() const;
-    /// 16 hexadecimal digits that change with the file, so that a date that is kept knows the pack it came from.
+    /// 16 hexadecimal digits that change with the file, so that a date that is kept knows the pack it came
+    /// from.
     const std::string& fingerprint() const { return fingerprint_; }
 
 private:

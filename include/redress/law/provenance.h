@@ -17,8 +17,8 @@ using Words = std::map<text::Language, std::string>;
 /// editable guess.
 enum class Confidence { Statute, High, Medium, Low };
 
-/// Where an entry of a pack comes from and the days it holds for, first and last included. What the day is (of
-/// the contract, of the event, of filing) is said by the kind of entry.
+/// Where an entry of a pack comes from and the days it holds for, first and last included. What the day is
+/// (of the contract, of the event, of filing) is said by the kind of entry.
 struct Provenance {
     std::optional<domain::Date> valid_from = {};
     std::optional<domain::Date> valid_to = {};

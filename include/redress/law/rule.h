@@ -72,15 +72,15 @@ struct Rule {
     std::string key = {};
     RuleKind kind = RuleKind::Act;
     Words title = {};
-    Words statement = {};         ///< what it is, one sentence
+    Words statement = {};                   ///< what it is, one sentence
     domain::ChoiceSet<Matter> matters = {}; ///< none: all
     Event trigger = Event::Delivery;
     std::vector<Period> periods = {}; ///< one after the other; none: a court or board sets it
     StartsOn starts_on = StartsOn::DayAfter;
     Direction direction = Direction::Forward;
-    bool clear_days = false;       ///< counted back, the day of the act is not counted either
-    int working_days_up_to = 0;    ///< periods of at most so many days leave closed days out (CPR 2.8(4))
-    int least_working_days = 0;    ///< the period holds at least so many (Regulation 1182/71 art 3(5))
+    bool clear_days = false;    ///< counted back, the day of the act is not counted either
+    int working_days_up_to = 0; ///< periods of at most so many days leave closed days out (CPR 2.8(4))
+    int least_working_days = 0; ///< the period holds at least so many (Regulation 1182/71 art 3(5))
     MonthEnd month_end = MonthEnd::LastOfMonth;
     Roll rolls = Roll::None;
     Confidence rolls_confidence = Confidence::Low;
@@ -121,12 +121,12 @@ inline constexpr ChoiceNames<law::Actor> choice_names<law::Actor>{"consumer", "t
 template <>
 inline constexpr ChoiceNames<law::CompleteWhen> choice_names<law::CompleteWhen>{"sent", "arrived"};
 template <>
-inline constexpr ChoiceNames<law::LetterEffect> choice_names<law::LetterEffect>{
-    "not_concerned", "interrupts", "does_not_interrupt"};
+inline constexpr ChoiceNames<law::LetterEffect> choice_names<law::LetterEffect>{"not_concerned", "interrupts",
+                                                                                "does_not_interrupt"};
 template <>
 inline constexpr ChoiceNames<law::ChosenBy> choice_names<law::ChosenBy>{"contract", "event"};
 template <>
 inline constexpr ChoiceNames<law::Matter> choice_names<law::Matter>{
-    "goods",         "installed_goods", "service", "fixed_work", "real_property",
-    "digital",       "animal",          "used_goods", "building_goods"};
+    "goods",   "installed_goods", "service",    "fixed_work",    "real_property",
+    "digital", "animal",          "used_goods", "building_goods"};
 } // namespace redress::domain

@@ -8,31 +8,32 @@
 
 namespace redress::law {
 
-/// One thing the engine did, in the order in which it did it. What the other fields of a Step mean is said here.
+/// One thing the engine did, in the order in which it did it. What the other fields of a Step mean is said
+/// here.
 enum class StepKind {
-    Trigger,        ///< date: the event's day
-    EventDayOut,    ///< date: the first day counted
-    EventDayIn,     ///< date: the first day counted, the event's own
-    YearEndStart,   ///< date: the last day of the event's year, from whose end is counted
-    Counted,        ///< period from `from` to date
-    CountedBack,    ///< period from `from` back to date
-    ClearDays,      ///< date: one day earlier, because neither end is counted
-    DayMissing,     ///< the month has no day `number`; date: what the convention gives instead
-    NotCounted,     ///< date: a closed day left out of the count; key: the day's
-    Restarted,      ///< event on `from`: the whole period begins anew and ends on date
-    Paused,         ///< event from `from` to `to`, `number` days; date: the end, later by as many
-    StillPaused,    ///< event from `from`, without an end: the date does not count on it
-    PauseTail,      ///< date: `period` after the pause, later than the end so far
-    Extended,       ///< event on `from`: longer by period; date: the new end
-    NotBefore,      ///< event on `from`: not before date, which is period later
-    NotBeforeMet,   ///< the same, but the end was later already
-    Computed,       ///< date: the computed day
-    PassedOver,     ///< date: a closed day passed over; key: the day's
-    Rolled,         ///< date: the open day moved to
-    NotRolled,      ///< date: a closed day on which the period ends all the same; key: the day's
-    LeastDays,      ///< the period must hold `number` working days; date: the day on which it does
-    Safe,           ///< date: the last open day before
-    PostBy,         ///< date: `number` open days before the safe date
+    Trigger,          ///< date: the event's day
+    EventDayOut,      ///< date: the first day counted
+    EventDayIn,       ///< date: the first day counted, the event's own
+    YearEndStart,     ///< date: the last day of the event's year, from whose end is counted
+    Counted,          ///< period from `from` to date
+    CountedBack,      ///< period from `from` back to date
+    ClearDays,        ///< date: one day earlier, because neither end is counted
+    DayMissing,       ///< the month has no day `number`; date: what the convention gives instead
+    NotCounted,       ///< date: a closed day left out of the count; key: the day's
+    Restarted,        ///< event on `from`: the whole period begins anew and ends on date
+    Paused,           ///< event from `from` to `to`, `number` days; date: the end, later by as many
+    StillPaused,      ///< event from `from`, without an end: the date does not count on it
+    PauseTail,        ///< date: `period` after the pause, later than the end so far
+    Extended,         ///< event on `from`: longer by period; date: the new end
+    NotBefore,        ///< event on `from`: not before date, which is period later
+    NotBeforeMet,     ///< the same, but the end was later already
+    Computed,         ///< date: the computed day
+    PassedOver,       ///< date: a closed day passed over; key: the day's
+    Rolled,           ///< date: the open day moved to
+    NotRolled,        ///< date: a closed day on which the period ends all the same; key: the day's
+    LeastDays,        ///< the period must hold `number` working days; date: the day on which it does
+    Safe,             ///< date: the last open day before
+    PostBy,           ///< date: `number` open days before the safe date
     ExtensionGranted, ///< date: the new day; key: who; from: when
     Agreed,           ///< the same
     CourtOrdered,     ///< the same
@@ -47,7 +48,8 @@ struct Step {
     Period period = {};
     int number = 0;
     std::optional<Event> event = {};
-    std::string key = {}; ///< a holiday's key in the calendar, `weekend`, `moved_rest_day`, or a person's name
+    std::string key =
+        {}; ///< a holiday's key in the calendar, `weekend`, `moved_rest_day`, or a person's name
     bool operator==(const Step&) const = default;
 };
 
@@ -79,14 +81,14 @@ struct Warning {
 namespace redress::domain {
 template <>
 inline constexpr ChoiceNames<law::StepKind> choice_names<law::StepKind>{
-    "trigger",    "event_day_out", "event_day_in", "year_end_start", "counted",       "counted_back",
-    "clear_days", "day_missing",   "not_counted",  "restarted",      "paused",        "still_paused",
-    "pause_tail", "extended",      "not_before",   "not_before_met", "computed",      "passed_over",
-    "rolled",     "not_rolled",    "least_days",   "safe",           "post_by",       "extension_granted",
+    "trigger",    "event_day_out", "event_day_in", "year_end_start", "counted",  "counted_back",
+    "clear_days", "day_missing",   "not_counted",  "restarted",      "paused",   "still_paused",
+    "pause_tail", "extended",      "not_before",   "not_before_met", "computed", "passed_over",
+    "rolled",     "not_rolled",    "least_days",   "safe",           "post_by",  "extension_granted",
     "agreed",     "court_ordered", "corrected"};
 template <>
 inline constexpr ChoiceNames<law::WarningKind> choice_names<law::WarningKind>{
-    "holiday_year_unknown", "national_days_unknown", "state_needed",     "local_holiday",
+    "holiday_year_unknown", "national_days_unknown", "state_needed",      "local_holiday",
     "low_confidence",       "roll_uncertain",        "rule_not_in_force", "superseded",
-    "contract_date_needed", "price_needed",          "still_paused",     "letter_does_not_interrupt"};
+    "contract_date_needed", "price_needed",          "still_paused",      "letter_does_not_interrupt"};
 } // namespace redress::domain

@@ -33,12 +33,18 @@ std::optional<Date> holiday_in(const Holiday& holiday, int year) {
 /// The name that a day goes by when several have it.
 int weight(DayKind kind) {
     switch (kind) {
-    case DayKind::Open: return 0;
-    case DayKind::Weekend: return 1;
-    case DayKind::MovedWorkingDay: return 2;
-    case DayKind::MovedRestDay: return 3;
-    case DayKind::ClosedDay: return 4;
-    case DayKind::PublicHoliday: return 5;
+    case DayKind::Open:
+        return 0;
+    case DayKind::Weekend:
+        return 1;
+    case DayKind::MovedWorkingDay:
+        return 2;
+    case DayKind::MovedRestDay:
+        return 3;
+    case DayKind::ClosedDay:
+        return 4;
+    case DayKind::PublicHoliday:
+        return 5;
     }
     return 0;
 }
@@ -115,7 +121,8 @@ std::uint32_t Calendar::bit_of(std::string_view state) const {
 
 bool Calendar::knows(int year) const {
     if (year < source_.known_from || year > source_.known_to) return false;
-    return source_.moved.empty() || std::ranges::find(source_.moved, year, &MovedDays::year) != source_.moved.end();
+    return source_.moved.empty() ||
+           std::ranges::find(source_.moved, year, &MovedDays::year) != source_.moved.end();
 }
 
 bool Calendar::has_state(std::string_view state) const {

@@ -39,7 +39,8 @@ std::optional<domain::Date> day_in(const YearlyDay& rule, int year) {
     return std::visit(DayOfYear{year}, rule);
 }
 
-/// The algorithm printed by Meeus (Astronomical Algorithms, chapter 8), after an anonymous letter to Nature, 1876.
+/// The algorithm printed by Meeus (Astronomical Algorithms, chapter 8), after an anonymous letter to Nature,
+/// 1876.
 domain::Date easter_day(int year) {
     const int golden = year % 19;
     const int century = year / 100;

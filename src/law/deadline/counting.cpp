@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "deadline/counting.h"
 
+#include <algorithm>
+
 namespace redress::law {
 
 using domain::Date;
@@ -41,12 +43,15 @@ Date Counting::end_from(Date event) {
 }
 
 void Counting::note_first_day(Date event) {
-    if (rule_->direction == Direction::Backward) return;
+    const bool counts_nothing = std::ranges::all_of(periods_, [](Period p) { return p.count == 0; });
+    if (rule_->direction == Direction::Backward || counts_nothing) return;
     switch (rule_->starts_on) {
     case StartsOn::DayAfter:
         steps_->push_back({.kind = StepKind::EventDayOut, .date = shifted(event, 1)});
         break;
-    case StartsOn::EventDay: steps_->push_back({.kind = StepKind::EventDayIn, .date = event}); break;
+    case StartsOn::EventDay:
+        steps_->push_back({.kind = StepKind::EventDayIn, .date = event});
+        break;
     case StartsOn::YearEnd:
         steps_->push_back({.kind = StepKind::YearEndStart, .date = *Date::from_ymd(event.year(), 12, 31)});
         break;

@@ -12,18 +12,23 @@ using domain::Date;
 
 StepKind step_of(OverrideKind kind) {
     switch (kind) {
-    case OverrideKind::Extension: return StepKind::ExtensionGranted;
-    case OverrideKind::Agreement: return StepKind::Agreed;
-    case OverrideKind::CourtOrder: return StepKind::CourtOrdered;
-    case OverrideKind::OwnCorrection: break;
+    case OverrideKind::Extension:
+        return StepKind::ExtensionGranted;
+    case OverrideKind::Agreement:
+        return StepKind::Agreed;
+    case OverrideKind::CourtOrder:
+        return StepKind::CourtOrdered;
+    case OverrideKind::OwnCorrection:
+        break;
     }
     return StepKind::Corrected;
 }
 
 /// Weekends only: what is left of a calendar of the case's own country when the country is not known.
 const Calendar& weekends() {
-    static const Calendar calendar(
-        {.key = "weekends", .weekend = {domain::Weekday::Saturday, domain::Weekday::Sunday}, .of_the_case = true});
+    static const Calendar calendar({.key = "weekends",
+                                    .weekend = {domain::Weekday::Saturday, domain::Weekday::Sunday},
+                                    .of_the_case = true});
     return calendar;
 }
 
@@ -79,15 +84,16 @@ Deadline blank_deadline(const Rule& rule, Date trigger) {
 }
 
 void find_computed(Deadline& deadline, const Rule& rule, const Circumstances& known, OpenDays& open) {
-    const std::span<const Period> periods =
-        known.given_period && rule.periods.empty() ? std::span(&*known.given_period, 1) : std::span(rule.periods);
+    const std::span<const Period> periods = known.given_period && rule.periods.empty()
+                                                ? std::span(&*known.given_period, 1)
+                                                : std::span(rule.periods);
     Counting counting(rule, periods, open, deadline.steps);
     const Date counted = counting.end_from(deadline.trigger.from);
-    deadline.computed = rule.direction == Direction::Backward
-                            ? counted
-                            : MovedEnd(rule, known.happenings, deadline.trigger.from, deadline.steps,
-                                       deadline.warnings)
-                                  .after(counted, counting);
+    deadline.computed =
+        rule.direction == Direction::Backward
+            ? counted
+            : MovedEnd(rule, known.happenings, deadline.trigger.from, deadline.steps, deadline.warnings)
+                  .after(counted, counting);
     deadline.legal = deadline.safe = deadline.computed;
     deadline.steps.push_back({.kind = StepKind::Computed, .date = deadline.computed});
 }
@@ -95,10 +101,8 @@ void find_computed(Deadline& deadline, const Rule& rule, const Circumstances& kn
 void apply_overrides(Deadline& deadline, const std::vector<Override>& overrides) {
     for (const Override& change : overrides) {
         deadline.computed = deadline.legal = deadline.safe = change.new_date;
-        deadline.steps.push_back({.kind = step_of(change.kind),
-                                  .date = change.new_date,
-                                  .from = change.when,
-                                  .key = change.who});
+        deadline.steps.push_back(
+            {.kind = step_of(change.kind), .date = change.new_date, .from = change.when, .key = change.who});
     }
 }
 
@@ -107,7 +111,8 @@ void fill_dates(Deadline& deadline, const Pack& pack, const Rule& rule, const Ci
     OpenDays open(calendar, known.state, deadline.warnings);
     find_computed(deadline, rule, known, open);
     ThreeDates dates(rule, open, deadline.steps);
-    if (rule.kind == RuleKind::Act) dates.find_legal(deadline);
+    const bool may_move = rule.kind == RuleKind::Act || rule.rolls != Roll::None;
+    if (may_move) dates.find_legal(deadline);
     apply_overrides(deadline, known.overrides);
     if (rule.kind == RuleKind::Act)
         dates.find_safe(deadline, rule.posting_days.value_or(pack.posting_days()));

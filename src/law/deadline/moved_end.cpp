@@ -9,8 +9,12 @@ using domain::Date;
 
 MovedEnd::MovedEnd(const Rule& rule, const std::vector<Happening>& happenings, Date trigger,
                    std::vector<Step>& steps, std::vector<Warning>& warnings)
-    : rule_(&rule), first_day_(rule.starts_on == StartsOn::EventDay ? trigger : shifted(trigger, 1)),
-      end_(trigger), paused_until_(trigger), steps_(&steps), warnings_(&warnings) {
+    : rule_(&rule),
+      first_day_(rule.starts_on == StartsOn::EventDay ? trigger : shifted(trigger, 1)),
+      end_(trigger),
+      paused_until_(trigger),
+      steps_(&steps),
+      warnings_(&warnings) {
     for (const Happening& happening : happenings)
         if (happening.to.value_or(happening.from) >= trigger) happenings_.push_back(happening);
     std::ranges::stable_sort(happenings_, {}, &Happening::from);
@@ -32,10 +36,8 @@ void MovedEnd::restart(Counting& counting) {
         if (!begins_anew || happening.from > end_) continue;
         end_ = counting.end_from(happening.from);
         first_day_ = shifted(happening.from, 1);
-        steps_->push_back({.kind = StepKind::Restarted,
-                           .date = end_,
-                           .from = happening.from,
-                           .event = happening.event});
+        steps_->push_back(
+            {.kind = StepKind::Restarted, .date = end_, .from = happening.from, .event = happening.event});
     }
 }
 
@@ -48,7 +50,8 @@ void MovedEnd::pause() {
 /// Days that two stretches share stop the period once.
 void MovedEnd::pause_for(const Happening& stop, const Pause& clause) {
     if (!stop.to) {
-        steps_->push_back({.kind = StepKind::StillPaused, .date = end_, .from = stop.from, .event = stop.event});
+        steps_->push_back(
+            {.kind = StepKind::StillPaused, .date = end_, .from = stop.from, .event = stop.event});
         warn(*warnings_, {.kind = WarningKind::StillPaused, .event = stop.event});
         return;
     }
@@ -68,8 +71,11 @@ void MovedEnd::pause_for(const Happening& stop, const Pause& clause) {
     const Date tail_end = period_after(*stop.to, *clause.tail, rule_->month_end);
     if (tail_end <= end_) return;
     end_ = tail_end;
-    steps_->push_back(
-        {.kind = StepKind::PauseTail, .date = end_, .from = stop.to, .period = *clause.tail, .event = stop.event});
+    steps_->push_back({.kind = StepKind::PauseTail,
+                       .date = end_,
+                       .from = stop.to,
+                       .period = *clause.tail,
+                       .event = stop.event});
 }
 
 void MovedEnd::extend() {
@@ -86,8 +92,8 @@ void MovedEnd::extend() {
     }
 }
 
-/// A clause of 0 days names a day before which the end cannot lie, however late that day comes; the others help
-/// only what happened within the period.
+/// A clause of 0 days names a day before which the end cannot lie, however late that day comes; the others
+/// help only what happened within the period.
 void MovedEnd::hold_back() {
     const Date counted_end = end_;
     for (const NotBefore& clause : rule_->not_before)

@@ -5,8 +5,8 @@
 
 namespace redress::law {
 
-/// What happened after the trigger and moves the end of a period: what begins it anew, stops it, lengthens it or
-/// keeps it from ending. Applied in this order, which is the order of the laws that have them.
+/// What happened after the trigger and moves the end of a period: what begins it anew, stops it, lengthens it
+/// or keeps it from ending. Applied in this order, which is the order of the laws that have them.
 class MovedEnd {
 public:
     MovedEnd(const Rule& rule, const std::vector<Happening>& happenings, domain::Date trigger,

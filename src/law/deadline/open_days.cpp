@@ -16,10 +16,13 @@ Date shifted(Date start, int count) {
 Date period_after(Date start, Period period, MonthEnd convention) {
     switch (period.unit) {
     case PeriodUnit::Days:
-    case PeriodUnit::WorkingDays: return shifted(start, period.count);
-    case PeriodUnit::Weeks: return shifted(start, 7 * period.count);
+    case PeriodUnit::WorkingDays:
+        return shifted(start, period.count);
+    case PeriodUnit::Weeks:
+        return shifted(start, 7 * period.count);
     case PeriodUnit::Months:
-    case PeriodUnit::Years: break;
+    case PeriodUnit::Years:
+        break;
     }
     const int months = period.unit == PeriodUnit::Years ? 12 * period.count : period.count;
     const auto sum = months_after(start, months, convention);

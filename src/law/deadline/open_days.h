@@ -10,7 +10,8 @@ struct BeyondCalendar {};
 
 /// The day `count` days later; throws BeyondCalendar.
 domain::Date shifted(domain::Date start, int count);
-/// The day a period after another, counted as most laws do; throws BeyondCalendar. Working days are not taken.
+/// The day a period after another, counted as most laws do; throws BeyondCalendar. Working days are not
+/// taken.
 domain::Date period_after(domain::Date start, Period period, MonthEnd convention);
 
 /// A calendar as one case asks it. Whatever is uncertain about an answer becomes a warning.

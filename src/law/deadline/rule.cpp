@@ -8,8 +8,8 @@ bool concerns(const Rule& rule, Matter matter) {
 }
 
 bool fits_price(const Rule& rule, const domain::Money& price) {
-    return (!rule.price_above || price > *rule.price_above) && (!rule.price_from || price >= *rule.price_from) &&
-           (!rule.price_to || price <= *rule.price_to);
+    return (!rule.price_above || price > *rule.price_above) &&
+           (!rule.price_from || price >= *rule.price_from) && (!rule.price_to || price <= *rule.price_to);
 }
 
 } // namespace redress::law

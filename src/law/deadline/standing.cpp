@@ -15,7 +15,7 @@ Standing standing_after(const Deadline& deadline) {
 } // namespace
 
 Standing standing_on(const Deadline& deadline, domain::Date today) {
-    if (deadline.kind == RuleKind::Effect) return today < deadline.computed ? Standing::Ahead : Standing::Begun;
+    if (deadline.kind == RuleKind::Effect) return today < deadline.legal ? Standing::Ahead : Standing::Begun;
     if (today > deadline.legal) return standing_after(deadline);
     if (today > deadline.safe) return Standing::PastSafeDate;
     return today == deadline.safe ? Standing::DueToday : Standing::Ahead;

@@ -5,7 +5,8 @@
 
 namespace redress::law {
 
-/// What filing costs: of each kind of fee, the row for the claim. Without a claim only fees that are the same for all.
+/// What filing costs: of each kind of fee, the row for the claim. Without a claim only fees that are the same
+/// for all.
 std::vector<FeeLine> fee_lines(const Forum& forum, const ForumQuestion& question);
 
 } // namespace redress::law

@@ -40,17 +40,25 @@ void answer_trade(Condition& condition, const Forum& forum, const ForumQuestion&
 /// What the case itself says; the limits and the time are computed elsewhere.
 Answer stated_answer(ConditionKind kind, const ForumQuestion& question) {
     switch (kind) {
-    case ConditionKind::ComplainedFirst: return question.complained_first;
-    case ConditionKind::RefusedOrSilent: return question.refused_or_silent;
-    case ConditionKind::NotPendingElsewhere: return opposite(question.pending_elsewhere);
-    case ConditionKind::TraderTakesPart: return question.trader_takes_part;
-    case ConditionKind::CrossBorder: return question.cross_border;
-    case ConditionKind::DomesticAddresses: return question.domestic_addresses;
-    default: return Answer::Unknown;
+    case ConditionKind::ComplainedFirst:
+        return question.complained_first;
+    case ConditionKind::RefusedOrSilent:
+        return question.refused_or_silent;
+    case ConditionKind::NotPendingElsewhere:
+        return opposite(question.pending_elsewhere);
+    case ConditionKind::TraderTakesPart:
+        return question.trader_takes_part;
+    case ConditionKind::CrossBorder:
+        return question.cross_border;
+    case ConditionKind::DomesticAddresses:
+        return question.domestic_addresses;
+    default:
+        return Answer::Unknown;
     }
 }
 
-Condition condition_of(ConditionKind kind, const Pack& pack, const Forum& forum, const ForumQuestion& question) {
+Condition condition_of(ConditionKind kind, const Pack& pack, const Forum& forum,
+                       const ForumQuestion& question) {
     Condition condition{.kind = kind,
                         .met = stated_answer(kind, question),
                         .source = forum.origin.source,

@@ -14,6 +14,7 @@ using Limits = std::vector<const ValueLimit*>;
 ConditionKind kind_of(const ValueLimit& limit) {
     if (limit.of == LimitOf::Price)
         return limit.bound == Bound::AtLeast ? ConditionKind::PriceAtLeast : ConditionKind::PriceAtMost;
+    if (limit.bound == Bound::Above) return ConditionKind::ClaimAbove;
     return limit.bound == Bound::AtLeast ? ConditionKind::ClaimAtLeast : ConditionKind::ClaimAtMost;
 }
 
@@ -43,12 +44,29 @@ const Figure* figure_on(const Pack& pack, const ForumQuestion& question, const s
 }
 
 Answer keeps(Bound bound, const Money& value, const Money& limit) {
-    const bool is_met = bound == Bound::AtLeast ? value >= limit : value <= limit;
-    return is_met ? Answer::Yes : Answer::No;
+    switch (bound) {
+    case Bound::AtLeast:
+        return value >= limit ? Answer::Yes : Answer::No;
+    case Bound::AtMost:
+        return value <= limit ? Answer::Yes : Answer::No;
+    case Bound::Above:
+        break;
+    }
+    return value > limit ? Answer::Yes : Answer::No;
+}
+
+/// Whether interest that has run up belongs to the value is not settled (Sweden, RB 1:3 d); where it would
+/// change the answer there is none.
+bool depends_on_interest(const Condition& condition, const ValueLimit& limit, const ForumQuestion& question) {
+    if (limit.of != LimitOf::Claim || limit.bound == Bound::AtLeast || !question.accrued_interest)
+        return false;
+    const Money with_interest = *condition.value + *question.accrued_interest;
+    return keeps(limit.bound, with_interest, *condition.limit) != condition.met;
 }
 
 /// Fills the limit itself; without a figure for the day there is none.
-void set_limit(Condition& condition, const Pack& pack, const ValueLimit& limit, const ForumQuestion& question) {
+void set_limit(Condition& condition, const Pack& pack, const ValueLimit& limit,
+               const ForumQuestion& question) {
     condition.source = limit.origin.source;
     condition.confidence = limit.origin.confidence;
     condition.limit = limit.amount;
@@ -67,9 +85,7 @@ void answer(Condition& condition, const ValueLimit& limit, const ForumQuestion& 
         condition.doubt = Doubt::NotStated;
     } else {
         condition.met = keeps(limit.bound, *condition.value, *condition.limit);
-        const bool may_grow = limit.of == LimitOf::Claim && limit.bound == Bound::AtMost;
-        if (!may_grow || condition.met != Answer::Yes || !question.accrued_interest) return;
-        if (*condition.value + *question.accrued_interest <= *condition.limit) return;
+        if (!depends_on_interest(condition, limit, question)) return;
         condition.met = Answer::Unknown;
         condition.doubt = Doubt::AccruedInterest;
     }
@@ -102,7 +118,8 @@ Condition joined(const std::vector<Condition>& each, ConditionKind kind, const F
 
 std::vector<Condition> limit_conditions(const Pack& pack, const Forum& forum, const ForumQuestion& question) {
     static constexpr std::array kinds = {ConditionKind::ClaimAtLeast, ConditionKind::ClaimAtMost,
-                                         ConditionKind::PriceAtLeast, ConditionKind::PriceAtMost};
+                                         ConditionKind::ClaimAbove, ConditionKind::PriceAtLeast,
+                                         ConditionKind::PriceAtMost};
     std::vector<Condition> conditions;
     for (const ConditionKind kind : kinds) {
         const Limits limits = limits_for_trade(limits_of_kind(forum, kind), question.trade);

@@ -33,8 +33,8 @@ RateOn pack_rate(const Pack& pack, const std::string& key, Date day) {
             continue;
         }
         const bool holds = day <= *rate.origin.valid_to;
-        found = {rate.percent, holds ? RateOrigin::Pack : RateOrigin::Assumed, std::nullopt, rate.origin.source,
-                 holds ? rate.origin.confidence : Confidence::Low};
+        found = {rate.percent, holds ? RateOrigin::Pack : RateOrigin::Assumed, std::nullopt,
+                 rate.origin.source, holds ? rate.origin.confidence : Confidence::Low};
         if (holds) end_before(found, day_after(*rate.origin.valid_to, 1));
     }
     return found;

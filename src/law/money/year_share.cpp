@@ -35,10 +35,13 @@ int days_of_thirty(Date from, Date until) {
 
 std::int64_t parts_of_year(DayCount convention) {
     switch (convention) {
-    case DayCount::Actual365: return common_year;
-    case DayCount::ActualActual: return common_year * leap_year;
+    case DayCount::Actual365:
+        return common_year;
+    case DayCount::ActualActual:
+        return common_year * leap_year;
     case DayCount::Actual360:
-    case DayCount::Thirty360: break;
+    case DayCount::Thirty360:
+        break;
     }
     return 360;
 }
@@ -47,9 +50,12 @@ YearShare year_share(Date from, Date until, DayCount convention) {
     const int days = days_between(from, until);
     switch (convention) {
     case DayCount::Actual365:
-    case DayCount::Actual360: break;
-    case DayCount::ActualActual: return {days, actual_parts(from, until)};
-    case DayCount::Thirty360: return {days_of_thirty(from, until), days_of_thirty(from, until)};
+    case DayCount::Actual360:
+        break;
+    case DayCount::ActualActual:
+        return {days, actual_parts(from, until)};
+    case DayCount::Thirty360:
+        return {days_of_thirty(from, until), days_of_thirty(from, until)};
     }
     return {days, days};
 }

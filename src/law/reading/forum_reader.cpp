@@ -19,6 +19,8 @@ ValueLimit limit_from(PackTable row, Currency currency, const Provenance& entry)
                      .origin = row.provenance_within(entry)};
     row.refuse_other_keys();
     if (limit.amount.has_value() == !limit.figure.empty()) row.refuse("bound", "needs an amount or a figure");
+    if (limit.of == LimitOf::Price && limit.bound == Bound::Above)
+        row.refuse("bound", "a price has no such limit");
     return limit;
 }
 

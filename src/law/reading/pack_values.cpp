@@ -30,7 +30,8 @@ std::vector<int> PackTable::list_of_years(const std::string& key) {
     if (const toml::array* values = list(key))
         for (const toml::node& value : *values) {
             const auto* year = value.as_integer();
-            if (!year || year->get() < 1900 || year->get() > 2199) refuse(key, "must list years such as 2022");
+            if (!year || year->get() < 1900 || year->get() > 2199)
+                refuse(key, "must list years such as 2022");
             years.push_back(static_cast<int>(year->get()));
         }
     return years;

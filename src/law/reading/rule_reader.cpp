@@ -40,8 +40,8 @@ void read_counting(Rule& rule, PackTable& entry) {
 void read_end(Rule& rule, PackTable& entry, const std::string& main_calendar) {
     rule.rolls = entry.choice_or("rolls", Roll::None);
     if (rule.kind == RuleKind::Act && !entry.has("rolls")) entry.refuse("rolls", "is missing");
-    if (rule.kind != RuleKind::Act && rule.rolls != Roll::None)
-        entry.refuse("rolls", "only an act is moved to another day");
+    if (rule.kind == RuleKind::Window && rule.rolls != Roll::None)
+        entry.refuse("rolls", "a window is never moved to another day");
     rule.rolls_confidence = entry.choice_or("rolls_confidence", rule.origin.confidence);
     rule.calendar = entry.has("calendar") ? entry.text("calendar") : main_calendar;
     rule.consequence = entry.choice<Consequence>("consequence");
