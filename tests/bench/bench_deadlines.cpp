@@ -39,10 +39,10 @@ BenchCase case_number(int number, const std::vector<const law::Pack*>& packs) {
     const auto& states = pack->main_calendar()->source().states;
     if (!states.empty()) made.known.state = states[static_cast<std::size_t>(number) % states.size()];
     made.known.contract = bought;
-    made.events = {{Event::Delivery, later(bought, 9)},    {Event::Installation, later(bought, 20)},
-                   {Event::Discovery, later(bought, 120)}, {Event::Discovery, later(bought, 300)},
-                   {Event::Complaint, later(bought, 310)}, {Event::Refusal, later(bought, 330)},
-                   {Event::DemandSent, later(bought, 340)}, {Event::Judgment, later(bought, 700)},
+    made.events = {{Event::Delivery, later(bought, 9)},        {Event::Installation, later(bought, 20)},
+                   {Event::Discovery, later(bought, 120)},     {Event::Discovery, later(bought, 300)},
+                   {Event::Complaint, later(bought, 310)},     {Event::Refusal, later(bought, 330)},
+                   {Event::DemandSent, later(bought, 340)},    {Event::Judgment, later(bought, 700)},
                    {Event::JudgmentServed, later(bought, 710)}};
     made.known.happenings = {{Event::Repair, later(bought, 130), later(bought, 150)}, made.events[2]};
     return made;
@@ -89,7 +89,7 @@ int main(int count, char** arguments) {
     start = Clock::now();
     const Sum sum = recomputed(cases);
     const double seconds = seconds_since(start);
-    fmt::print("{} cases, {} dates, {} steps in {:.3f} s ({:.0f} ns a date)\n", cases.size(), sum.dates, sum.steps,
-               seconds, 1e9 * seconds / static_cast<double>(std::max(sum.dates, 1L)));
+    fmt::print("{} cases, {} dates, {} steps in {:.3f} s ({:.0f} ns a date)\n", cases.size(), sum.dates,
+               sum.steps, seconds, 1e9 * seconds / static_cast<double>(std::max(sum.dates, 1L)));
     return EXIT_SUCCESS;
 }

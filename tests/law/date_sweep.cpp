@@ -23,8 +23,7 @@ bool open_between(const Calendar& calendar, const std::string& state, Date first
 
 Circumstances circumstances_for(const Rule& rule, const std::string& state) {
     Circumstances known{.state = state};
-    if (rule.periods.empty())
-        known.given_period = Period{3, PeriodUnit::Days};
+    if (rule.periods.empty()) known.given_period = Period{3, PeriodUnit::Days};
     return known;
 }
 
@@ -51,7 +50,8 @@ void DateSweep::check_order(const Rule& rule, const Deadline& deadline) {
     const bool is_window = rule.kind == RuleKind::Window;
     if (is_window && (deadline.legal != deadline.computed || deadline.safe != deadline.computed))
         complain(rule, deadline, "a window was moved");
-    if (deadline.post_by && *deadline.post_by > deadline.safe) complain(rule, deadline, "posted after the safe day");
+    if (deadline.post_by && *deadline.post_by > deadline.safe)
+        complain(rule, deadline, "posted after the safe day");
 }
 
 void DateSweep::check_open(const Calendar& calendar, const std::string& state, const Rule& rule,

@@ -8,8 +8,8 @@
 
 namespace redress::law {
 
-/// What every date of a pack must keep to, whatever the day. Days are asked of the calendar itself and not of the
-/// engine.
+/// What every date of a pack must keep to, whatever the day. Days are asked of the calendar itself and not of
+/// the engine.
 struct DateSweep {
     long computed = 0;
     std::vector<std::string> complaints; ///< at most ten
