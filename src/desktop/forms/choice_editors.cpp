@@ -12,7 +12,7 @@ namespace {
 using presentation::Control;
 using presentation::FieldState;
 
-constexpr int tallest_list = 190; // about seven lines; more of them scroll
+constexpr int tallest_list = 260; // about ten lines; more of them scroll
 constexpr int share_width = 120;
 
 bool contains(const std::vector<std::string>& values, const std::string& value) {

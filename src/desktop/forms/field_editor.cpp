@@ -5,12 +5,23 @@
 #include "forms/text_editor.h"
 #include "widgets/tone_look.h"
 
+#include <algorithm>
+
 namespace redress::desktop {
 namespace {
 
 using presentation::Control;
 using presentation::FieldState;
 using presentation::Tone;
+
+constexpr int widest_label = 150;
+
+// The label stands in the middle of a control of one line and at the top of a taller one.
+int label_drop(const wxWindow& control, const wxWindow& label) {
+    const int one_line =
+        std::min(control.GetBestSize().GetHeight(), 2 * label.GetCharHeight() + label.FromDIP(6));
+    return std::max(0, (one_line - label.GetCharHeight()) / 2);
+}
 
 std::vector<std::string> option_names(const FieldState& state) {
     std::vector<std::string> names;
@@ -20,7 +31,7 @@ std::vector<std::string> option_names(const FieldState& state) {
 
 wxString label_of(const FieldState& state) {
     if (state.control == Control::CheckBox) return {};
-    return plain_label(state.label) + (state.required ? wxString(" *") : wxString());
+    return to_wx(state.label) + (state.required ? wxString(" *") : wxString());
 }
 
 } // namespace
@@ -32,7 +43,8 @@ FieldEditor::FieldEditor(wxWindow* parent, const FieldState& state, const Kit& k
       name_(state.name),
       control_(state.control),
       options_(option_names(state)) {
-    label_ = new wxStaticText(this, wxID_ANY, label_of(state));
+    label_ = new WrappingText(this, label_of(state));
+    label_->wrap_to(FromDIP(widest_label));
 }
 
 void FieldEditor::place(wxWindow* control, int proportion) {
@@ -48,7 +60,10 @@ void FieldEditor::place(wxWindow* control, int proportion) {
     column->Add(line, 0, wxEXPAND);
     column->Add(note_row_, 0, wxEXPAND | wxTOP, FromDIP(2));
     auto* row = new wxBoxSizer(wxHORIZONTAL);
-    row->Add(label_, 0, wxRIGHT | wxTOP, FromDIP(7));
+    auto* label_column = new wxBoxSizer(wxVERTICAL);
+    label_column->AddSpacer(label_drop(*control, *label_));
+    label_column->Add(label_);
+    row->Add(label_column, 0, wxRIGHT, FromDIP(10));
     row->Add(column, 1);
     SetSizer(row);
 }
@@ -81,7 +96,7 @@ void FieldEditor::set_label_width(int width) {
 
 void FieldEditor::wrap_to(int width) {
     const int sign = has_error_ ? sign_->GetBestSize().GetWidth() + FromDIP(6) : 0;
-    note_->wrap_to(width - label_->GetMinSize().GetWidth() - FromDIP(7) - sign);
+    note_->wrap_to(width - label_->GetMinSize().GetWidth() - FromDIP(10) - sign);
 }
 
 void FieldEditor::tell(FieldInput input) {

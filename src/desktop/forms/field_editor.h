@@ -54,7 +54,7 @@ private:
     std::string name_;
     presentation::Control control_;
     std::vector<std::string> options_;
-    wxStaticText* label_;
+    WrappingText* label_;
     wxStaticBitmap* sign_ = nullptr;
     WrappingText* note_ = nullptr;
     wxBoxSizer* note_row_ = nullptr;

@@ -31,6 +31,7 @@ TextEditor::TextEditor(wxWindow* parent, const presentation::FieldState& state, 
         text_->SetMinSize(FromDIP(wxSize(60, lines_height)));
     else
         text_->SetMinSize(FromDIP(wxSize(is_short(state.control) ? short_width : 60, -1)));
+    if (state.control == Control::Lines) text_->SetMargins(FromDIP(wxPoint(8, 6)));
     place(text_, is_short(state.control) ? 0 : 1);
     history_.start(text_->GetValue().ToStdWstring());
     text_->Bind(wxEVT_TEXT, [this](wxCommandEvent&) { typed(); });

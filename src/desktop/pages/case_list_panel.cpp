@@ -45,7 +45,7 @@ void CaseListPanel::build() {
     table_->on_select([this](std::optional<std::size_t> row) {
         if (row && chosen_) later(*this, [this, id = cases_.id(*row)] { chosen_(id); });
     });
-    empty_ = new wxStaticText(this, wxID_ANY, wxString());
+    empty_ = new WrappingText(this);
     empty_->SetForegroundColour(quiet_colour());
     summary_ = new wxStaticText(this, wxID_ANY, wxString());
     summary_->SetForegroundColour(quiet_colour());
@@ -58,6 +58,10 @@ void CaseListPanel::build() {
     column->Add(empty_, 1, wxEXPAND | wxALL, FromDIP(16));
     column->Add(foot, 0, wxEXPAND | wxALL, FromDIP(8));
     SetSizer(column);
+    Bind(wxEVT_SIZE, [this](wxSizeEvent& event) {
+        empty_->wrap_to(event.GetSize().GetWidth() - FromDIP(32));
+        event.Skip();
+    });
 }
 
 void CaseListPanel::refresh() {
@@ -68,8 +72,7 @@ void CaseListPanel::refresh() {
 void CaseListPanel::show_rows() {
     table_->set_rows(cases_.size());
     summary_->SetLabelText(to_wx(cases_.summary()));
-    empty_->SetLabelText(to_wx(cases_.empty_text()));
-    empty_->Wrap(std::max(FromDIP(120), GetClientSize().GetWidth() - FromDIP(32)));
+    empty_->set_words(to_wx(cases_.empty_text()));
     table_->Show(cases_.size() > 0);
     empty_->Show(cases_.size() == 0);
     Layout();

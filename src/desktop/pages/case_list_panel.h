@@ -3,6 +3,7 @@
 
 #include "widgets/kit.h"
 #include "widgets/text_table.h"
+#include "widgets/wrapping_text.h"
 
 #include <redress/presentation/case_list.h>
 
@@ -37,7 +38,7 @@ private:
     wxTimer debounce_;
     wxSearchCtrl* search_ = nullptr;
     TextTable* table_ = nullptr;
-    wxStaticText* empty_ = nullptr;
+    WrappingText* empty_ = nullptr;
     wxStaticText* summary_ = nullptr;
     std::function<void(CaseId)> chosen_;
     std::function<void()> new_case_;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/case_view.h"
 
+#include "pages/record_dialog.h"
 #include "widgets/attempt.h"
 
 namespace redress::desktop {
@@ -39,27 +40,40 @@ CaseView::CaseView(wxWindow* parent, const Kit& kit, presentation::Session& sess
 }
 
 void CaseView::add_pages() {
-    const auto go_there = [this](const presentation::FindingLine& finding) { go_to(finding); };
     for (Section section : presentation::all_sections) {
-        wxWindow* page = nullptr;
-        if (section == Section::Overview)
-            page = overview_ = new OverviewPage(book_, kit_, go_there);
-        else if (section == Section::Letters)
-            page = letter_place_ = new wxPanel(book_);
-        else {
-            sections_.push_back(new SectionPage(book_, kit_, page_, section));
-            sections_.back()->on_edit([this] { refresh(); });
-            page = sections_.back();
-        }
-        book_->AddPage(page, to_wx(presentation::section_label(section, kit_.words.messages())));
+        auto* tab = new wxPanel(book_);
+        tab->SetSizer(new wxBoxSizer(wxVERTICAL));
+        book_->AddPage(tab, to_wx(presentation::section_label(section, kit_.words.messages())));
     }
-    letter_place_->SetSizer(new wxBoxSizer(wxVERTICAL));
+    const auto go_there = [this](const presentation::FindingLine& finding) { go_to(finding); };
+    overview_ = new OverviewPage(tab_of(Section::Overview), kit_, {go_there, [this] { edit_details(); }});
+    put_into_tab(overview_);
 }
 
-SectionPage* CaseView::section_page(Section section) const {
+wxWindow* CaseView::tab_of(Section section) const {
+    return book_->GetPage(static_cast<std::size_t>(section));
+}
+
+void CaseView::put_into_tab(wxWindow* content) {
+    wxWindow* tab = content->GetParent();
+    tab->GetSizer()->Add(content, 1, wxEXPAND);
+    tab->Layout();
+}
+
+SectionPage* CaseView::filled(Section section) const {
     for (SectionPage* page : sections_)
         if (page->section() == section) return page;
     return nullptr;
+}
+
+SectionPage* CaseView::section_page(Section section) {
+    if (section == Section::Overview || section == Section::Letters) return nullptr;
+    if (SectionPage* page = filled(section)) return page;
+    auto* page = new SectionPage(tab_of(section), kit_, page_, section);
+    page->on_edit([this] { refresh(); });
+    sections_.push_back(page);
+    put_into_tab(page);
+    return page;
 }
 
 Section CaseView::front() const {
@@ -68,7 +82,10 @@ Section CaseView::front() const {
 
 void CaseView::show_section(Section section) {
     book_->SetSelection(static_cast<std::size_t>(section));
-    book_->GetCurrentPage()->SetFocus();
+    if (SectionPage* page = section_page(section))
+        page->focus_first();
+    else
+        book_->GetCurrentPage()->SetFocus();
 }
 
 void CaseView::refresh() {
@@ -94,11 +111,10 @@ void CaseView::make_letter() {
 
 void CaseView::make_letter_page() {
     presentation::LetterPanel panel(session_, fonts_(), page_.dispute());
-    letter_ = new LetterPage(letter_place_, kit_, std::move(panel),
+    letter_ = new LetterPage(tab_of(Section::Letters), kit_, std::move(panel),
                              [this](const presentation::FindingLine& finding) { go_to(finding); });
     letter_->on_need([this] { letter_->make(page_.dispute()); });
-    letter_place_->GetSizer()->Add(letter_, 1, wxEXPAND);
-    letter_place_->Layout();
+    put_into_tab(letter_);
 }
 
 void CaseView::add(domain::RecordKind kind) {
@@ -107,7 +123,14 @@ void CaseView::add(domain::RecordKind kind) {
     if (SectionPage* page = section_page(section)) page->add(kind);
 }
 
+void CaseView::edit_details() {
+    RecordDialog dialog(wxGetTopLevelParent(this), kit_, page_, page_.id().uid);
+    dialog.ShowModal();
+    refresh();
+}
+
 void CaseView::go_to(const presentation::FindingLine& finding) {
+    if (finding.uid == page_.id().uid && finding.section == Section::Overview) return edit_details();
     show_section(finding.section);
     SectionPage* page = section_page(finding.section);
     if (!page) return;
@@ -138,7 +161,7 @@ void CaseView::remove_selected() {
 }
 
 bool CaseView::can_remove() const {
-    const SectionPage* page = section_page(front());
+    const SectionPage* page = filled(front());
     return page && page->has_selection();
 }
 
@@ -168,7 +191,7 @@ void CaseView::reload() {
 }
 
 FieldEditor* CaseView::focused_editor() const {
-    SectionPage* page = section_page(front());
+    SectionPage* page = filled(front());
     return page ? page->form().focused_editor() : nullptr;
 }
 

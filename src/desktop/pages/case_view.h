@@ -10,8 +10,8 @@
 
 namespace redress::desktop {
 
-/// One case: header and a tab for each section. Tabs other than the one in front are read again when they
-/// come to the front.
+/// One case: header and a tab for each section. A tab is filled when it first comes to the front (GTK does
+/// not draw what got its first size behind another tab) and read again each time.
 class CaseView : public wxPanel {
 public:
     using FontSource = std::function<const documents::FontSet&()>;
@@ -28,6 +28,8 @@ public:
     void show_section(presentation::Section section);
     void add(domain::RecordKind kind);
     void go_to(const presentation::FindingLine& finding);
+    /// The case's own sheet in a dialog.
+    void edit_details();
     void undo();
     void redo();
     void remove_selected();
@@ -44,7 +46,12 @@ public:
 
 private:
     void add_pages();
-    SectionPage* section_page(presentation::Section section) const;
+    /// Null for Overview and Letters, and before the tab was in front.
+    SectionPage* filled(presentation::Section section) const;
+    /// Fills the tab when it is still empty; null for Overview and Letters.
+    SectionPage* section_page(presentation::Section section);
+    wxWindow* tab_of(presentation::Section section) const;
+    static void put_into_tab(wxWindow* content);
     presentation::Section front() const;
     void refresh();
     void refresh_front();
@@ -61,7 +68,6 @@ private:
     wxNotebook* book_;
     OverviewPage* overview_ = nullptr;
     std::vector<SectionPage*> sections_;
-    wxPanel* letter_place_ = nullptr;
     LetterPage* letter_ = nullptr;
     std::function<void()> edited_;
 };

@@ -10,11 +10,12 @@ namespace redress::desktop {
 namespace {
 
 constexpr int sign_size = 18;
+constexpr int button_room = 130;
 
 } // namespace
 
-FindingList::FindingList(wxWindow* parent, const Kit& kit, GoThere go_there)
-    : wxPanel(parent), kit_(kit), go_there_(std::move(go_there)) {
+FindingList::FindingList(wxWindow* parent, const Kit& kit, GoThere go_there, ButtonPlace place)
+    : wxPanel(parent), kit_(kit), go_there_(std::move(go_there)), place_(place) {
     SetSizer(new wxBoxSizer(wxVERTICAL));
 }
 
@@ -58,16 +59,18 @@ void FindingList::add(const presentation::FindingLine& finding) {
         reason->SetForegroundColour(quiet_colour());
         reason->SetFont(GetFont().Smaller());
     }
+    wxButton* button = word_button(this, kit_.words.tr("Go there"), [this, finding] { go_there_(finding); });
     row->Add(column, 1);
-    if (go_there_)
-        row->Add(word_button(this, kit_.words.tr("Go there"), [this, finding] { go_there_(finding); }), 0,
-                 wxLEFT, FromDIP(12));
+    if (place_ == ButtonPlace::Beside)
+        row->Add(button, 0, wxLEFT, FromDIP(12));
+    else
+        column->Add(button, 0, wxTOP, FromDIP(4));
     GetSizer()->Add(row, 0, wxEXPAND | wxBOTTOM, FromDIP(14));
 }
 
 void FindingList::wrap_to(int width) {
     width_ = width;
-    const int beside = FromDIP(sign_size + 10) + (go_there_ ? FromDIP(130) : 0);
+    const int beside = FromDIP(sign_size + 10) + (place_ == ButtonPlace::Beside ? FromDIP(button_room) : 0);
     for (WrappingText* text : texts_) text->wrap_to(width - beside);
     SetMinSize(wxDefaultSize);
     InvalidateBestSize();

@@ -19,7 +19,10 @@ class FindingList : public wxPanel {
 public:
     using GoThere = std::function<void(const presentation::FindingLine&)>;
 
-    FindingList(wxWindow* parent, const Kit& kit, GoThere go_there);
+    /// Where the button stands: beside the words, or below them where room is narrow.
+    enum class ButtonPlace { Beside, Below };
+
+    FindingList(wxWindow* parent, const Kit& kit, GoThere go_there, ButtonPlace place);
     /// `all_well` is said when there is none; empty says nothing.
     void show(const std::vector<presentation::FindingLine>& findings, const wxString& all_well);
     void wrap_to(int width);
@@ -30,6 +33,7 @@ private:
     WrappingText* add_words(wxWindow* parent, wxSizer* column, const wxString& words);
     const Kit& kit_;
     GoThere go_there_;
+    ButtonPlace place_;
     std::vector<WrappingText*> texts_;
     int width_ = 0;
 };

@@ -56,7 +56,7 @@ wxWindow* LetterPage::make_left() {
         new wxScrolledWindow(left, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxVSCROLL | wxTAB_TRAVERSAL);
     notes_->SetScrollRate(0, FromDIP(12));
     auto* inside = new wxBoxSizer(wxVERTICAL);
-    findings_ = new FindingList(notes_, kit_, go_there_);
+    findings_ = new FindingList(notes_, kit_, go_there_, FindingList::ButtonPlace::Below);
     inside->Add(findings_, 0, wxEXPAND);
     notes_->SetSizer(inside);
     notes_->Bind(wxEVT_SIZE, [this](wxSizeEvent& event) {
@@ -80,20 +80,21 @@ wxWindow* LetterPage::make_left() {
 void LetterPage::add_kinds(wxWindow* parent, wxSizer* column) {
     auto* title = new wxStaticText(parent, wxID_ANY, kit_.words.tr("Paper"));
     title->SetFont(GetFont().Bold());
-    column->Add(title, 0, wxBOTTOM, FromDIP(4));
+    column->Add(title, 0, wxEXPAND | wxBOTTOM, FromDIP(4));
     const TableSource source{[this](std::size_t row, std::size_t) { return kinds_[row].title; }, {}};
     kind_table_ = new TextTable(parent, source, {{"", left_width - 40, false}}, Headers::None);
     a11y::name(*kind_table_, kit_.words.tr("Paper"));
     kind_table_->set_rows(kinds_.size());
     const int rows = std::clamp(static_cast<int>(kinds_.size()), 2, 6);
-    kind_table_->SetMinSize(wxSize(-1, rows * (GetCharHeight() + FromDIP(9)) + FromDIP(4)));
+    kind_table_->SetMinSize(wxSize(-1, rows * (GetCharHeight() + FromDIP(7)) + FromDIP(2)));
     kind_table_->on_select([this](std::optional<std::size_t> row) {
         if (row) later(*this, [this, at = *row] { choose(at); });
     });
     column->Add(kind_table_, 0, wxEXPAND);
-    description_ = new WrappingText(parent);
+    auto* alone = new wxPanel(parent);
+    description_ = new WrappingText(alone);
     description_->SetForegroundColour(quiet_colour());
-    column->Add(description_, 0, wxTOP, FromDIP(6));
+    column->Add(alone, 0, wxEXPAND | wxTOP, FromDIP(6));
 }
 
 wxWindow* LetterPage::make_right() {
@@ -113,8 +114,10 @@ wxWindow* LetterPage::make_right() {
 wxSizer* LetterPage::make_bar(wxWindow* parent) {
     const Words& words = kit_.words;
     auto* bar = new wxBoxSizer(wxHORIZONTAL);
-    place_ = new wxStaticText(parent, wxID_ANY, wxString());
-    bar->Add(place_, 1, wxALIGN_CENTER_VERTICAL | wxLEFT, FromDIP(8));
+    // A panel of its own: GTK would take the text for the label of the first button.
+    auto* alone = new wxPanel(parent, wxID_ANY, wxDefaultPosition, wxSize(-1, GetCharHeight() + FromDIP(2)));
+    place_ = new wxStaticText(alone, wxID_ANY, wxString());
+    bar->Add(alone, 1, wxALIGN_CENTER_VERTICAL | wxLEFT, FromDIP(8));
     bar->Add(icon_button(parent, kit_, "zoom_out", words.tr("Smaller"),
                          [this] { preview_->zoom_by(1 / zoom_step); }));
     bar->Add(
@@ -149,6 +152,7 @@ void LetterPage::show_kind() {
     kind_table_->select_row(static_cast<std::size_t>(chosen - kinds_.begin()));
     description_->set_words(to_wx(chosen->description));
     description_->wrap_to(FromDIP(left_width - 24));
+    description_->GetParent()->SetMinSize(description_->GetBestSize());
 }
 
 void LetterPage::show_strip() {

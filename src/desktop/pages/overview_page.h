@@ -5,22 +5,29 @@
 
 #include <redress/presentation/case_page.h>
 
+#include <wx/scrolwin.h>
+
 namespace redress::desktop {
 
 /// The first tab of a case: its money in figures, and what stands against sending a letter.
 class OverviewPage : public wxScrolledWindow {
 public:
-    OverviewPage(wxWindow* parent, const Kit& kit, FindingList::GoThere go_there);
+    struct Listeners {
+        FindingList::GoThere go_there;
+        std::function<void()> edit_details;
+    };
+
+    OverviewPage(wxWindow* parent, const Kit& kit, Listeners listeners);
     void show(const presentation::CasePageState& state);
 
 private:
-    void show_money(const std::vector<presentation::FactLine>& lines);
     void add_fact(const presentation::FactLine& line);
+    void fit_to_width();
     const Kit& kit_;
-    wxPanel* money_;
-    wxFlexGridSizer* grid_;
-    wxStaticText* findings_title_;
-    FindingList* findings_;
+    wxSizer* column_ = nullptr;
+    wxPanel* money_ = nullptr;
+    wxFlexGridSizer* grid_ = nullptr;
+    FindingList* findings_ = nullptr;
 };
 
 } // namespace redress::desktop

@@ -28,6 +28,7 @@ public:
 
     void show(presentation::TableState state);
     domain::RecordKind kind() const { return state_.kind; }
+    void focus() { table_->SetFocus(); }
     std::size_t row_count() const { return state_.rows.size(); }
     std::optional<domain::Uid> selected() const;
     /// Without telling the listeners; none when the table has no such record.

@@ -12,6 +12,8 @@ namespace {
 using presentation::Outcome;
 using presentation::RecordForm;
 
+constexpr double tables_share = 0.56;
+
 } // namespace
 
 SectionPage::SectionPage(wxWindow* parent, const Kit& kit, presentation::CasePage& page,
@@ -22,24 +24,21 @@ SectionPage::SectionPage(wxWindow* parent, const Kit& kit, presentation::CasePag
 }
 
 void SectionPage::build() {
-    auto* split = new wxSplitterWindow(this, wxID_ANY, wxDefaultPosition, wxDefaultSize,
-                                       wxSP_LIVE_UPDATE | wxSP_NOBORDER);
-    auto* left = new wxPanel(split);
+    split_ = new TwoPanes(this);
+    auto* left = new wxPanel(split_);
     auto* column = new wxBoxSizer(wxVERTICAL);
     for (const presentation::TableState& state : page_.tables(section_)) add_table(left, column, state);
     column->AddStretchSpacer(0);
     auto* padded = new wxBoxSizer(wxVERTICAL);
     padded->Add(column, 1, wxEXPAND | wxALL, FromDIP(12));
     left->SetSizer(padded);
-    form_ = new RecordFormPanel(split, kit_);
+    form_ = new RecordFormPanel(split_, kit_);
     form_->set_empty_text(kit_.words.tr("Choose a row to see and change it, or add a new one."));
     form_->on_save([this] { save(); });
     form_->on_close([this] { close_form(); });
-    split->SetMinimumPaneSize(FromDIP(240));
-    split->SetSashGravity(0.5);
-    split->SplitVertically(left, form_);
+    split_->divide(left, form_, tables_share);
     auto* all = new wxBoxSizer(wxVERTICAL);
-    all->Add(split, 1, wxEXPAND);
+    all->Add(split_, 1, wxEXPAND);
     SetSizer(all);
 }
 
@@ -57,7 +56,14 @@ void SectionPage::add_table(wxWindow* left, wxSizer* column, const presentation:
     tables_.push_back(table);
 }
 
+void SectionPage::focus_first() {
+    for (RecordTable* table : tables_)
+        if (table->row_count() > 0) return table->focus();
+    SetFocus();
+}
+
 void SectionPage::refresh() {
+    split_->come_to_front();
     const auto states = page_.tables(section_);
     for (std::size_t i = 0; i < tables_.size() && i < states.size(); ++i) tables_[i]->show(states[i]);
     for (RecordTable* table : tables_) {

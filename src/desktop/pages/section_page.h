@@ -3,10 +3,9 @@
 
 #include "forms/record_form_panel.h"
 #include "pages/record_table.h"
+#include "widgets/two_panes.h"
 
 #include <redress/presentation/case_page.h>
-
-#include <wx/splitter.h>
 
 namespace redress::desktop {
 
@@ -27,6 +26,7 @@ public:
     bool save();
     void add(domain::RecordKind kind);
     void open(domain::Uid uid);
+    void focus_first();
     void remove_selected();
     bool has_selection() const;
     RecordFormPanel& form() { return *form_; }
@@ -47,6 +47,7 @@ private:
     const Kit& kit_;
     presentation::CasePage& page_;
     presentation::Section section_;
+    TwoPanes* split_ = nullptr;
     std::vector<RecordTable*> tables_;
     RecordFormPanel* form_ = nullptr;
     std::function<void()> edited_;

@@ -75,8 +75,9 @@ wxString last_change(const storage::HistoryEntry& entry, const Words& words) {
     const std::string day_words =
         day ? text::format_date(*day, language, text::DateStyle::Long) : std::string();
     const std::string clock = to_utf8(when.Format("%H:%M"));
-    return words.tr("Last change: {0}, {1} {2}, {3}",
-                    {words.messages().tr(entry.note.verb), day_words, clock, entry.note.who});
+    const std::string verb = words.messages().tr(entry.note.verb);
+    if (entry.note.who.empty()) return words.tr("Last change: {0}, {1} {2}", {verb, day_words, clock});
+    return words.tr("Last change: {0}, {1} {2}, {3}", {verb, day_words, clock, entry.note.who});
 }
 
 } // namespace redress::desktop

@@ -65,9 +65,11 @@ bool RedressApp::OnInit() {
         environment_ =
             std::make_unique<Environment>(options_, to_path(wxStandardPaths::Get().GetExecutablePath()));
         auto* frame = new MainFrame(*environment_);
-        frame->Show();
+        // Opened before the window is on the screen: what is put into it while it is just appearing, GTK may
+        // not draw.
         if (!options_.file.empty())
-            later(*frame, [this, frame] { frame->open_casebook(options_.file, options_.dispute); });
+            attempt([this, frame] { frame->open_casebook(options_.file, options_.dispute); });
+        frame->Show();
     } catch (...) {
         tell_error(std::current_exception());
         return false;

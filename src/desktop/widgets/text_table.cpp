@@ -4,9 +4,12 @@
 #include "widgets/tone_look.h"
 #include "widgets/words.h"
 
+#include <algorithm>
+
 namespace redress::desktop {
 namespace {
 
+constexpr int smallest_flexible = 110;    // device-independent pixels
 constexpr std::size_t longest_cell = 300; // characters; more is never visible and costs layout time
 
 // A line break would make a row as tall as its text.
@@ -43,9 +46,30 @@ TextTable::TextTable(wxWindow* parent, TableSource source,
                      const std::vector<presentation::ColumnState>& columns, Headers headers)
     : wxDataViewCtrl(parent, wxID_ANY, wxDefaultPosition, wxDefaultSize,
                      wxDV_SINGLE | wxDV_ROW_LINES | (headers == Headers::None ? wxDV_NO_HEADER : 0)),
-      model_(new Model(std::move(source))) {
+      model_(new Model(std::move(source))),
+      columns_(columns) {
     for (unsigned i = 0; i < columns.size(); ++i) append(columns[i], i, headers);
     AssociateModel(model_.get());
+    Bind(wxEVT_SIZE, [this](wxSizeEvent& event) {
+        fit_columns();
+        event.Skip();
+    });
+}
+
+// The widest text column takes what the others leave, so that amounts at the right end are not cut. A width
+// that a person has dragged stays until the window changes.
+void TextTable::fit_columns() {
+    const int room = GetClientSize().GetWidth() - FromDIP(4);
+    if (columns_.empty() || room == fitted_width_ || room <= 0) return;
+    fitted_width_ = room;
+    std::size_t widest = 0;
+    int sum = 0;
+    for (std::size_t i = 0; i < columns_.size(); ++i) {
+        sum += FromDIP(columns_[i].width);
+        if (!columns_[i].right_aligned && columns_[i].width > columns_[widest].width) widest = i;
+    }
+    const int wanted = FromDIP(columns_[widest].width) + room - sum;
+    GetColumn(static_cast<unsigned>(widest))->SetWidth(std::max(wanted, FromDIP(smallest_flexible)));
 }
 
 void TextTable::append(const presentation::ColumnState& column, unsigned index, Headers headers) {

@@ -36,8 +36,11 @@ public:
 
 private:
     class Model;
+    void fit_columns();
     void append(const presentation::ColumnState& column, unsigned index, Headers headers);
     wxObjectDataPtr<Model> model_;
+    std::vector<presentation::ColumnState> columns_;
+    int fitted_width_ = 0;
     bool filling_ = false;
 };
 

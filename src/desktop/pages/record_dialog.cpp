@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/record_dialog.h"
+
+#include "pages/questions.h"
+
+namespace redress::desktop {
+
+RecordDialog::RecordDialog(wxWindow* parent, const Kit& kit, presentation::CasePage& page, domain::Uid uid)
+    : wxDialog(parent, wxID_ANY, wxString(), wxDefaultPosition, wxDefaultSize,
+               wxDEFAULT_DIALOG_STYLE | wxRESIZE_BORDER),
+      kit_(kit),
+      page_(page),
+      form_(new RecordFormPanel(this, kit)) {
+    form_->on_save([this] { save(); });
+    form_->on_close([this] { EndModal(wxID_CANCEL); });
+    form_->open(page_.form_for(uid));
+    SetTitle(to_wx(form_->form()->title()));
+    auto* column = new wxBoxSizer(wxVERTICAL);
+    column->Add(form_, 1, wxEXPAND);
+    SetSizer(column);
+    SetSize(FromDIP(wxSize(600, 620)));
+    SetMinSize(FromDIP(wxSize(420, 320)));
+    CentreOnParent();
+    Bind(wxEVT_CLOSE_WINDOW, &RecordDialog::closing, this);
+    form_->focus_first();
+}
+
+void RecordDialog::save() {
+    const presentation::Outcome outcome = page_.save(*form_->form());
+    if (outcome.kind == presentation::Outcome::Kind::Done) return EndModal(wxID_OK);
+    form_->show(outcome);
+}
+
+void RecordDialog::closing(wxCloseEvent&) {
+    if (!form_->is_changed()) return EndModal(wxID_CANCEL);
+    switch (ask_about_typing(*this, kit_.words, form_->form()->title())) {
+    case TypingAnswer::Save:
+        return save();
+    case TypingAnswer::GiveUp:
+        return EndModal(wxID_CANCEL);
+    case TypingAnswer::Stay:
+        break;
+    }
+}
+
+} // namespace redress::desktop

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/two_panes.h"
+
+#include "widgets/attempt.h"
+
+namespace redress::desktop {
+namespace {
+
+constexpr int smallest_pane = 240;
+
+} // namespace
+
+TwoPanes::TwoPanes(wxWindow* parent)
+    : wxSplitterWindow(parent, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxSP_LIVE_UPDATE | wxSP_NOBORDER) {
+    SetMinimumPaneSize(FromDIP(smallest_pane));
+    Bind(wxEVT_SIZE, [this](wxSizeEvent& event) {
+        if (left_ && !IsSplit()) later(*this, [this] { come_to_front(); });
+        event.Skip();
+    });
+}
+
+void TwoPanes::divide(wxWindow* left, wxWindow* right, double left_share) {
+    left_ = left;
+    right_ = right;
+    share_ = left_share;
+    left_->Hide();
+    right_->Hide();
+    SetSashGravity(share_);
+    come_to_front();
+}
+
+void TwoPanes::come_to_front() {
+    const int width = GetClientSize().GetWidth();
+    if (IsSplit() || !IsShownOnScreen() || width < 2 * GetMinimumPaneSize()) return;
+    left_->Show();
+    right_->Show();
+    SplitVertically(left_, right_, static_cast<int>(width * share_));
+}
+
+} // namespace redress::desktop
