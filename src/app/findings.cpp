@@ -22,6 +22,8 @@ bool concerns_every_letter(ProblemKind kind) {
     switch (kind) {
     case ProblemKind::NoConsumer:
     case ProblemKind::NoTrader:
+    case ProblemKind::PartyWithoutAddress:
+    case ProblemKind::SeveralSellers:
     case ProblemKind::NoPurchase:
     case ProblemKind::NoDefect:
         return true;
@@ -54,7 +56,7 @@ std::vector<Problem> findings_for_letter(const domain::Case& dispute, const std:
 }
 
 std::string severity_name(Severity severity, const text::Messages& messages) {
-    if (severity == Severity::Blocking) return messages.tr("Wrong");
+    if (severity == Severity::Blocking) return messages.tr("Must be mended");
     return severity == Severity::Warning ? messages.tr("Warning") : messages.tr("Advice");
 }
 

@@ -52,7 +52,7 @@ std::vector<Option> languages_with_templates(const Session& session) {
 FindingLine plain_finding(const Session& session, std::string words) {
     FindingLine line;
     line.tone = Tone::Bad;
-    line.tone_word = session.messages.tr("Wrong");
+    line.tone_word = app::severity_name(domain::Severity::Blocking, session.messages);
     line.sentence = std::move(words);
     return line;
 }

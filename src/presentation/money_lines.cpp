@@ -19,6 +19,9 @@ public:
     void add(const std::string& label, const domain::Money& amount) {
         lines_.push_back({label, text::format_money(amount, messages_.language()), false});
     }
+    void add_words(const std::string& label, const std::string& words) {
+        lines_.push_back({label, words, false});
+    }
     void add_strong(const std::string& label, const domain::Money& amount) {
         add(label, amount);
         lines_.back().strong = true;
@@ -32,16 +35,31 @@ private:
     const text::Messages& messages_;
 };
 
+/// A cap is a line of its own between what the items come to and what is asked.
+void add_caps(Lines& lines, const domain::HeadTotal& total, const text::Messages& messages) {
+    if (total.caps.empty()) return;
+    domain::Money items = total.stated;
+    for (const domain::CapLine& cap : total.caps) items = items + cap.excess;
+    lines.add(messages.tr("What the items come to"), items);
+    for (const domain::CapLine& cap : total.caps)
+        lines.add(messages.tr("Above the price, falls away"), -cap.excess);
+}
+
+bool is_left_to_the_court(const domain::HeadTotal& total) {
+    return total.stated.is_zero() && !total.open_items.empty();
+}
+
 void add_head(Lines& lines, const domain::Case& dispute, const domain::HeadTotal& total, std::size_t place,
               const text::Messages& messages) {
     const domain::Head* head = domain::find(dispute, total.head);
     const std::string title = head ? app::record_title(*head, messages) : "";
-    if (place == 0)
+    add_caps(lines, total, messages);
+    if (is_left_to_the_court(total))
+        lines.add_words(title, messages.tr("no amount yet"));
+    else if (place == 0)
         lines.add_strong(title, total.stated);
     else
         lines.add(title, total.stated);
-    for (const domain::CapLine& cap : total.caps)
-        lines.add(messages.tr("of which above the price and taken off"), cap.excess);
     if (total.maximum != total.stated)
         lines.add(messages.tr("at most, with the alternatives"), total.maximum);
     if (total.minimum != total.stated)
@@ -54,6 +72,9 @@ void add_settlement(Lines& lines, const domain::Settlement& money, const text::M
     lines.add(messages.tr("Price"), money.price);
     lines.add_unless_zero(N_("Paid"), money.paid);
     lines.add_unless_zero(N_("Withheld"), money.withheld);
+    lines.add_unless_zero(N_("Not paid yet"), money.unpaid);
+    lines.add_unless_zero(N_("Price reduction"), money.reduction);
+    lines.add_unless_zero(N_("Other compensation"), money.other);
     lines.add_unless_zero(N_("Already refunded"), money.refunded);
     lines.add_unless_zero(N_("Refund due"), money.refund_due);
     lines.add_unless_zero(N_("Still owed after the reduction"), money.still_owed);

@@ -347,3 +347,35 @@ TEST_CASE("each purchase is paid by itself") {
     builder.at(builder.add_payment(PaymentKind::PricePaid, builder.money(19'000))).purchase = second;
     CHECK(finding_in(builder).uid == second.uid);
 }
+
+TEST_CASE("a party that can be reached neither by post nor by e-mail is named") {
+    CaseBuilder builder = ready_case();
+    builder.at(builder.trader).address = {};
+    CHECK(finding_in(builder).kind == ProblemKind::PartyWithoutAddress);
+    CHECK(finding_in(builder).uid == builder.trader.uid);
+    builder.at(builder.trader).email = "butiken@brasbutiken.example";
+    CHECK(readiness(builder) == Kinds{});
+}
+
+TEST_CASE("a notice to the maker alone is no notice to the seller") {
+    CaseBuilder builder = ready_case();
+    const auto maker = builder.add_party(PartyRole::Producer, "Tillverkaren AB");
+    builder.at(builder.dispute().notices[0].id).recipient = maker;
+    CHECK(finding_in(builder).kind == ProblemKind::DefectWithoutNotice);
+    builder.at(maker).roles.insert(PartyRole::Branch);
+    CHECK(readiness(builder) == Kinds{});
+}
+
+TEST_CASE("defects from two sellers do not go into one letter") {
+    CaseBuilder builder = ready_case();
+    const auto other = builder.add_party(PartyRole::Trader, "Vitvaruhuset AB");
+    const auto purchase = builder.add_purchase();
+    builder.at(purchase).seller = other;
+    const auto fridge = builder.add_item("Kylskåp", builder.money(9'000));
+    builder.at(fridge).purchase = purchase;
+    builder.at(builder.dispute().defects[1].item).purchase = builder.purchase;
+    builder.at(builder.dispute().defects[1].id).item = fridge;
+    builder.at(builder.dispute().notices[1].id).recipient = other;
+    CHECK(finding_in(builder).kind == ProblemKind::SeveralSellers);
+    CHECK(finding_in(builder).detail == "Brasbutiken i Väst AB");
+}

@@ -30,7 +30,8 @@ TEST_CASE("PR-13 a reduction smaller than what is unpaid leaves a balance") {
     const Settlement parts = settlement_of(builder);
     CHECK(parts.price == builder.money(129'000));
     CHECK(parts.paid == builder.money(60'000));
-    CHECK(parts.withheld == builder.money(69'000));
+    CHECK(parts.withheld == builder.money(0)); // nobody said that it was withheld
+    CHECK(parts.unpaid == builder.money(69'000));
     CHECK(parts.refund_due == builder.money(0));
     CHECK(parts.still_owed == builder.money(36'750));
 }
@@ -47,14 +48,15 @@ TEST_CASE("a reduction beyond what is withheld is refunded") {
 TEST_CASE("without recorded payments nothing counts as withheld") {
     const CaseBuilder builder = reduced_by(32'250);
     CHECK(settlement_of(builder).withheld == builder.money(0));
+    CHECK(settlement_of(builder).unpaid == builder.money(0));
     CHECK(settlement_of(builder).refund_due == builder.money(32'250));
 }
 
-TEST_CASE("what a tax credit paid is not withheld") {
+TEST_CASE("what a tax credit paid is not unpaid") {
     CaseBuilder builder = reduced_by(32'250);
     builder.at(builder.item).tax_credit = builder.money(9'000);
     builder.add_payment(PaymentKind::PricePaid, builder.money(120'000));
-    CHECK(settlement_of(builder).withheld == builder.money(0));
+    CHECK(settlement_of(builder).unpaid == builder.money(0));
 }
 
 TEST_CASE("traded goods lower the price between the parties") {
@@ -64,21 +66,21 @@ TEST_CASE("traded goods lower the price between the parties") {
     CHECK(settlement_of(builder).price == builder.money(120'000));
 }
 
-TEST_CASE("an unknown price leaves open what is withheld") {
+TEST_CASE("an unknown price leaves open what is unpaid") {
     CaseBuilder builder = reduced_by(32'250);
     builder.at(builder.item).price.reset();
     builder.add_payment(PaymentKind::PricePaid, builder.money(60'000));
-    CHECK(settlement_of(builder).withheld == builder.money(0));
+    CHECK(settlement_of(builder).unpaid == builder.money(0));
     CHECK(settlement_of(builder).price == builder.money(0));
 }
 
-TEST_CASE("more paid than the price is nothing withheld") {
+TEST_CASE("more paid than the price leaves nothing unpaid") {
     CaseBuilder builder = reduced_by(1'000);
     builder.add_payment(PaymentKind::PricePaid, builder.money(130'000));
-    CHECK(settlement_of(builder).withheld == builder.money(0));
+    CHECK(settlement_of(builder).unpaid == builder.money(0));
 }
 
-TEST_CASE("other money is due beside what is withheld") {
+TEST_CASE("other money is set against what is withheld so that only one side pays") {
     CaseBuilder builder = reduced_by(10'000);
     add_other(builder, Remedy::Damages, 3'000);
     add_other(builder, Remedy::Costs, 900);
@@ -86,8 +88,8 @@ TEST_CASE("other money is due beside what is withheld") {
     const Settlement parts = settlement_of(builder);
     CHECK(parts.reduction == builder.money(10'000));
     CHECK(parts.other == builder.money(3'000));
-    CHECK(parts.refund_due == builder.money(3'000));
-    CHECK(parts.still_owed == builder.money(5'000));
+    CHECK(parts.refund_due == builder.money(0));
+    CHECK(parts.still_owed == builder.money(2'000)); // 15 000 less 10 000 less 3 000
 }
 
 TEST_CASE("money already received is taken off and never turns into a debt") {
@@ -98,6 +100,7 @@ TEST_CASE("money already received is taken off and never turns into a debt") {
     CHECK(settlement_of(builder).refund_due == builder.money(5'000));
     builder.add_payment(PaymentKind::Refund, builder.money(50'000));
     CHECK(settlement_of(builder).refund_due == builder.money(0));
+    CHECK(settlement_of(builder).still_owed == builder.money(0));
 }
 
 TEST_CASE("the reduction in a settlement is the capped one") {

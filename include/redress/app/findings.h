@@ -17,7 +17,7 @@ std::vector<domain::Problem> findings_in(const domain::Case& dispute, domain::Da
 std::vector<domain::Problem> findings_for_letter(const domain::Case& dispute, const std::string& kind,
                                                  domain::Date today, const Resources& resources);
 
-/// How a severity is called: "Wrong", "Warning", "Advice".
+/// How a severity is called: "Must be mended", "Warning", "Advice".
 std::string severity_name(domain::Severity severity, const text::Messages& messages);
 
 } // namespace redress::app

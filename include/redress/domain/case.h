@@ -14,7 +14,8 @@ enum class CaseStatus { Open, Closed };
 template <>
 inline constexpr ChoiceNames<CaseStatus> choice_names<CaseStatus>{"open", "closed"};
 
-/// The case's own row: what is true of the dispute as a whole. `number` looks like `2026-0007` and never changes.
+/// The case's own row: what is true of the dispute as a whole. `number` looks like `2026-0007` and never
+/// changes.
 struct CaseSheet {
     Id<CaseSheet> id;
     std::string number;
@@ -31,7 +32,8 @@ struct CaseSheet {
     bool operator==(const CaseSheet&) const = default;
 };
 
-/// One dispute, whole. Lists are ordered: defects and exhibits by number, heads by rank, the rest by position.
+/// One dispute, whole. Lists are ordered: defects and exhibits by number, heads by rank, the rest by
+/// position.
 struct Case {
     CaseSheet sheet;
     std::vector<Party> parties;
@@ -48,7 +50,8 @@ struct Case {
     bool operator==(const Case&) const = default;
 };
 
-/// The case's currency. Throws std::logic_error when the sheet holds an unknown code (validation refuses it earlier).
+/// The case's currency. Throws std::logic_error when the sheet holds an unknown code (validation refuses it
+/// earlier).
 Currency currency_of(const Case& dispute);
 
 /// Look-ups by id; null when there is none.

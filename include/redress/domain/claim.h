@@ -24,8 +24,8 @@ struct Exhibit {
 
 enum class HeadKind { PriceReduction, Rescission, Repair, Replacement, Damages, Declaration, Other };
 template <>
-inline constexpr ChoiceNames<HeadKind> choice_names<HeadKind>{"price_reduction", "rescission", "repair", "replacement",
-                                                              "damages",         "declaration", "other"};
+inline constexpr ChoiceNames<HeadKind> choice_names<HeadKind>{
+    "price_reduction", "rescission", "repair", "replacement", "damages", "declaration", "other"};
 
 /// What is asked (yrkande). Heads are ranked 1, 2, 3 and exclude each other; they are never added.
 struct Head {
@@ -38,8 +38,8 @@ struct Head {
 
 enum class Remedy { PriceReduction, RepairCost, Damages, Refund, Repair, Replacement, Costs, Interest };
 template <>
-inline constexpr ChoiceNames<Remedy> choice_names<Remedy>{"price_reduction", "repair_cost", "damages", "refund",
-                                                          "repair",          "replacement", "costs",   "interest"};
+inline constexpr ChoiceNames<Remedy> choice_names<Remedy>{
+    "price_reduction", "repair_cost", "damages", "refund", "repair", "replacement", "costs", "interest"};
 
 /// How the amount of a claim item is found. CourtEstimate has no amount: "what the court finds reasonable".
 enum class Method {
@@ -53,11 +53,13 @@ enum class Method {
     CourtEstimate
 };
 template <>
-inline constexpr ChoiceNames<Method> choice_names<Method>{"none",          "lump_sum",    "proportional", "percentage",
-                                                          "quoted_repair", "paid_repair", "invoice",      "court_estimate"};
+inline constexpr ChoiceNames<Method> choice_names<Method>{"none",       "lump_sum",      "proportional",
+                                                          "percentage", "quoted_repair", "paid_repair",
+                                                          "invoice",    "court_estimate"};
 
 /// The inputs of an amount. Which are used depends on the method:
-/// Proportional price × (1 − value_delivered / value_conforming); Percentage price × percent; the others `stated`.
+/// Proportional price × (1 − value_delivered / value_conforming); Percentage price × percent; the others
+/// `stated`.
 struct Basis {
     Method method = Method::None;
     std::optional<Money> price; ///< none: the net price of the item the defects belong to
@@ -86,7 +88,7 @@ struct ClaimItem {
     Basis basis;
     std::vector<DefectShare> defects;
     std::vector<Id<Exhibit>> evidence;
-    Id<ClaimItem> alternative_to; ///< counts only if that item falls
+    Id<ClaimItem> alternative_to;   ///< counts only if that item falls
     std::string alternative_ground; ///< another legal reason for the same money; leaves every total alone
     Id<Party> creditor;
     Id<Party> debtor;

@@ -12,8 +12,8 @@ namespace redress::domain {
 /// Monday first, as ISO 8601 counts.
 enum class Weekday { Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday };
 
-/// A calendar day without a time or a zone, from 1900-01-01 to 2199-12-31 (proleptic Gregorian). Always valid.
-/// Month arithmetic is not offered here: it needs a rule's month-end convention.
+/// A calendar day without a time or a zone, from 1900-01-01 to 2199-12-31 (proleptic Gregorian). Always
+/// valid. Month arithmetic is not offered here: it needs a rule's month-end convention.
 class Date {
 public:
     /// Nothing when the day does not exist or lies outside the range.

@@ -11,7 +11,15 @@ inline constexpr ChoiceNames<DefectStatus> choice_names<DefectStatus>{"open", "r
 
 /// Why price reduction or rescission may be asked although repair or replacement comes first
 /// (Directive (EU) 2019/771 art 13(4); KKL 5:8; CRA s. 24(5); BGB § 475d). None: nothing is recorded.
-enum class SecondTierCondition { None, NotDoneInTime, RemainsAfterAttempt, Serious, Refused, Impossible, Inconvenience };
+enum class SecondTierCondition {
+    None,
+    NotDoneInTime,
+    RemainsAfterAttempt,
+    Serious,
+    Refused,
+    Impossible,
+    Inconvenience
+};
 template <>
 inline constexpr ChoiceNames<SecondTierCondition> choice_names<SecondTierCondition>{
     "none", "not_done_in_time", "remains_after_attempt", "serious", "refused", "impossible", "inconvenience"};

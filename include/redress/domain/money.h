@@ -13,7 +13,8 @@ namespace redress::domain {
 /// HUF has two decimals in ISO 4217 but none in circulation: exponent 0 here.
 class Currency {
 public:
-    /// Reads `SEK`, `DKK`, `EUR`, `GBP`, `HUF`, `NOK`, `USD`, `CHF`, `PLN` or `CZK`; nothing for another code.
+    /// Reads `SEK`, `DKK`, `EUR`, `GBP`, `HUF`, `NOK`, `USD`, `CHF`, `PLN` or `CZK`; nothing for another
+    /// code.
     static std::optional<Currency> from_code(std::string_view code);
     std::string_view code() const { return {code_, 3}; }
     int exponent() const { return exponent_; }
@@ -47,15 +48,15 @@ Money operator-(const Money& a, const Money& b);
 Money operator-(const Money& a);
 std::strong_ordering operator<=>(const Money& a, const Money& b);
 
-/// amount × numerator / denominator with a 128-bit intermediate, rounded once, half away from zero, to the minor
-/// unit. This is the only rounding of money in Redress. Throws std::invalid_argument when the denominator is 0 and
-/// std::overflow_error when the result does not fit.
+/// amount × numerator / denominator with a 128-bit intermediate, rounded once, half away from zero, to the
+/// minor unit. This is the only rounding of money in Redress. Throws std::invalid_argument when the
+/// denominator is 0 and std::overflow_error when the result does not fit.
 Money scaled(const Money& amount, std::int64_t numerator, std::int64_t denominator);
 
 /// `1234.50` with a point and no grouping, as files and JSON hold it; `1234` when the exponent is 0.
 std::string plain_decimal(const Money& amount);
-/// Reads what plain_decimal writes: an optional minus, digits, at most `exponent` decimals. Nothing for anything
-/// else or beyond ±max_minor_units.
+/// Reads what plain_decimal writes: an optional minus, digits, at most `exponent` decimals. Nothing for
+/// anything else or beyond ±max_minor_units.
 std::optional<Money> from_plain_decimal(std::string_view text, Currency currency);
 
 /// A share in hundredths of one per cent: 12.5 % is 1250. From 0 to 10,000 when it comes from input.

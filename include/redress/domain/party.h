@@ -37,7 +37,8 @@ struct Address {
     bool operator==(const Address&) const = default;
 };
 
-/// A person or firm in a case. `name` is the legal name; `shop_name` is the name on the door, where it differs.
+/// A person or firm in a case. `name` is the legal name; `shop_name` is the name on the door, where it
+/// differs.
 struct Party {
     Id<Party> id;
     int position = 0;

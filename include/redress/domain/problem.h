@@ -5,14 +5,14 @@
 
 namespace redress::domain {
 
-/// Blocking: the records contradict themselves and are refused. Warning: allowed, but money or a right may be lost.
-/// Advice: something that would make the case stronger.
+/// Blocking: the records contradict themselves and are refused. Warning: allowed, but money or a right may be
+/// lost. Advice: something that would make the case stronger.
 enum class Severity { Blocking, Warning, Advice };
 template <>
 inline constexpr ChoiceNames<Severity> choice_names<Severity>{"blocking", "warning", "advice"};
 
-/// Everything that can be wrong with a case. The sentence for each stands in the message catalogue, the legal reason
-/// in the law pack under the same name.
+/// Everything that can be wrong with a case. The sentence for each stands in the message catalogue, the legal
+/// reason in the law pack under the same name.
 enum class ProblemKind {
     // records that contradict themselves: Blocking
     MissingTitle,
@@ -41,6 +41,8 @@ enum class ProblemKind {
     // readiness of a claim: Warning or Advice
     NoConsumer,
     NoTrader,
+    PartyWithoutAddress,
+    SeveralSellers,
     NoPurchase,
     NoDefect,
     NoHead,
@@ -63,51 +65,52 @@ enum class ProblemKind {
     WithdrawnDefectClaimed
 };
 template <>
-inline constexpr ChoiceNames<ProblemKind> choice_names<ProblemKind>{
-    "missing_title",
-    "unknown_currency",
-    "unknown_reference",
-    "duplicate_reference",
-    "duplicate_record",
-    "mixed_currency",
-    "duplicate_number",
-    "number_below_one",
-    "negative_amount",
-    "amount_too_large",
-    "percent_out_of_range",
-    "discount_above_price",
-    "shares_exceed_amount",
-    "alternative_to_itself",
-    "alternative_in_other_head",
-    "text_too_long",
-    "not_utf8",
-    "discovered_before_delivery",
-    "delivered_before_contract",
-    "installed_before_delivery",
-    "notice_before_discovery",
-    "date_in_future",
-    "no_consumer",
-    "no_trader",
-    "no_purchase",
-    "no_defect",
-    "no_head",
-    "item_without_price",
-    "payments_differ_from_price",
-    "defect_without_amount",
-    "defect_without_method",
-    "defect_without_evidence",
-    "defect_without_notice",
-    "notice_without_proof",
-    "no_second_tier_condition",
-    "allocation_without_evidence",
-    "lump_sum_for_several_defects",
-    "missing_inputs",
-    "value_above_conforming",
-    "repair_cost_and_reduction",
-    "reduction_above_price",
-    "lower_head_asks_more",
-    "proportional_for_service",
-    "withdrawn_defect_claimed"};
+inline constexpr ChoiceNames<ProblemKind> choice_names<ProblemKind>{"missing_title",
+                                                                    "unknown_currency",
+                                                                    "unknown_reference",
+                                                                    "duplicate_reference",
+                                                                    "duplicate_record",
+                                                                    "mixed_currency",
+                                                                    "duplicate_number",
+                                                                    "number_below_one",
+                                                                    "negative_amount",
+                                                                    "amount_too_large",
+                                                                    "percent_out_of_range",
+                                                                    "discount_above_price",
+                                                                    "shares_exceed_amount",
+                                                                    "alternative_to_itself",
+                                                                    "alternative_in_other_head",
+                                                                    "text_too_long",
+                                                                    "not_utf8",
+                                                                    "discovered_before_delivery",
+                                                                    "delivered_before_contract",
+                                                                    "installed_before_delivery",
+                                                                    "notice_before_discovery",
+                                                                    "date_in_future",
+                                                                    "no_consumer",
+                                                                    "no_trader",
+                                                                    "party_without_address",
+                                                                    "several_sellers",
+                                                                    "no_purchase",
+                                                                    "no_defect",
+                                                                    "no_head",
+                                                                    "item_without_price",
+                                                                    "payments_differ_from_price",
+                                                                    "defect_without_amount",
+                                                                    "defect_without_method",
+                                                                    "defect_without_evidence",
+                                                                    "defect_without_notice",
+                                                                    "notice_without_proof",
+                                                                    "no_second_tier_condition",
+                                                                    "allocation_without_evidence",
+                                                                    "lump_sum_for_several_defects",
+                                                                    "missing_inputs",
+                                                                    "value_above_conforming",
+                                                                    "repair_cost_and_reduction",
+                                                                    "reduction_above_price",
+                                                                    "lower_head_asks_more",
+                                                                    "proportional_for_service",
+                                                                    "withdrawn_defect_claimed"};
 
 /// The longest text a field holds, in characters.
 inline constexpr std::size_t longest_text = 100'000;
@@ -118,7 +121,7 @@ struct Problem {
     Severity severity = Severity::Warning;
     RecordKind record = RecordKind::CaseSheet;
     Uid uid;
-    std::string field;  ///< a name from fields_of, or empty
+    std::string field;           ///< a name from fields_of, or empty
     std::optional<Money> amount; ///< a sum that belongs into the sentence
     std::string detail;          ///< a number or name that belongs into it, as the records hold it
     bool operator==(const Problem&) const = default;

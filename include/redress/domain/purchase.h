@@ -33,7 +33,8 @@ template <>
 inline constexpr ChoiceNames<ItemKind> choice_names<ItemKind>{"goods", "goods_with_installation", "service",
                                                               "digital"};
 
-/// One line of a purchase. `price` is with tax and before `discount`; both and the deductions are for the whole line.
+/// One line of a purchase. `price` is with tax and before `discount`; both and the deductions are for the
+/// whole line.
 struct Item {
     Id<Item> id;
     int position = 0;
@@ -45,8 +46,9 @@ struct Item {
     std::optional<Date> installed; ///< day the seller's installation was finished
     std::optional<Money> price;
     std::optional<Money> discount;
-    std::optional<Money> tax_credit; ///< taken off the invoice against a tax credit (Swedish ROT/RUT), not a discount
-    std::optional<Money> trade_in;   ///< old goods taken in payment
+    std::optional<Money>
+        tax_credit; ///< taken off the invoice against a tax credit (Swedish ROT/RUT), not a discount
+    std::optional<Money> trade_in; ///< old goods taken in payment
     bool operator==(const Item&) const = default;
 };
 

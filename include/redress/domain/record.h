@@ -9,8 +9,8 @@
 namespace redress::domain {
 
 /// Any record of a case. The alternatives stand in the order of RecordKind, parents before children.
-using Record = std::variant<CaseSheet, Party, Purchase, Item, Payment, Guarantee, Defect, Notice, RepairAttempt, Exhibit,
-                            Head, ClaimItem>;
+using Record = std::variant<CaseSheet, Party, Purchase, Item, Payment, Guarantee, Defect, Notice,
+                            RepairAttempt, Exhibit, Head, ClaimItem>;
 
 enum class RecordKind {
     CaseSheet,
@@ -27,15 +27,28 @@ enum class RecordKind {
     ClaimItem
 };
 template <>
-inline constexpr ChoiceNames<RecordKind> choice_names<RecordKind>{"case",           "party",   "purchase", "item",
-                                                                  "payment",        "guarantee", "defect", "notice",
-                                                                  "repair_attempt", "exhibit", "head",     "claim_item"};
+inline constexpr ChoiceNames<RecordKind> choice_names<RecordKind>{
+    "case",   "party",  "purchase",       "item",    "payment", "guarantee",
+    "defect", "notice", "repair_attempt", "exhibit", "head",    "claim_item"};
 
 RecordKind kind_of(const Record& record);
 Uid uid_of(const Record& record);
 
-/// What a field holds. Reference names one record, References several, Shares several with an optional amount each.
-enum class FieldType { Text, Integer, Flag, Date, Money, Percent, Choice, Choices, Reference, References, Shares };
+/// What a field holds. Reference names one record, References several, Shares several with an optional amount
+/// each.
+enum class FieldType {
+    Text,
+    Integer,
+    Flag,
+    Date,
+    Money,
+    Percent,
+    Choice,
+    Choices,
+    Reference,
+    References,
+    Shares
+};
 
 /// One field of a record kind: its name in files, tables, JSON and on the command line.
 struct FieldSpec {
@@ -51,10 +64,10 @@ struct Share {
     bool operator==(const Share&) const = default;
 };
 
-/// monostate: not stated. Integer, Flag (0 or 1), Date (day number), Money (minor units) and Percent (hundredths) are
-/// int64; Text and Choice are strings; Choices are names in the enumeration's order.
-using FieldValue = std::variant<std::monostate, std::int64_t, std::string, std::vector<std::string>, Uid, std::vector<Uid>,
-                                std::vector<Share>>;
+/// monostate: not stated. Integer, Flag (0 or 1), Date (day number), Money (minor units) and Percent
+/// (hundredths) are int64; Text and Choice are strings; Choices are names in the enumeration's order.
+using FieldValue = std::variant<std::monostate, std::int64_t, std::string, std::vector<std::string>, Uid,
+                                std::vector<Uid>, std::vector<Share>>;
 
 /// The fields of a kind in their fixed order. The uid is not among them.
 /// This one description drives tables, exchange files, history and forms.
@@ -65,20 +78,24 @@ std::optional<std::size_t> field_index(RecordKind kind, std::string_view name);
 /// A record's values, in the order of fields_of.
 std::vector<FieldValue> values_of(const Record& record);
 
-/// A value that does not fit its field, by index into fields_of: wrong alternative, unknown choice, day out of range.
+/// A value that does not fit its field, by index into fields_of: wrong alternative, unknown choice, day out
+/// of range.
 struct BadField {
     std::size_t field;
 };
 
-/// Builds a record from values in the order of fields_of; what is not stated keeps its default. Money gets `currency`. Texts are taken as they are.
-std::variant<Record, BadField> make_record(RecordKind kind, Uid uid, std::span<const FieldValue> values, Currency currency);
+/// Builds a record from values in the order of fields_of; what is not stated keeps its default. Money gets
+/// `currency`. Texts are taken as they are.
+std::variant<Record, BadField> make_record(RecordKind kind, Uid uid, std::span<const FieldValue> values,
+                                           Currency currency);
 
 /// A new record of the kind with every field at its default.
 Record blank_record(RecordKind kind, Uid uid, Currency currency);
 
 /// All records of a case: the sheet first, then kind by kind.
 std::vector<Record> records_of(const Case& dispute);
-/// Puts records into a case and sorts its lists. Throws std::logic_error unless there is exactly one CaseSheet.
+/// Puts records into a case and sorts its lists. Throws std::logic_error unless there is exactly one
+/// CaseSheet.
 Case assemble(std::vector<Record> records);
 /// The record with this uid; nothing when the case has none.
 std::optional<Record> find_record(const Case& dispute, Uid uid);

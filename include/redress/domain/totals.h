@@ -9,7 +9,8 @@ namespace redress::domain {
 struct TotalLine {
     Id<ClaimItem> item;
     std::optional<Money> amount;
-    bool counts = true;   ///< false: an alternative, or costs and interest, which stay outside the amount in dispute
+    bool counts =
+        true; ///< false: an alternative, or costs and interest, which stay outside the amount in dispute
 };
 
 /// Price reductions on one purchased item beyond its net price; `excess` is subtracted as a line of its own.
@@ -20,10 +21,10 @@ struct CapLine {
     Money excess;
 };
 
-/// A head's sums. `stated` = counted lines − caps. `maximum` and `minimum` are over every choice of one member from each
-/// group of alternatives, capped the same way. An item without an amount counts as 0 and is listed in `open_items`,
-/// unless it asks for no money in dispute: repair, replacement, costs, interest.
-/// A reduction for defects of several purchased items that is not divided falls on them by their net prices.
+/// A head's sums. `stated` = counted lines − caps. `maximum` and `minimum` are over every choice of one
+/// member from each group of alternatives, capped the same way. An item without an amount counts as 0 and is
+/// listed in `open_items`, unless it asks for no money in dispute: repair, replacement, costs, interest. A
+/// reduction for defects of several purchased items that is not divided falls on them by their net prices.
 struct HeadTotal {
     Id<Head> head;
     std::vector<TotalLine> lines;
@@ -48,16 +49,18 @@ HeadTotal total_of(const Case& dispute, const Head& head);
 /// The head's stated total if this item falls; its alternative, if it has one, takes its place.
 Money total_without(const Case& dispute, const Head& head, Id<ClaimItem> fallen);
 
-/// What a reduction means in money between the parties: price agreed, paid, withheld; refund due and still owed.
+/// What a reduction means in money between the parties: price agreed, paid, withheld; refund due and still
+/// owed.
 struct Settlement {
     Money price;      ///< net prices of all items, less trade-in
     Money paid;       ///< payments of the price
     Money refunded;   ///< refunds and compensation already received
-    Money withheld;   ///< recorded as withheld, else what is unpaid of a known price of which something was paid
+    Money withheld;   ///< recorded as withheld
+    Money unpaid;     ///< the rest of a known price of which something was paid; nobody said why
     Money reduction;  ///< the first head's price reduction after the cap
     Money other;      ///< the first head's other money (repair cost, damages, refund)
-    Money refund_due; ///< max(0, reduction − withheld) + other − refunded, never below 0
-    Money still_owed; ///< max(0, withheld − reduction)
+    Money refund_due; ///< reduction + other − refunded − withheld − unpaid, when that is above 0
+    Money still_owed; ///< the same below 0, at most withheld + unpaid; never together with refund_due
 };
 Settlement settlement_of(const Case& dispute);
 

@@ -48,6 +48,11 @@ constexpr ProblemWords all_words[] = {
     {ProblemKind::DateInFuture, N_("{0}: \"{1}\" lies in the future. Check the year.")},
     {ProblemKind::NoConsumer, N_("No consumer is recorded. Add the person who bought.")},
     {ProblemKind::NoTrader, N_("No trader is recorded. Add the firm that sold.")},
+    {ProblemKind::PartyWithoutAddress,
+     N_("{0} has neither an e-mail nor a postal address, so no letter can be sent or answered.")},
+    {ProblemKind::SeveralSellers,
+     N_("The defects concern purchases from several sellers. A letter goes to {3} and speaks of those "
+        "purchases only; give the other seller a case of its own.")},
     {ProblemKind::NoPurchase, N_("No purchase is recorded. Add what was bought, when and for how much.")},
     {ProblemKind::NoDefect, N_("No defect is recorded. Add each thing that is wrong, one by one.")},
     {ProblemKind::NoHead, N_("Nothing is claimed yet. Add a head of claim with an amount for each defect.")},

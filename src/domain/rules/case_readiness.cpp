@@ -19,6 +19,34 @@ void need_parties(const Pleading& pleading, Findings& found) {
     if (!first_with_role(dispute, PartyRole::Trader)) miss(ProblemKind::NoTrader, pleading, found);
 }
 
+/// A letter needs a way to the other side, and the answer a way back.
+void need_addresses(const Pleading& pleading, Findings& found) {
+    for (PartyRole role : {PartyRole::Consumer, PartyRole::Trader}) {
+        const Party* party = first_with_role(pleading.dispute, role);
+        if (party == nullptr || !party->email.empty()) continue;
+        if (party->address.street.empty() || party->address.city.empty())
+            found.push_back(finding(ProblemKind::PartyWithoutAddress, Severity::Warning, *party, "street"));
+    }
+}
+
+/// Each seller answers for his own contract: one letter cannot go to two of them.
+void compare_sellers(const Pleading& pleading, Findings& found) {
+    const Party* first = nullptr;
+    for (const Defect* defect : open_defects(pleading.dispute)) {
+        const Item* item = find(pleading.dispute, defect->item);
+        const Purchase* purchase = item ? find(pleading.dispute, item->purchase) : nullptr;
+        const Party* seller = purchase ? find(pleading.dispute, purchase->seller) : nullptr;
+        if (seller == nullptr || seller == first) continue;
+        if (first == nullptr) {
+            first = seller;
+            continue;
+        }
+        miss(ProblemKind::SeveralSellers, pleading, found);
+        found.back().detail = first->name;
+        return;
+    }
+}
+
 void need_records(const Pleading& pleading, Findings& found) {
     if (pleading.dispute.purchases.empty()) miss(ProblemKind::NoPurchase, pleading, found);
     if (pleading.dispute.defects.empty()) miss(ProblemKind::NoDefect, pleading, found);
@@ -80,8 +108,8 @@ void compare_heads(const Pleading& pleading, Findings& found) {
     }
 }
 
-constexpr ReadinessRule all_rules[] = {need_parties, need_records, need_prices, compare_payments,
-                                       compare_heads};
+constexpr ReadinessRule all_rules[] = {need_parties, need_addresses,   compare_sellers, need_records,
+                                       need_prices,  compare_payments, compare_heads};
 
 } // namespace
 

@@ -85,11 +85,23 @@ bool covers(const Notice& notice, const Defect& defect) {
     return std::find(notice.defects.begin(), notice.defects.end(), defect.id) != notice.defects.end();
 }
 
+/// Told to the seller of the thing, or to whom stands for him; a notice to the maker alone does not count.
+/// Without a recipient it is taken to be the seller.
+bool reaches_seller(const Case& dispute, const Notice& notice, const Defect& defect) {
+    const Party* recipient = find(dispute, notice.recipient);
+    const Item* item = find(dispute, defect.item);
+    const Purchase* purchase = item ? find(dispute, item->purchase) : nullptr;
+    if (recipient == nullptr || purchase == nullptr || purchase->seller.is_none()) return true;
+    return recipient->id == purchase->seller || recipient->roles.contains(PartyRole::Branch) ||
+           recipient->roles.contains(PartyRole::Intermediary);
+}
+
 void need_notices(const Pleading& pleading, Findings& found) {
     const auto& notices = pleading.dispute.notices;
     for (const Defect* defect : open_defects(pleading.dispute))
-        if (std::none_of(notices.begin(), notices.end(),
-                         [&](const Notice& notice) { return covers(notice, *defect); }))
+        if (std::none_of(notices.begin(), notices.end(), [&](const Notice& notice) {
+                return covers(notice, *defect) && reaches_seller(pleading.dispute, notice, *defect);
+            }))
             add(found, ProblemKind::DefectWithoutNotice, *defect);
 }
 

@@ -13,19 +13,12 @@ Money at_least_nothing(const Money& amount) {
     return std::max(amount, zero(amount.currency));
 }
 
-bool has_payment(const Case& dispute, PaymentKind kind) {
-    return std::any_of(dispute.payments.begin(), dispute.payments.end(), [&](const Payment& payment) {
-        return payment.kind == kind && payment.amount.has_value();
-    });
-}
-
-/// Recorded as withheld, or what is left to pay of known prices. Someone who has paid nothing at all has not
-/// withheld: perhaps the payments are just not recorded yet.
-Money withheld_in(const Case& dispute, const Money& paid) {
-    if (has_payment(dispute, PaymentKind::PriceWithheld)) return paid_in(dispute, PaymentKind::PriceWithheld);
+/// What is left of known prices after what was paid and withheld. Someone who has paid nothing is not said to
+/// owe anything: perhaps the payments are just not typed yet.
+Money unpaid_in(const Case& dispute, const Money& paid, const Money& withheld) {
     const auto payable = payable_for(dispute, dispute.items);
     if (!payable || paid.minor <= 0) return zero(paid.currency);
-    return at_least_nothing(*payable - paid);
+    return at_least_nothing(*payable - paid - withheld);
 }
 
 Money price_in(const Case& dispute) {
@@ -50,15 +43,17 @@ void add_claim(Settlement& settlement, const Case& dispute) {
 
 Settlement settlement_of(const Case& dispute) {
     const Money nothing = zero(currency_of(dispute));
-    Settlement parts{nothing, nothing, nothing, nothing, nothing, nothing, nothing, nothing};
+    Settlement parts{nothing, nothing, nothing, nothing, nothing, nothing, nothing, nothing, nothing};
     parts.price = price_in(dispute);
     parts.paid = paid_in(dispute, PaymentKind::PricePaid);
     parts.refunded = paid_in(dispute, PaymentKind::Refund) + paid_in(dispute, PaymentKind::Compensation);
-    parts.withheld = withheld_in(dispute, parts.paid);
+    parts.withheld = paid_in(dispute, PaymentKind::PriceWithheld);
+    parts.unpaid = unpaid_in(dispute, parts.paid, parts.withheld);
     add_claim(parts, dispute);
-    const Money over = at_least_nothing(parts.reduction - parts.withheld);
-    parts.refund_due = at_least_nothing(over + parts.other - parts.refunded);
-    parts.still_owed = at_least_nothing(parts.withheld - parts.reduction);
+    const Money outstanding = parts.withheld + parts.unpaid;
+    const Money net = parts.reduction + parts.other - parts.refunded - outstanding;
+    parts.refund_due = at_least_nothing(net);
+    parts.still_owed = std::min(at_least_nothing(-net), outstanding);
     return parts;
 }
 
