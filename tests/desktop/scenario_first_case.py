@@ -29,6 +29,7 @@ with scenario.folder() as place:
         ui.click("New casebook…")
         ui.type("Name", "First")
         ui.type("Folder", str(place))
+        ui.choose("Law", "Sweden")
         ui.click("Create")
         wait((place / "First.redress").exists, "the casebook")
         scenario.start_case(ui)

@@ -34,11 +34,8 @@ with scenario.folder() as place:
         focus_is(ui, "Add defect")
         ui.key("space")
         ui.find("text", "The defect in a few words")
-        wait(lambda: focused(ui) in ("Purchased item", "The defect in a few words", "Cykel"), "the first field")
-        for _ in range(4):
-            if focused(ui) == "The defect in a few words":
-                break
-            ui.key("Tab")
+        # GTK does not tell that a choice has the keyboard, so the next field is told from it by what it is called.
+        ui.key("Tab")
         focus_is(ui, "The defect in a few words")
         ui.keys("bromsen tar inte")
         ui.key("Return")

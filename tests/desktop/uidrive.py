@@ -158,8 +158,15 @@ class Program:
         subprocess.check_call(["xdotool", "type", "--clearmodifiers", "--delay", "15", text])
 
     def raise_window(self, title):
-        subprocess.check_call(["xdotool", "search", "--sync", "--onlyvisible", "--name", title, "windowactivate",
-                               "--sync"], stdout=subprocess.DEVNULL)
+        """Gives the keyboard to the window whose title contains the words."""
+        def is_active():
+            for node in children(self.root):
+                if title in (node.get_name() or "") and node.get_state_set().contains(Atspi.StateType.ACTIVE):
+                    return True
+            subprocess.run(["xdotool", "search", "--onlyvisible", "--name", title, "windowactivate"],
+                           stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, timeout=5, check=False)
+            return False
+        wait(is_active, "the window %r to be active" % title)
 
     # ---- fields
     def field(self, label, root=None):
@@ -181,6 +188,17 @@ class Program:
         Atspi.Action.do_action(items[0], 0)
         wait(lambda: bare(box.get_name()) == option or option in labels_of(box) or
              any(bare(n.get_name()) == option for n in walk(box)), label)
+
+    def check_only(self, name):
+        """Of the check boxes shown, exactly this one is checked afterwards."""
+        def is_checked(node):
+            return node.get_state_set().contains(Atspi.StateType.CHECKED)
+        self.find("check box", name)
+        for node in list(self.all("check box")):
+            wanted = bare(node.get_name()) == name
+            if is_checked(node) != wanted:
+                Atspi.Action.do_action(node, 0)
+                wait(lambda n=node, w=wanted: is_checked(n) == w, "the check box %r" % node.get_name())
 
     # ---- tables
     def table(self, name):

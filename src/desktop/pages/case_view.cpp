@@ -80,17 +80,27 @@ Section CaseView::front() const {
     return presentation::all_sections[static_cast<std::size_t>(std::max(0, book_->GetSelection()))];
 }
 
-void CaseView::show_section(Section section) {
+void CaseView::bring_to_front(Section section) {
     book_->SetSelection(static_cast<std::size_t>(section));
-    if (SectionPage* page = section_page(section))
-        page->focus_first();
-    else
-        book_->GetCurrentPage()->SetFocus();
+}
+
+void CaseView::show_section(Section section) {
+    bring_to_front(section);
+    // After the tab has been read again, which comes later too.
+    later(*this, [this, section] {
+        if (SectionPage* page = section_page(section))
+            page->focus_first();
+        else
+            book_->GetCurrentPage()->SetFocus();
+    });
 }
 
 void CaseView::refresh() {
     header_->show(page_.state());
     refresh_front();
+    // What had the keyboard may be gone; without it the keys of the program would do nothing.
+    const wxWindow* keyboard = wxWindow::FindFocus();
+    if (!keyboard || !keyboard->IsShownOnScreen()) show_section(front());
     if (edited_) edited_();
 }
 
@@ -119,7 +129,7 @@ void CaseView::make_letter_page() {
 
 void CaseView::add(domain::RecordKind kind) {
     const Section section = presentation::section_of(kind);
-    show_section(section);
+    bring_to_front(section);
     if (SectionPage* page = section_page(section)) page->add(kind);
 }
 
@@ -131,7 +141,7 @@ void CaseView::edit_details() {
 
 void CaseView::go_to(const presentation::FindingLine& finding) {
     if (finding.uid == page_.id().uid && finding.section == Section::Overview) return edit_details();
-    show_section(finding.section);
+    bring_to_front(finding.section);
     SectionPage* page = section_page(finding.section);
     if (!page) return;
     if (!finding.uid.is_none())
@@ -166,13 +176,13 @@ bool CaseView::can_remove() const {
 }
 
 void CaseView::save_pdf() {
-    show_section(Section::Letters);
+    bring_to_front(Section::Letters);
     make_letter();
     letter_->save_pdf();
 }
 
 void CaseView::print() {
-    show_section(Section::Letters);
+    bring_to_front(Section::Letters);
     make_letter();
     letter_->print();
 }
@@ -180,7 +190,7 @@ void CaseView::print() {
 bool CaseView::may_leave() {
     for (SectionPage* page : sections_) {
         if (!page->has_typing()) continue;
-        show_section(page->section());
+        bring_to_front(page->section());
         if (!page->may_leave()) return false;
     }
     return true;

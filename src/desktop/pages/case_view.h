@@ -25,6 +25,7 @@ public:
     /// After each change of the case, by whatever means.
     void on_edit(std::function<void()> listener) { edited_ = std::move(listener); }
 
+    /// With the keyboard in it.
     void show_section(presentation::Section section);
     void add(domain::RecordKind kind);
     void go_to(const presentation::FindingLine& finding);
@@ -53,6 +54,7 @@ private:
     wxWindow* tab_of(presentation::Section section) const;
     static void put_into_tab(wxWindow* content);
     presentation::Section front() const;
+    void bring_to_front(presentation::Section section);
     void refresh();
     void refresh_front();
     void tell_outcome(const presentation::Outcome& outcome);

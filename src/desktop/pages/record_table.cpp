@@ -66,10 +66,9 @@ wxSizer* RecordTable::make_heading() {
     up_->Show(can_move(state_.kind));
     down_->Show(can_move(state_.kind));
     remove_->Show(can_add(state_.kind));
-    if (can_add(state_.kind))
-        row->Add(
-            icon_word_button(this, kit_, "add", plain_label(state_.add_label), [this] { listeners_.add(); }),
-            0, wxLEFT, FromDIP(4));
+    add_ = icon_word_button(this, kit_, "add", plain_label(state_.add_label), [this] { listeners_.add(); });
+    add_->Show(can_add(state_.kind));
+    row->Add(add_, 0, wxLEFT, FromDIP(4));
     return row;
 }
 
@@ -97,6 +96,13 @@ void RecordTable::select(std::optional<domain::Uid> uid) {
     else
         table_->select_row(static_cast<std::size_t>(found - state_.rows.begin()));
     show_buttons();
+}
+
+void RecordTable::focus() {
+    if (state_.rows.empty())
+        add_->SetFocus();
+    else
+        table_->SetFocus();
 }
 
 void RecordTable::show_buttons() {

@@ -28,7 +28,8 @@ public:
 
     void show(presentation::TableState state);
     domain::RecordKind kind() const { return state_.kind; }
-    void focus() { table_->SetFocus(); }
+    /// The table, or the button to add while there is no row.
+    void focus();
     std::size_t row_count() const { return state_.rows.size(); }
     std::optional<domain::Uid> selected() const;
     /// Without telling the listeners; none when the table has no such record.
@@ -46,6 +47,7 @@ private:
     wxButton* up_ = nullptr;
     wxButton* down_ = nullptr;
     wxButton* remove_ = nullptr;
+    wxButton* add_ = nullptr;
 };
 
 } // namespace redress::desktop

@@ -59,7 +59,7 @@ void SectionPage::add_table(wxWindow* left, wxSizer* column, const presentation:
 void SectionPage::focus_first() {
     for (RecordTable* table : tables_)
         if (table->row_count() > 0) return table->focus();
-    SetFocus();
+    tables_.front()->focus();
 }
 
 void SectionPage::refresh() {
