@@ -4,6 +4,8 @@
 #include <redress/app/letters.h>
 #include <redress/domain/error.h>
 
+#include <fstream>
+
 namespace redress::app {
 
 namespace {
@@ -54,6 +56,14 @@ fs::path real_target(const fs::path& target) {
     return error ? target : real;
 }
 
+/// A casebook, or any other SQLite file, is never replaced by a paper or an export.
+bool is_database(const fs::path& file) {
+    static constexpr std::string_view magic("SQLite format 3\0", 16);
+    std::ifstream in(file, std::ios::binary);
+    std::string head(magic.size(), ' ');
+    return in.read(head.data(), static_cast<std::streamsize>(head.size())) && head == magic;
+}
+
 } // namespace
 
 void write_file_safely(const fs::path& target, std::string_view bytes) {
@@ -66,6 +76,7 @@ void write_file_safely(const fs::path& target, std::string_view bytes) {
         if (const auto failed = write_whole(real, bytes, Existing::Overwrite)) throw_for(target, failed);
         return;
     }
+    if (fs::exists(status) && is_database(real)) throw domain::Error(ErrorKind::FileExists, target.string());
     Draft draft(draft_name(real));
     if (const auto failed = write_whole(draft.file(), bytes, Existing::Refuse)) throw_for(target, failed);
     if (!holds(draft.file(), bytes))

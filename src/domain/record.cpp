@@ -91,6 +91,20 @@ bool points_at(const FieldValue& value, Uid uid) {
     return false;
 }
 
+/// The first record of any list with this uid, copied alone.
+template <class... Lists>
+std::optional<Record> found_in(Uid uid, const Lists&... lists) {
+    std::optional<Record> found;
+    const auto look = [&](const auto& list) {
+        const auto place =
+            std::find_if(list.begin(), list.end(), [&](const auto& r) { return r.id.uid == uid; });
+        if (place != list.end()) found = *place;
+        return found.has_value();
+    };
+    (void)(look(lists) || ...);
+    return found;
+}
+
 } // namespace
 
 RecordKind kind_of(const Record& record) {
@@ -174,9 +188,10 @@ Case assemble(std::vector<Record> records) {
 }
 
 std::optional<Record> find_record(const Case& dispute, Uid uid) {
-    for (Record& record : records_of(dispute))
-        if (uid_of(record) == uid) return std::move(record);
-    return std::nullopt;
+    if (dispute.sheet.id.uid == uid) return dispute.sheet;
+    return found_in(uid, dispute.parties, dispute.purchases, dispute.items, dispute.payments,
+                    dispute.guarantees, dispute.defects, dispute.notices, dispute.repair_attempts,
+                    dispute.exhibits, dispute.heads, dispute.claim_items);
 }
 
 std::vector<std::pair<Uid, std::size_t>> references_to(const Case& dispute, Uid uid) {

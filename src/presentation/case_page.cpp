@@ -71,6 +71,16 @@ std::vector<domain::Record> same_kind(const domain::Case& dispute, RecordKind ki
     return list;
 }
 
+/// A permanent number is given when the record is written: another window may have taken the one that was
+/// next when the form was opened.
+void give_number(domain::Change& addition, const app::Workspace& workspace,
+                 domain::Id<domain::CaseSheet> dispute) {
+    if (auto* defect = std::get_if<domain::Defect>(&*addition.after))
+        defect->number = workspace.next_number(dispute, RecordKind::Defect);
+    if (auto* exhibit = std::get_if<domain::Exhibit>(&*addition.after))
+        exhibit->number = workspace.next_number(dispute, RecordKind::Exhibit);
+}
+
 } // namespace
 
 std::string section_label(Section section, const text::Messages& messages) {
@@ -102,8 +112,8 @@ CasePageState CasePage::state() const {
     const auto labelled = [&](const char* words, const std::string& name) {
         return name.empty() ? name : text::filled(messages.tr(words), {messages.tr(name)});
     };
-    state.undo_label = labelled(N_("Undo: {0}"), session_.undo.undo_name());
-    state.redo_label = labelled(N_("Redo: {0}"), session_.undo.redo_name());
+    state.undo_label = labelled(N_("Undo: {0}"), session_.undo_of(id()).undo_name());
+    state.redo_label = labelled(N_("Redo: {0}"), session_.undo_of(id()).redo_name());
     return state;
 }
 
@@ -143,10 +153,11 @@ Outcome CasePage::outcome_of(const app::ApplyResult& result) {
 }
 
 Outcome CasePage::save(RecordForm& form) {
-    const auto edit = form.edit();
+    auto edit = form.edit();
     if (!edit)
         return {Outcome::Kind::NotUnderstood, {session_.messages.tr("Please correct the marked fields.")}};
-    const app::ApplyResult result = session_.undo.apply(*edit);
+    if (!form.was_stored()) give_number(edit->changes.front(), session_.workspace, id());
+    const app::ApplyResult result = session_.undo_of(id()).apply(*edit);
     Outcome outcome = outcome_of(result);
     if (outcome.kind == Outcome::Kind::Refused) {
         outcome.sentences = form.show(std::get<app::Refused>(result));
@@ -177,7 +188,7 @@ std::vector<std::string> CasePage::places_citing(domain::Uid uid) const {
 
 Outcome CasePage::remove(domain::Uid uid) {
     const domain::Change change = domain::removing(loaded_, uid);
-    return outcome_of(session_.undo.apply({id(), words_of(change.kind).remove, {change}}));
+    return outcome_of(session_.undo_of(id()).apply({id(), words_of(change.kind).remove, {change}}));
 }
 
 Outcome CasePage::move(domain::Uid uid, int step) {
@@ -196,14 +207,15 @@ Outcome CasePage::move(domain::Uid uid, int step) {
         if (!(placed == *domain::find_record(dispute(), domain::uid_of(placed))))
             edit.changes.push_back(domain::altering(loaded_, placed));
     }
-    return outcome_of(session_.undo.apply(edit));
+    return outcome_of(session_.undo_of(id()).apply(edit));
 }
 
 Outcome CasePage::undo() {
-    return session_.undo.can_undo() ? outcome_of(session_.undo.undo()) : Outcome{};
+    return can_undo() ? outcome_of(session_.undo_of(id()).undo()) : Outcome{};
 }
+
 Outcome CasePage::redo() {
-    return session_.undo.can_redo() ? outcome_of(session_.undo.redo()) : Outcome{};
+    return can_redo() ? outcome_of(session_.undo_of(id()).redo()) : Outcome{};
 }
 
 bool CasePage::reload() {

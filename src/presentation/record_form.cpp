@@ -56,6 +56,7 @@ RecordForm::RecordForm(const Session& session, domain::LoadedCase loaded, domain
 
 void RecordForm::build() {
     is_new_ = !loaded_.revisions.contains(uid());
+    was_stored_ = was_stored_ || !is_new_;
     title_ = is_new_ ? session_->messages.tr(words_of(kind()).new_title)
                      : app::record_title(record_, session_->messages);
     fields_.clear();

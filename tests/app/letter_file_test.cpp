@@ -110,3 +110,11 @@ TEST_CASE("a private file stays private") {
     CHECK(std::filesystem::status(folder / "brev.pdf").permissions() ==
           (perms::owner_read | perms::owner_write));
 }
+
+TEST_CASE("a casebook is never replaced by a paper") {
+    const test::ScratchFolder folder;
+    const std::string book("SQLite format 3\0 and the rest", 29);
+    app::write_file_safely(folder / "book.redress", book);
+    CHECK_THROWS_AS(app::write_file_safely(folder / "book.redress", "%PDF-1.4"), domain::Error);
+    CHECK(std::filesystem::file_size(folder / "book.redress") == book.size());
+}

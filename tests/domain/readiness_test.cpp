@@ -379,3 +379,12 @@ TEST_CASE("defects from two sellers do not go into one letter") {
     CHECK(finding_in(builder).kind == ProblemKind::SeveralSellers);
     CHECK(finding_in(builder).detail == "Brasbutiken i Väst AB");
 }
+
+TEST_CASE("a repair that the consumer had done elsewhere is no failed attempt of the seller") {
+    CaseBuilder builder = ready_case();
+    first_defect(builder).second_tier = SecondTierCondition::None;
+    const auto attempt = builder.add_repair_attempt({first_defect(builder).id}, RepairOutcome::Remains);
+    CHECK(readiness(builder) == Kinds{});
+    builder.at(attempt).performer = builder.add_party(PartyRole::Expert, "Rörmokaren");
+    CHECK(finding_in(builder).kind == ProblemKind::NoSecondTierCondition);
+}

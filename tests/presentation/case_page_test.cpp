@@ -78,6 +78,31 @@ TEST_CASE("another window's change of the same defect is a conflict that names i
     CHECK(open.page.dispute().defects.at(0).description == "Found by the installer");
 }
 
+TEST_CASE("two windows that begin a defect at once get two numbers") {
+    OpenCase open;
+    auto mine = open.page.form_for_new(RecordKind::Defect);
+    mine.type("title", "Spricka");
+    const auto other_window = open.second_window();
+    presentation::CasePage other(*other_window, open.id);
+    add_defect(other, "Rost");
+    REQUIRE(open.page.save(mine).kind == Outcome::Kind::Done);
+    CHECK(open.page.dispute().defects.at(0).title == "Rost");
+    CHECK(open.page.dispute().defects.at(1).number == 2);
+}
+
+TEST_CASE("undo on one case leaves the steps of another alone") {
+    OpenCase open;
+    CaseBuilder second("SEK", 500);
+    second.sheet().number = "2026-0002";
+    const auto added = open.session->workspace.add_case(second, "New case");
+    presentation::CasePage other(*open.session, std::get<domain::Id<domain::CaseSheet>>(added));
+    add_defect(other, "Rost");
+    CHECK(open.page.state().undo_label.empty());
+    open.page.undo();
+    CHECK(open.page.dispute().sheet.number == "2026-0001");
+    CHECK(other.state().undo_label == "Undo: Add defect");
+}
+
 TEST_CASE("claim items move up and down and the order is kept") {
     CaseBuilder builder;
     const auto head = builder.add_head();

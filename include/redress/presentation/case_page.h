@@ -10,8 +10,9 @@ namespace redress::presentation {
 
 /// The parts of a case page, in the order of its tabs.
 enum class Section { Overview, People, Purchase, Defects, Notices, Claims, Evidence, Letters };
-inline constexpr Section all_sections[] = {Section::Overview, Section::People,   Section::Purchase, Section::Defects,
-                                           Section::Notices,  Section::Claims, Section::Evidence, Section::Letters};
+inline constexpr Section all_sections[] = {Section::Overview, Section::People,  Section::Purchase,
+                                           Section::Defects,  Section::Notices, Section::Claims,
+                                           Section::Evidence, Section::Letters};
 
 /// A label with an amount or word: "Price reduction   40 250,00 kr".
 struct FactLine {
@@ -27,18 +28,18 @@ struct FindingLine {
     std::string sentence;
     std::string reason; ///< the legal reason; may be empty
     Section section = Section::Overview;
-    domain::Uid uid; ///< the record to open; none: the section
+    domain::Uid uid;                                         ///< the record to open; none: the section
     domain::RecordKind kind = domain::RecordKind::CaseSheet; ///< what to add when uid is none
 };
 
 struct CasePageState {
     std::string number;
     std::string title;
-    std::string parties;  ///< "Åsa Öberg against Värmehuset AB"
-    std::string stated;   ///< the stated total, with currency
-    std::vector<FactLine> money;     ///< totals per head, maximum, minimum, cap, settlement
+    std::string parties;         ///< "Åsa Öberg against Värmehuset AB"
+    std::string stated;          ///< the stated total, with currency
+    std::vector<FactLine> money; ///< totals per head, maximum, minimum, cap, settlement
     std::vector<FindingLine> findings;
-    std::string all_well; ///< shown when there are no findings
+    std::string all_well;   ///< shown when there are no findings
     std::string undo_label; ///< "Undo: Add defect"; empty when nothing can be undone
     std::string redo_label;
 };
@@ -61,18 +62,22 @@ public:
     /// The tables of a section; none for Overview and Letters.
     std::vector<TableState> tables(Section section) const;
 
-    /// A form for a new record of the kind, with what can be known filled in (next number, only purchase, trader …).
+    /// A form for a new record of the kind, with what can be known filled in (next number, only purchase,
+    /// trader …).
     RecordForm form_for_new(domain::RecordKind kind) const;
     /// A form for a stored record. Throws domain::Error (UnknownCase) when it is gone.
     RecordForm form_for(domain::Uid uid) const;
 
     Outcome save(RecordForm& form);
-    /// The places that cite the record: "Claim item 2 (Defects)". Removing is offered only when there are none.
+    /// The places that cite the record: "Claim item 2 (Defects)". Removing is offered only when there are
+    /// none.
     std::vector<std::string> places_citing(domain::Uid uid) const;
     Outcome remove(domain::Uid uid);
     /// Moves a claim item, party … one place up (-1) or down (+1) among its kind.
     Outcome move(domain::Uid uid, int step);
 
+    bool can_undo() const { return session_.undo_of(id()).can_undo(); }
+    bool can_redo() const { return session_.undo_of(id()).can_redo(); }
     Outcome undo();
     Outcome redo();
     /// Reads the case again; true when somebody else had changed it.

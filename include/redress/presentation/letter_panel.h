@@ -28,7 +28,8 @@ public:
     /// Makes the paper from the case as it is now. Cheap enough to call after each change.
     void make(const domain::Case& dispute);
     const app::MadeLetter& made() const { return made_; }
-    /// What stands against sending it: missing fields, characters without a glyph, readiness findings for this kind.
+    /// What stands against sending it: missing fields, characters without a glyph, readiness findings for
+    /// this kind.
     const std::vector<FindingLine>& findings() const { return findings_; }
     /// Offered when no condition of the second tier is recorded: the kind of the repair letter; else empty.
     std::string better_first() const { return better_first_; }

@@ -5,8 +5,9 @@
 
 namespace redress::presentation {
 
-/// The few questions that start a case: who, from whom, what, when, for how much, under which law. Everything else is
-/// entered on the case page. Only the title may not be empty, and it is made from the others when it is.
+/// The few questions that start a case: who, from whom, what, when, for how much, under which law. Everything
+/// else is entered on the case page. Only the title may not be empty, and it is made from the others when it
+/// is.
 class NewCase {
 public:
     explicit NewCase(Session& session);

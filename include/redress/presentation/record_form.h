@@ -24,12 +24,12 @@ struct FieldState {
     Control control = Control::Line;
     bool required = false;
     bool visible = true;
-    std::string text;                  ///< of Line, Lines, Date, Money, Percent, Number
-    bool checked = false;              ///< of CheckBox
-    std::vector<Option> options;       ///< of Choice, CheckList, ShareList
-    std::vector<std::string> selected; ///< values chosen; at most one of a Choice
+    std::string text;                          ///< of Line, Lines, Date, Money, Percent, Number
+    bool checked = false;                      ///< of CheckBox
+    std::vector<Option> options;               ///< of Choice, CheckList, ShareList
+    std::vector<std::string> selected;         ///< values chosen; at most one of a Choice
     std::map<std::string, std::string> shares; ///< of a ShareList: amount typed for a chosen value
-    std::string error;                 ///< one sentence; empty when the field is right
+    std::string error;                         ///< one sentence; empty when the field is right
 };
 
 /// One record as a form: texts as they are typed, in the interface's language; an Edit when they are right.
@@ -42,11 +42,14 @@ public:
     domain::RecordKind kind() const { return domain::kind_of(record_); }
     domain::Uid uid() const { return domain::uid_of(record_); }
     bool is_new() const { return is_new_; }
+    /// Whether the record was ever stored: one that somebody else removed meanwhile keeps its permanent number.
+    bool was_stored() const { return was_stored_; }
     const std::string& title() const { return title_; } ///< "New defect", "Defect 3"
     const std::vector<FieldState>& fields() const { return fields_; }
     const FieldState* field(std::string_view name) const;
 
-    /// Each takes what the person did and refreshes which fields are visible. Unknown names throw std::logic_error.
+    /// Each takes what the person did and refreshes which fields are visible. Unknown names throw
+    /// std::logic_error.
     void type(std::string_view name, std::string text);
     void check(std::string_view name, bool on);
     void select(std::string_view name, std::vector<std::string> values);
@@ -58,8 +61,8 @@ public:
     std::optional<domain::Record> record();
     /// The edit that stores what was typed; nothing when record() has nothing.
     std::optional<domain::Edit> edit();
-    /// Takes the case as somebody else left it: fields the person has not touched show the new values, typed ones stay,
-    /// and saving again overwrites knowingly.
+    /// Takes the case as somebody else left it: fields the person has not touched show the new values, typed
+    /// ones stay, and saving again overwrites knowingly.
     void rebase(domain::LoadedCase newer);
     /// Puts refusals of the workspace beside their fields. Those without a field come back as sentences.
     std::vector<std::string> show(const std::vector<domain::Problem>& problems);
@@ -73,6 +76,7 @@ private:
     domain::LoadedCase loaded_;
     domain::Record record_;
     bool is_new_;
+    bool was_stored_ = false;
     std::string title_;
     std::vector<FieldState> fields_;
     std::vector<FieldState> untouched_; ///< as the stored record filled them

@@ -10,7 +10,7 @@ namespace redress::presentation {
 /// A casebook that was open before.
 struct RecentCasebook {
     std::string path;
-    std::string name;   ///< file name without extension
+    std::string name; ///< file name without extension
     std::string folder;
     bool missing = false;
 };
@@ -40,7 +40,8 @@ std::vector<SampleCase> sample_cases(const app::Resources& resources);
 std::unique_ptr<Session> open_session(const std::filesystem::path& file, const app::Resources& resources,
                                       text::Language language, app::Ports ports);
 std::unique_ptr<Session> new_session(const std::filesystem::path& file, const std::string& jurisdiction,
-                                     const app::Resources& resources, text::Language language, app::Ports ports);
+                                     const app::Resources& resources, text::Language language,
+                                     app::Ports ports);
 /// Adds the sample to the casebook. Throws domain::Error (BadInput) with the sentence of the first problem.
 domain::Id<domain::CaseSheet> add_sample(Session& session, const std::filesystem::path& sample);
 

@@ -58,7 +58,9 @@ std::string sentence(const Conflict& conflict, const text::Messages& messages) {
             ? N_("\"{0}\" was removed by {1} at {2}. Nothing was written; your text is still here.")
             : N_("\"{0}\" was changed by {1} at {2}. Nothing was written; your text is still here.");
     const std::string who = conflict.who.empty() ? messages.tr("somebody else") : conflict.who;
-    return text::filled(messages.tr(words), {conflict.title, who, conflict.at});
+    const std::string kind = kind_name(conflict.kind, messages);
+    const std::string title = conflict.title.empty() ? kind : text::filled("{0} {1}", {kind, conflict.title});
+    return text::filled(messages.tr(words), {title, who, conflict.at});
 }
 
 std::string sentence(const storage::Damage& damage, const text::Messages& messages) {

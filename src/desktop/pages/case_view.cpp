@@ -157,12 +157,12 @@ void CaseView::tell_outcome(const Outcome& outcome) {
 }
 
 void CaseView::undo() {
-    tell_outcome(page_.undo());
+    if (page_.can_undo()) tell_outcome(page_.undo());
     refresh();
 }
 
 void CaseView::redo() {
-    tell_outcome(page_.redo());
+    if (page_.can_redo()) tell_outcome(page_.redo());
     refresh();
 }
 

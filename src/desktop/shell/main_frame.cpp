@@ -128,7 +128,7 @@ void MainFrame::undo() {
     FieldEditor* editor = dispute()->focused_editor();
     if (editor && editor->can_undo_typing())
         editor->undo_typing();
-    else if (session_->undo.can_undo())
+    else
         dispute()->undo();
 }
 
@@ -136,7 +136,7 @@ void MainFrame::redo() {
     FieldEditor* editor = dispute()->focused_editor();
     if (editor && editor->can_redo_typing())
         editor->redo_typing();
-    else if (session_->undo.can_redo())
+    else
         dispute()->redo();
 }
 

@@ -127,6 +127,15 @@ void need_second_tier(const Pleading& pleading, Findings& found) {
     }
 }
 
+/// An attempt by somebody the consumer chose says nothing about the seller's chance to cure.
+bool is_the_sellers(const Case& dispute, const RepairAttempt& attempt) {
+    const Party* performer = find(dispute, attempt.performer);
+    if (performer == nullptr) return true;
+    const auto& roles = performer->roles;
+    return roles.contains(PartyRole::Trader) || roles.contains(PartyRole::Branch) ||
+           roles.contains(PartyRole::Intermediary);
+}
+
 bool leaves_defect(const RepairAttempt& attempt) {
     return attempt.outcome == RepairOutcome::Remains || attempt.outcome == RepairOutcome::NotDone ||
            attempt.outcome == RepairOutcome::Refused;
@@ -141,7 +150,8 @@ bool has_second_tier_condition(const Case& dispute, const Defect& defect) {
     if (defect.second_tier != SecondTierCondition::None) return true;
     for (const RepairAttempt& attempt : dispute.repair_attempts) {
         const auto& covered = attempt.defects;
-        if (leaves_defect(attempt) && std::find(covered.begin(), covered.end(), defect.id) != covered.end())
+        if (leaves_defect(attempt) && is_the_sellers(dispute, attempt) &&
+            std::find(covered.begin(), covered.end(), defect.id) != covered.end())
             return true;
     }
     return false;
