@@ -109,6 +109,19 @@ TEST_CASE("working days leave weekends and holidays out and name them") {
     CHECK(step_of(deadline, StepKind::NotCounted).key == "christmas_day");
 }
 
+TEST_CASE("working days that begin with the day count it when it is open") {
+    const std::map<std::string, std::string> rule{{"starts_on", "\"event_day\""},
+                                                  {"periods", "[\"3 working days\"]"}};
+    CHECK(deadline_of(rule, "2026-12-23").computed == day_of("2026-12-28")); // 23, 24, 28
+    CHECK(deadline_of(rule, "2026-12-25").computed == day_of("2026-12-30")); // 28, 29, 30
+}
+
+TEST_CASE("only the first of several periods begins with the day") {
+    const std::map<std::string, std::string> rule{{"starts_on", "\"event_day\""},
+                                                  {"periods", "[\"14 days\", \"1 month\"]"}};
+    CHECK(deadline_of(rule, "2026-11-02").computed == day_of("2026-12-15"));
+}
+
 TEST_CASE("days before a hearing roll to an earlier day") {
     const std::map<std::string, std::string> back{
         {"direction", "\"backward\""}, {"rolls", "\"backward\""}, {"periods", "[\"14 days\"]"}};

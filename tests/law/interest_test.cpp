@@ -83,6 +83,14 @@ TEST_CASE("a rate of the user's own fills a gap under his name") {
     CHECK(own.segments[1].source == "Anna");
 }
 
+TEST_CASE("a rate of the user's own replaces the pack's for its days only") {
+    InterestRequest wanted = request("2024-12-01", "2024-12-31");
+    wanted.own_rates = {{day_of("2024-12-11"), day_of("2024-12-21"), {1200}, "Anna"}};
+    const InterestStatement own = statement(pack_with_gap(), wanted);
+    CHECK(origins(own) == "2024-12-01 pack 2024-12-11 own 2024-12-21 pack ");
+    CHECK(own.total == crowns("400")); // 10 days at 10 %, 10 at 20 %, 10 at 10 %
+}
+
 TEST_CASE("the amounts of the segments add up to the total") {
     InterestRequest wanted = request("2019-01-17", "2026-06-15", "12345.67");
     const InterestStatement long_one = statement(shipped_packs().at("SE"), wanted);

@@ -114,6 +114,16 @@ TEST_CASE("a repair adds twelve months once and only to contracts from 31 July 2
     CHECK(end_of("DE", "limitation", "2026-08-10", with({}, "2026-07-31")) == "2028-08-10");
 }
 
+TEST_CASE("a repair after the end adds nothing") {
+    const std::vector<Happening> late{stretch(Event::Repair, "2028-08-11", "2028-08-20")};
+    CHECK(end_of("DE", "limitation", "2026-08-10", with(late, "2026-07-31")) == "2028-08-10");
+}
+
+TEST_CASE("what happened before the trigger does not begin the period anew") {
+    CHECK(end_of("SE", "limitation", "2017-03-01", with({once(Event::DemandReceived, "2016-05-04")})) ==
+          "2027-03-01");
+}
+
 TEST_CASE("interest does not run before the demand has arrived") {
     const auto start = [](std::vector<Happening> h) {
         return end_of("SE", "interest_from_demand", "2025-12-16", with(std::move(h)));

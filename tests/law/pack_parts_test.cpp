@@ -206,6 +206,16 @@ TEST_CASE("what an entry refers to has to be in the pack") {
           "forum.limits: \"base\" is no figure of the pack");
 }
 
+TEST_CASE("a figure has one amount on a day") {
+    const auto figure = [](const std::string& rows) {
+        return refusal_of("[[figure]]\nkey = \"base\"\nnames.en = \"Base\"\n" + std::string(origin_text) +
+                          "amounts = [ { amount = \"100\", valid_to = 2025-12-31 }, " + rows + " ]\n");
+    };
+    CHECK(figure("{ amount = \"120\", valid_from = 2026-01-01 }").empty());
+    CHECK(figure("{ amount = \"120\", valid_from = 2025-12-31 }") ==
+          "figure.amounts.valid_from: two amounts hold on the same day");
+}
+
 TEST_CASE("a limit has an amount or a figure and a fee an amount or a share") {
     const auto limit = [](const std::string& row) {
         return refusal_of(forum_text("limits = [ { " + row + " } ]\n"));

@@ -74,8 +74,16 @@ TEST_CASE("a rule outside its days and one that was replaced say so") {
     CHECK(warnings_of(deadline_in(pack, "2024-12-30")).empty());
     CHECK(warnings_of(deadline_in(pack, "2026-03-18")) ==
           "rule_not_in_force 2026-03-18 superseded 2025-01-01");
+    CHECK(warnings_of(std::get<Deadline>(deadline_for(pack, pack.rules().front(), day_of("2024-12-31"))))
+              .empty());
     const auto newer = deadline_for(pack, pack.rules().back(), day_of("2024-03-18"));
     CHECK(warnings_of(std::get<Deadline>(newer)) == "rule_not_in_force 2024-03-18");
+}
+
+TEST_CASE("a rule out of force is not called replaced before its successor holds") {
+    const Pack pack =
+        pack_with(rule_text({{"valid_to", "2022-12-31"}}) + rule_text({{"valid_from", "2025-01-01"}}));
+    CHECK(warnings_of(deadline_in(pack, "2024-03-18")) == "rule_not_in_force 2024-03-18");
 }
 
 TEST_CASE("a rule that depends on the contract says when its date is not known") {
@@ -110,6 +118,19 @@ TEST_CASE("a holiday of some places only is said and does not move the day") {
     CHECK(deadline.legal == day_of("2025-08-15"));
     CHECK(warnings_of(deadline) == "local_holiday 2025-08-15");
     CHECK(shipped_deadline("DE", "reopening", "2025-08-01", {.state = "SL"}).legal == day_of("2025-08-18"));
+}
+
+TEST_CASE("a holiday that only places have is nowhere closed") {
+    const std::string days = "states = [\"AA\", \"BB\"]\n";
+    std::string calendar = calendar_text(days);
+    calendar.replace(calendar.find("holidays = [ "), 13,
+                     "holidays = [ { key = \"local\", once = 2026-05-18, local_in = [\"AA\"], "
+                     "names = { en = \"L\" } }, ");
+    const Pack pack = pack_with(rule_text(), calendar);
+    const Deadline deadline = deadline_in(pack, "2026-03-18", {.state = "AA"});
+    CHECK(deadline.legal == day_of("2026-05-18"));
+    CHECK(warnings_of(deadline) == "local_holiday 2026-05-18");
+    CHECK(warnings_of(deadline_in(pack, "2026-03-18", {.state = "BB"})).empty());
 }
 
 TEST_CASE("a rule of the Union counts with the days of the case's country") {
