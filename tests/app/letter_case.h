@@ -34,6 +34,16 @@ inline bool holds(const std::string& text, const std::string& part) {
     return text.find(part) != std::string::npos;
 }
 
+/// A paper's paragraphs and list items without the breaks of its lines.
+inline std::string flat_text_of(const domain::Case& dispute, const app::LetterChoices& chosen) {
+    std::string flat;
+    for (const char c : text_of(dispute, chosen)) {
+        const bool is_space = c == ' ' || c == '\n';
+        if (!is_space || flat.empty() || flat.back() != ' ') flat += is_space ? ' ' : c;
+    }
+    return flat;
+}
+
 inline const std::vector<std::string>& paper_kinds() {
     static const std::vector<std::string> kinds{"notice_of_defect", "repair_or_replacement",
                                                 "price_reduction_claim", "case_summary"};

@@ -38,6 +38,13 @@ TEST_CASE("a reply day that falls on a weekend moves to Monday") {
     CHECK(app::reply_day(day("2026-11-06"), nullptr) == day("2026-11-20"));
 }
 
+TEST_CASE("a reply day that falls on a holiday of the jurisdiction moves to the next open day") {
+    // Fourteen days after Friday 11 December 2026 is Christmas Day. The 26th is a holiday too, then comes
+    // Sunday. In England and Wales Monday the 28th stands in for Boxing Day on the Saturday.
+    CHECK(app::reply_day(day("2026-12-11"), resources().pack("SE")) == day("2026-12-28"));
+    CHECK(app::reply_day(day("2026-12-11"), resources().pack("EW")) == day("2026-12-29"));
+}
+
 TEST_CASE("a reply day never leaves the calendar") {
     CHECK(app::reply_day(day("2199-12-31"), nullptr) == day("2199-12-31"));
 }

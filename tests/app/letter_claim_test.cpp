@@ -63,9 +63,10 @@ domain::Case sample(const std::string& name) {
 
 TEST_CASE("every amount of a claim letter is printed once and they add up to the total") {
     const auto table = printed(document_of(RichCase(), choices(claim)));
-    const std::vector<std::string> expected{"9 500,00 kr", "12 000,00 kr",  "i post A",
-                                            "i post A",    "4 000,00 kr",   "inget belopp",
-                                            "8 000,00 kr", "fördelat ovan", "1 250,50 kr"};
+    const std::vector<std::string> expected{
+        "9 500,00 kr",   "12 000,00 kr", "i post A", "i post A", "4 000,00 kr", "inget belopp", "8 000,00 kr",
+        "fördelat ovan", "1 250,50 kr",  "",         ""}; // the two lines of what is which
+
     std::vector<std::string> amounts = table.amounts;
     for (std::string& amount : amounts)
         for (auto at = amount.find("\u00A0"); at != std::string::npos; at = amount.find("\u00A0"))

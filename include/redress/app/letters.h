@@ -13,7 +13,7 @@ struct LetterChoices {
     std::string kind; ///< price_reduction_claim, …, case_summary
     text::Language language = text::Language::English;
     domain::Date dated;
-    std::optional<domain::Date> reply_by; ///< none: the pack's reply days after `dated`, moved off a weekend
+    std::optional<domain::Date> reply_by; ///< none: the pack's reply days after `dated`, moved to an open day
     documents::PaperSize paper = documents::PaperSize::A4;
 };
 
@@ -37,8 +37,8 @@ struct MadeLetter {
 MadeLetter make_letter(const domain::Case& dispute, const LetterChoices& choices, const Resources& resources,
                        const documents::FontSet& fonts);
 
-/// The day to answer by: the pack's reply days after `dated`, 14 without a pack, moved from a weekend to
-/// Monday.
+/// The day to answer by: the pack's reply days after `dated`, 14 without a pack, moved from a weekend or a
+/// holiday of the pack's main calendar to the next open day.
 domain::Date reply_day(domain::Date dated, const law::Pack* pack);
 
 /// The choices a letter starts with: today, the case's language where a template exists, the pack's reply

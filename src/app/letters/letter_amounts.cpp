@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "letter_parts.h"
 
-#include <redress/domain/amount.h>
-
 #include <fmt/format.h>
 
 namespace redress::app {
@@ -45,13 +43,21 @@ std::string calculation_line(const LetterSource& source, const ClaimItem& item) 
     return source.words.phrase(key, {source.words.money(*sum.amount)});
 }
 
-std::string full_calculation(const LetterSource& source, const ClaimItem& item) {
+std::string item_grounds(const LetterSource& source, const ClaimItem& item) {
     const LetterWords& words = source.words;
+    const auto method = domain::calculation_of(source.dispute, item).method;
+    const bool has_formula = method == Method::Proportional || method == Method::Percentage;
     const std::string basis = item.basis.source.empty() ? "" : words.phrase("source", {item.basis.source});
     const std::string ground =
         item.alternative_ground.empty() ? "" : words.phrase("ground", {item.alternative_ground});
-    return joined({closed(calculation_line(source, item)), closed(basis), closed(ground),
+    return joined({has_formula ? closed(calculation_line(source, item)) : "", closed(basis), closed(ground),
                    closed(evidence_of(source, item))});
+}
+
+std::string full_calculation(const LetterSource& source, const ClaimItem& item) {
+    const std::string line = closed(calculation_line(source, item));
+    const std::string grounds = item_grounds(source, item);
+    return grounds.starts_with(line) ? grounds : joined({line, grounds});
 }
 
 std::string item_title(const LetterSource& source, const ClaimItem& item) {

@@ -34,14 +34,19 @@ std::string place_and_date(const LetterSource& source) {
                          : source.words.phrase("place_and_date", {place, date});
 }
 
-FieldTree exhibit_row(const LetterSource& source, const domain::Exhibit& exhibit) {
-    FieldTree row;
-    row.set("number", std::to_string(exhibit.number));
-    row.set("label", source.words.phrase("exhibit_label", {std::to_string(exhibit.number)}));
-    row.set("title", exhibit.title);
-    set_with_section(row, "date", source.words.date(exhibit.date));
-    set_with_section(row, "proves", closed(exhibit.proves));
-    return row;
+void add_law_fields(FieldTree& tree, const LetterSource& source) {
+    for (const char* key :
+         {"second_tier", "repair_first", "notice", "price_reduction", "withhold_payment", "rescission"})
+        set_with_section(tree, "law." + std::string(key), citation(source, key));
+    const std::string repair_cost = citation(source, "repair_cost");
+    set_with_section(tree, "law.repair_cost",
+                     repair_cost.empty() ? citation(source, "repair_cost_and_reduction") : repair_cost);
+    const std::string& code = source.dispute.sheet.jurisdiction;
+    tree.set_section("law.is_se", code == "SE");
+    tree.set_section("law.is_dk", code == "DK");
+    tree.set_section("law.is_de", code == "DE");
+    tree.set_section("law.is_hu", code == "HU");
+    tree.set_section("law.is_ew", code == "EW");
 }
 
 } // namespace
@@ -55,16 +60,11 @@ void add_case_fields(FieldTree& tree, const LetterSource& source) {
     tree.set("letter.date", source.words.date(source.dated));
     tree.set("letter.place_and_date", place_and_date(source));
     tree.set("letter.reply_by", source.words.date_with_weekday(source.reply_by));
-    for (const char* key : {"second_tier", "repair_first", "notice", "price_reduction", "withhold_payment"})
-        set_with_section(tree, "law." + std::string(key), citation(source, key));
-}
-
-// Only what the other side may see. A paper for the forum alone stays out too: it has its own way there.
-void add_exhibit_fields(FieldTree& tree, const LetterSource& source) {
-    std::vector<FieldTree> rows;
-    for (const domain::Exhibit& exhibit : source.dispute.exhibits)
-        if (exhibit.audience == domain::Audience::OtherSide) rows.push_back(exhibit_row(source, exhibit));
-    set_list_with_section(tree, "enclosures", std::move(rows));
+    // A number nobody gave to anybody is no reference: only an adviser's case has one that the other side can
+    // use.
+    set_with_section(tree, "case.reference", sheet.adviser.empty() ? "" : sheet.number);
+    tree.set_section("purchase.is_goods", !concerns_service(source.dispute));
+    add_law_fields(tree, source);
 }
 
 } // namespace redress::app

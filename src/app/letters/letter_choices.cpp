@@ -52,12 +52,19 @@ std::string safe_for_files(std::string text) {
     return text;
 }
 
+bool is_open(domain::Date day, const law::Calendar* calendar) {
+    const bool is_weekend =
+        day.weekday() == domain::Weekday::Saturday || day.weekday() == domain::Weekday::Sunday;
+    return !is_weekend && (calendar == nullptr || calendar->on(day).is_open());
+}
+
 } // namespace
 
 domain::Date reply_day(domain::Date dated, const law::Pack* pack) {
     const int days = pack != nullptr ? pack->reply_days() : usual_reply_days;
+    const law::Calendar* calendar = pack != nullptr ? pack->main_calendar() : nullptr;
     domain::Date day = domain::day_after(dated, days).value_or(dated);
-    while (day.weekday() == domain::Weekday::Saturday || day.weekday() == domain::Weekday::Sunday) {
+    while (!is_open(day, calendar)) {
         const auto next = domain::day_after(day, 1);
         if (!next) break;
         day = *next;

@@ -63,9 +63,26 @@ bool is_shown(const Defect& defect, const std::vector<Post>& posts) {
                        [&](const Post& post) { return post.part_of(defect.id) != nullptr; });
 }
 
+/// Whether the reader must be told the item's own name to tell it from the others of the row.
+enum class Company { Alone, Several };
+
+/// What the item asks where it is not a price reduction, and its title among several.
+std::string named(const LetterSource& source, const ClaimItem& item, Company company) {
+    const bool is_reduction = item.remedy == domain::Remedy::PriceReduction;
+    const std::string remedy = is_reduction ? "" : source.words.choice("remedy", item.remedy);
+    const std::string title = company == Company::Several ? item_title(source, item) : "";
+    return joined({closed(remedy), title == remedy ? "" : closed(title)});
+}
+
 /// How one post reaches one defect's row.
-std::string line_for(const LetterSource& source, const Post& post, const domain::Allocation& part) {
-    if (!post.has_own_row()) return full_calculation(source, *post.item);
+std::string line_for(const LetterSource& source, const Post& post, const domain::Allocation& part,
+                     Company company) {
+    if (!post.has_own_row()) {
+        const std::string name = named(source, *post.item, company);
+        if (!part.share && !name.empty())
+            return unclosed(name) + ": " + closed(item_amount(source, *post.item));
+        return joined({name, full_calculation(source, *post.item)});
+    }
     return source.words.phrase(part.share ? "post.share_of" : "post.part_of", {post.letter});
 }
 
@@ -77,10 +94,13 @@ struct DefectAmount {
 
 DefectAmount amount_of(const LetterSource& source, const Defect& defect, const std::vector<Post>& posts) {
     DefectAmount amount;
+    const auto count = std::count_if(posts.begin(), posts.end(),
+                                     [&](const Post& post) { return post.part_of(defect.id) != nullptr; });
+    const Company company = count > 1 ? Company::Several : Company::Alone;
     for (const Post& post : posts) {
         const domain::Allocation* part = post.part_of(defect.id);
         if (part == nullptr) continue;
-        amount.lines.push_back(line_for(source, post, *part));
+        amount.lines.push_back(line_for(source, post, *part, company));
         if (part->share)
             amount.sum = amount.sum ? *amount.sum + *part->share : *part->share;
         else
@@ -123,7 +143,8 @@ FieldTree post_row(const LetterSource& source, const Post& post) {
     set_with_section(row, "defects", source.words.defects(numbers));
     row.set(
         "calculation",
-        joined({full_calculation(source, *post.item),
+        joined({post.item->title.empty() ? "" : named(source, *post.item, Company::Alone),
+                full_calculation(source, *post.item),
                 is_partly ? source.words.phrase("post.divided_above", {source.words.money(divided)}) : ""}));
     row.set("amount", own_amount(source, post));
     return row;
@@ -138,25 +159,17 @@ FieldTree cap_row(const LetterSource& source, const domain::CapLine& cap) {
     return row;
 }
 
-/// Demands of the first head that are not money: repair, replacement.
-std::vector<FieldTree> demands_of(const LetterSource& source, const domain::HeadTotal& total) {
-    std::vector<FieldTree> rows;
-    for (const domain::TotalLine& line : total.lines) {
-        const ClaimItem* item = domain::find(source.dispute, line.item);
-        if (item == nullptr || !line.counts || asks_for_money(*item) || line.amount) continue;
-        FieldTree row;
-        row.set("title", item_title(source, *item));
-        set_with_section(row, "defects", source.words.defects(numbers_of(source.dispute, item->defects)));
-        rows.push_back(std::move(row));
-    }
-    return rows;
-}
-
-/// Price reduction, compensation, or both, as the amounts are.
-std::string asked_for(const LetterSource& source) {
+/// What of the total is which kind of money, where both occur. The words stand outside the column of amounts,
+/// so that the column still adds up.
+std::vector<FieldTree> part_rows(const LetterSource& source) {
     const domain::Settlement money = domain::settlement_of(source.dispute);
-    if (money.other.is_zero()) return source.words.phrase("asked.reduction");
-    return source.words.phrase(money.reduction.is_zero() ? "asked.other" : "asked.both");
+    if (money.reduction.is_zero() || money.other.is_zero()) return {};
+    std::vector<FieldTree> rows(2);
+    rows[0].set("title", source.words.phrase("of_which.reduction"));
+    rows[0].set("amount", source.words.money(money.reduction));
+    rows[1].set("title", source.words.phrase("of_which.other"));
+    rows[1].set("amount", source.words.money(money.other));
+    return rows;
 }
 
 void add_table(FieldTree& tree, const LetterSource& source, const domain::HeadTotal& total) {
@@ -169,10 +182,10 @@ void add_table(FieldTree& tree, const LetterSource& source, const domain::HeadTo
         if (post.has_own_row()) own_rows.push_back(post_row(source, post));
     std::vector<FieldTree> caps;
     for (const domain::CapLine& cap : total.caps) caps.push_back(cap_row(source, cap));
-    set_list_with_section(tree, "demands", demands_of(source, total));
     tree.set_list("claim_rows", std::move(defects));
     tree.set_list("post_rows", std::move(own_rows));
     tree.set_list("cap_rows", std::move(caps));
+    tree.set_list("part_rows", part_rows(source));
 }
 
 } // namespace
@@ -183,8 +196,6 @@ void add_claim_fields(FieldTree& tree, const LetterSource& source) {
     domain::HeadTotal total{{}, {}, {}, nothing, nothing, nothing, nothing, {}};
     if (!heads.empty()) total = domain::total_of(source.dispute, *heads.front());
     add_table(tree, source, total);
-    set_with_section(tree, "claim.total", total.stated.is_zero() ? "" : source.words.money(total.stated));
-    tree.set("claim.asked_for", asked_for(source));
 }
 
 } // namespace redress::app

@@ -25,6 +25,30 @@ FieldTree defect_row(const LetterSource& source, const Defect& defect) {
     return row;
 }
 
+/// A letter names only what is still in dispute; a paper about the whole case names all.
+std::vector<int> shown_numbers(const LetterSource& source, const std::vector<Id<Defect>>& defects) {
+    std::vector<Id<Defect>> shown = defects;
+    if (source.is_to_the_seller)
+        std::erase_if(shown, [&](const Id<Defect>& id) {
+            const Defect* defect = domain::find(source.dispute, id);
+            return defect == nullptr || defect->status != domain::DefectStatus::Open;
+        });
+    return numbers_of(source.dispute, shown);
+}
+
+/// What was told to a producer or a guarantor is no notice to the seller; a branch or an intermediary passes
+/// it on.
+bool reaches_the_seller(const domain::Case& dispute, const domain::Notice& notice) {
+    const domain::Party* recipient = domain::find(dispute, notice.recipient);
+    return recipient == nullptr || recipient == seller_of(dispute) ||
+           recipient->roles.contains(domain::PartyRole::Branch) ||
+           recipient->roles.contains(domain::PartyRole::Intermediary);
+}
+
+bool is_shown(const LetterSource& source, const domain::Notice& notice) {
+    return notice.date && (!source.is_to_the_seller || reaches_the_seller(source.dispute, notice));
+}
+
 FieldTree notice_row(const LetterSource& source, const domain::Notice& notice,
                      const std::vector<int>& numbers) {
     FieldTree row;
@@ -37,14 +61,24 @@ FieldTree notice_row(const LetterSource& source, const domain::Notice& notice,
     return row;
 }
 
-FieldTree attempt_row(const LetterSource& source, const domain::RepairAttempt& attempt) {
+/// "ni avböjde" to the seller, "Kaminhuset AB avböjde" of anybody else and in papers about the case.
+std::string outcome_of(const LetterSource& source, const domain::RepairAttempt& attempt) {
+    const domain::Party* performer = domain::find(source.dispute, attempt.performer);
+    const bool is_addressed = performer == nullptr || performer == seller_of(source.dispute);
+    if (source.is_to_the_seller && is_addressed) return source.words.choice("outcome", attempt.outcome);
+    const std::string who = performer != nullptr ? performer->name : source.words.phrase("the_seller");
+    return source.words.phrase("outcome_report." + std::string(domain::choice_name(attempt.outcome)), {who});
+}
+
+FieldTree attempt_row(const LetterSource& source, const domain::RepairAttempt& attempt,
+                      const std::vector<int>& numbers) {
     const domain::Party* performer = domain::find(source.dispute, attempt.performer);
     FieldTree row;
-    row.set("defects", source.words.defects_first(numbers_of(source.dispute, attempt.defects)));
+    row.set("defects", source.words.defects_first(numbers));
     set_with_section(row, "requested", source.words.date(attempt.requested));
     set_with_section(row, "finished", source.words.date(attempt.finished));
     set_with_section(row, "performer", performer != nullptr ? performer->name : "");
-    row.set("outcome", source.words.choice("outcome", attempt.outcome));
+    row.set("outcome", outcome_of(source, attempt));
     set_with_section(row, "replacement_serial", attempt.replacement_serial);
     return row;
 }
@@ -53,7 +87,8 @@ FieldTree attempt_row(const LetterSource& source, const domain::RepairAttempt& a
 std::vector<int> unnoticed(const domain::Case& dispute) {
     std::set<Id<Defect>> covered;
     for (const domain::Notice& notice : dispute.notices)
-        if (notice.date) covered.insert(notice.defects.begin(), notice.defects.end());
+        if (notice.date && reaches_the_seller(dispute, notice))
+            covered.insert(notice.defects.begin(), notice.defects.end());
     std::vector<int> numbers;
     for (const Defect& defect : dispute.defects)
         if (defect.status == domain::DefectStatus::Open && covered.count(defect.id) == 0)
@@ -90,16 +125,17 @@ void add_defect_fields(FieldTree& tree, const LetterSource& source) {
 void add_event_fields(FieldTree& tree, const LetterSource& source) {
     std::vector<FieldTree> notices;
     for (const domain::Notice& notice : source.dispute.notices) {
-        const auto numbers = numbers_of(source.dispute, notice.defects);
-        if (notice.date && !numbers.empty()) notices.push_back(notice_row(source, notice, numbers));
+        const auto numbers = shown_numbers(source, notice.defects);
+        if (is_shown(source, notice) && !numbers.empty())
+            notices.push_back(notice_row(source, notice, numbers));
     }
     const auto missing = unnoticed(source.dispute);
     set_with_section(tree, "notices.missing", notices.empty() ? "" : source.words.defects_first(missing));
     set_list_with_section(tree, "notices", std::move(notices));
     std::vector<FieldTree> attempts;
     for (const domain::RepairAttempt& attempt : source.dispute.repair_attempts)
-        if (!numbers_of(source.dispute, attempt.defects).empty())
-            attempts.push_back(attempt_row(source, attempt));
+        if (const auto numbers = shown_numbers(source, attempt.defects); !numbers.empty())
+            attempts.push_back(attempt_row(source, attempt, numbers));
     set_list_with_section(tree, "repair_attempts", std::move(attempts));
 }
 

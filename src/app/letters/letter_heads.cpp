@@ -22,18 +22,33 @@ std::string place_of(const LetterSource& source, std::size_t index) {
     return source.words.phrase("place." + std::to_string(std::min<std::size_t>(index, 8) + 1));
 }
 
+// In England and Wales goods are rejected, not rescinded.
 std::string head_title(const LetterSource& source, const Head& head) {
-    return head.title.empty() ? source.words.choice("head", head.kind) : head.title;
+    if (!head.title.empty()) return head.title;
+    const bool is_rejection =
+        source.dispute.sheet.jurisdiction == "EW" && head.kind == domain::HeadKind::Rescission;
+    return is_rejection ? source.words.phrase("head_ew.rescission") : source.words.choice("head", head.kind);
+}
+
+/// "prisavdrag för fel 3"; with the title where that alone does not say which item is meant.
+std::string reference_to(const LetterSource& source, const ClaimItem& item) {
+    const std::string defects = source.words.defects(numbers_of(source.dispute, item.defects));
+    if (defects.empty()) return item_title(source, item);
+    const std::string remedy = source.words.choice("remedy_in_text", item.remedy);
+    if (item.title.empty()) return source.words.phrase("remedy_for", {remedy, defects});
+    return source.words.phrase("titled_remedy_for", {remedy, defects, item.title});
 }
 
 FieldTree item_row(const LetterSource& source, const ClaimItem& item, const domain::TotalLine& line) {
     FieldTree row;
     row.set("title", closed(item_title(source, item)));
+    row.set("name", unclosed(item_title(source, item)));
     set_with_section(row, "defects", source.words.defects(numbers_of(source.dispute, item.defects)));
     set_with_section(row, "calculation", full_calculation(source, item));
+    set_with_section(row, "grounds", item_grounds(source, item));
     row.set("amount", item_amount(source, item));
     const ClaimItem* other = domain::find(source.dispute, item.alternative_to);
-    set_with_section(row, "instead_of", other != nullptr ? item_title(source, *other) : "");
+    set_with_section(row, "instead_of", other != nullptr ? reference_to(source, *other) : "");
     row.set_section("is_outside", is_outside(item));
     row.set_section("counts", line.counts);
     return row;
@@ -84,20 +99,42 @@ std::vector<FieldTree> cap_rows(const LetterSource& source, const HeadTotal& tot
     return rows;
 }
 
-/// A head with one demand is told in one sentence; its title and its item's would say the same twice.
+std::vector<const ClaimItem*> counted_in(const LetterSource& source, const HeadTotal& total) {
+    std::vector<const ClaimItem*> items;
+    for (const domain::TotalLine& line : total.lines)
+        if (const ClaimItem* item = domain::find(source.dispute, line.item); item != nullptr && line.counts)
+            items.push_back(item);
+    return items;
+}
+
+/// One of several demands of a head: "Fel 1: 1 800,00 kr. Underlag: offert."
+std::string demand_line(const LetterSource& source, const ClaimItem& item) {
+    const bool is_reduction = item.remedy == domain::Remedy::PriceReduction;
+    const std::string about = source.words.defects_first(numbers_of(source.dispute, item.defects));
+    const bool is_named = about.empty() || !is_reduction || !item.title.empty();
+    const std::string name = is_named ? unclosed(item_title(source, item)) : "";
+    const std::string demand = joined({about, name}, ", ") + ": " + item_amount(source, item);
+    return joined({closed(demand), item_grounds(source, item)});
+}
+
+/// A head with one demand is told in one sentence, for its title and its item's would say the same twice;
+/// several have a line each, and so has what is taken off.
 std::string explanation_of(const LetterSource& source, const HeadTotal& total) {
+    const auto items = counted_in(source, total);
     std::vector<std::string> lines;
-    const auto counted =
-        std::count_if(total.lines.begin(), total.lines.end(), [](const auto& line) { return line.counts; });
-    for (const domain::TotalLine& line : total.lines) {
-        const ClaimItem* item = domain::find(source.dispute, line.item);
-        if (item == nullptr || !line.counts) continue;
+    for (const ClaimItem* item : items) {
         const std::string about = source.words.defects(numbers_of(source.dispute, item->defects));
         const std::string concerns = about.empty() ? "" : source.words.phrase("concerns", {about});
-        const std::string title = counted > 1 ? closed(item_title(source, *item)) : "";
-        lines.push_back(joined({title, concerns, full_calculation(source, *item)}));
+        lines.push_back(items.size() > 1 ? demand_line(source, *item)
+                                         : joined({concerns, full_calculation(source, *item)}));
     }
-    return joined(lines, "\n");
+    for (const domain::CapLine& cap : total.caps) {
+        const domain::Item* goods = domain::find(source.dispute, cap.item);
+        lines.push_back(source.words.phrase(
+            "cap", {goods != nullptr ? unclosed(goods->description) : "", source.words.money(-cap.excess)}));
+    }
+    const std::string text = joined(lines, "\n");
+    return lines.size() > 1 ? "\n" + text : text;
 }
 
 FieldTree head_row(const LetterSource& source, const Head& head, std::size_t index) {

@@ -113,7 +113,7 @@ std::vector<std::string> signatures_of(const LetterSource& source, const std::ve
 /// "I" or "we", and what belongs to us, as the number of senders asks.
 void add_pronouns(FieldTree& tree, const LetterSource& source, std::size_t senders) {
     const std::string group = senders > 1 ? "pronoun_many." : "pronoun_one.";
-    for (const char* word : {"we", "we_first", "us", "our", "our_first", "our_neuter", "our_many"})
+    for (const char* word : {"we", "we_first", "am", "us", "our", "our_first", "our_neuter", "our_many"})
         tree.set("sender." + std::string(word), source.words.phrase(group + word));
 }
 
@@ -141,6 +141,13 @@ FieldTree party_row(const LetterSource& source, const Party& party) {
     return row;
 }
 
+bool is_claimed(const domain::Case& dispute, const domain::Defect& defect) {
+    return std::any_of(dispute.claim_items.begin(), dispute.claim_items.end(), [&](const auto& item) {
+        return std::any_of(item.defects.begin(), item.defects.end(),
+                           [&](const domain::DefectShare& part) { return part.defect == defect.id; });
+    });
+}
+
 } // namespace
 
 std::vector<const Party*> buyers_of(const domain::Case& dispute) {
@@ -154,11 +161,15 @@ std::vector<const Party*> buyers_of(const domain::Case& dispute) {
 }
 
 const domain::Purchase* main_purchase(const domain::Case& dispute) {
+    const domain::Purchase* first_open = nullptr;
     for (const domain::Defect& defect : dispute.defects) {
         const domain::Item* item = domain::find(dispute, defect.item);
         if (item == nullptr || defect.status != domain::DefectStatus::Open) continue;
-        if (const auto* purchase = domain::find(dispute, item->purchase)) return purchase;
+        const auto* purchase = domain::find(dispute, item->purchase);
+        if (purchase != nullptr && is_claimed(dispute, defect)) return purchase;
+        if (first_open == nullptr) first_open = purchase;
     }
+    if (first_open != nullptr) return first_open;
     return dispute.purchases.empty() ? nullptr : &dispute.purchases.front();
 }
 

@@ -4,6 +4,7 @@
 #include "letter_words.h"
 
 #include <redress/app/letters.h>
+#include <redress/domain/amount.h>
 
 namespace redress::app {
 
@@ -17,6 +18,7 @@ struct LetterSource {
     domain::Side side = domain::Side::Consumer; ///< who writes
     domain::Date dated;
     domain::Date reply_by;
+    bool is_to_the_seller = true; ///< a letter; false: a paper about the whole case
 };
 
 /// Each adds its own names to the tree; docs/templates.md lists them.
@@ -28,15 +30,16 @@ void add_defect_fields(FieldTree& tree, const LetterSource& source);
 void add_event_fields(FieldTree& tree, const LetterSource& source);
 void add_second_tier_fields(FieldTree& tree, const LetterSource& source);
 void add_claim_fields(FieldTree& tree, const LetterSource& source);
+void add_demand_fields(FieldTree& tree, const LetterSource& source);
 void add_head_fields(FieldTree& tree, const LetterSource& source);
 void add_exhibit_fields(FieldTree& tree, const LetterSource& source);
 
 /// The buyers: whoever a purchase names, then the consumers, estates and co-buyers beside.
 std::vector<const domain::Party*> buyers_of(const domain::Case& dispute);
-/// The seller of the first defect's purchase, else of the first purchase, else the first trader; null without
-/// one.
+/// The seller of the main purchase, else the first trader; null without one.
 const domain::Party* seller_of(const domain::Case& dispute);
-/// The purchase that the letter is about: of the first defect, else the first; null without one.
+/// The purchase that the letter is about: of the first open defect that is claimed, else of the first open
+/// one, else the first; null without one.
 const domain::Purchase* main_purchase(const domain::Case& dispute);
 /// The name a person would use: "Kaminhuset AB (Påhitts Kaminer)".
 std::string full_name(const domain::Party& party, const LetterWords& words);
@@ -52,6 +55,11 @@ std::string calculation_line(const LetterSource& source, const domain::ClaimItem
 std::string full_calculation(const LetterSource& source, const domain::ClaimItem& item);
 /// The item's title, else its remedy.
 std::string item_title(const LetterSource& source, const domain::ClaimItem& item);
+/// Where the amount comes from: a formula where there is one, source, ground and exhibits, but not the
+/// amount.
+std::string item_grounds(const LetterSource& source, const domain::ClaimItem& item);
+/// The claim items of the first head that count in its total.
+std::vector<const domain::ClaimItem*> counted_items(const LetterSource& source);
 /// Its amount, or the words for why it has none.
 std::string item_amount(const LetterSource& source, const domain::ClaimItem& item);
 

@@ -7,15 +7,29 @@
 
 namespace redress::app {
 
+namespace {
+
+/// A date that never falls apart at the end of a line.
+std::string unbroken(const std::string& text) {
+    std::string whole;
+    for (const char c : text) c == ' ' ? whole += "\u00A0" : whole += c;
+    return whole;
+}
+
+} // namespace
+
 std::string LetterWords::phrase(const std::string& key, std::initializer_list<std::string> arguments) const {
     return text::filled(phrases_.at(key), arguments);
 }
 
 std::string LetterWords::date(std::optional<domain::Date> date) const {
-    return date ? text::format_date(*date, language_, text::DateStyle::Long) : std::string();
+    return date ? unbroken(text::format_date(*date, language_, text::DateStyle::Long)) : std::string();
 }
 std::string LetterWords::date_with_weekday(domain::Date date) const {
-    return text::format_date(date, language_, text::DateStyle::WithWeekday);
+    std::string text = text::format_date(date, language_, text::DateStyle::WithWeekday);
+    const std::string day = text::format_date(date, language_, text::DateStyle::Long);
+    if (const auto at = text.find(day); at != std::string::npos) text.replace(at, day.size(), unbroken(day));
+    return text;
 }
 std::string LetterWords::money(const domain::Money& amount) const {
     return text::format_money(amount, language_);
@@ -80,6 +94,10 @@ std::string closed(const std::string& text) {
     const bool has_end = text.ends_with('.') || text.ends_with('!') || text.ends_with('?') ||
                          text.ends_with(':') || text.ends_with("…");
     return has_end ? text : text + ".";
+}
+
+std::string unclosed(const std::string& text) {
+    return text.ends_with('.') ? text.substr(0, text.size() - 1) : text;
 }
 
 std::string as_sentence(const std::string& text) {

@@ -60,7 +60,9 @@ void set_list_with_section(documents::FieldTree& tree, const std::string& name,
 
 /// A user's text as a sentence: with a full stop unless it ends in a mark of its own.
 std::string closed(const std::string& text);
-/// The same, beginning with a capital: "nekades den 3 mars" becomes "Nekades den 3 mars."
+/// A user's text for the middle of a sentence: without its full stop.
+std::string unclosed(const std::string& text);
+/// The same as closed, beginning with a capital: "nekades den 3 mars" becomes "Nekades den 3 mars."
 std::string as_sentence(const std::string& text);
 /// The sentences that are not empty, with spaces between.
 std::string joined(const std::vector<std::string>& sentences, const std::string& between = " ");

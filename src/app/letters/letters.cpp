@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "letter_parts.h"
+#include "letter_scope.h"
 
 #include <redress/app/letters.h>
 #include <redress/documents/plain_text.h>
@@ -28,9 +29,12 @@ documents::FieldTree letter_fields(const domain::Case& dispute, const LetterChoi
                                    const Resources& resources) {
     const LetterWords words(choices.language, resources.phrases(choices.language));
     const law::Pack* pack = resources.pack(dispute.sheet.jurisdiction);
-    const domain::Side side = writing_side(dispute, template_for(choices, resources).head());
+    const documents::TemplateHead& head = template_for(choices, resources).head();
+    const domain::Side side = writing_side(dispute, head);
     const domain::Date reply_by = choices.reply_by.value_or(reply_day(choices.dated, pack));
-    const LetterSource source{dispute, words, pack, side, choices.dated, reply_by};
+    const bool is_letter = !head.side.empty();
+    const domain::Case shown = is_letter ? case_for_the_seller(dispute) : dispute;
+    const LetterSource source{shown, words, pack, side, choices.dated, reply_by, is_letter};
     FieldTree tree;
     add_case_fields(tree, source);
     add_party_fields(tree, source);
@@ -40,6 +44,7 @@ documents::FieldTree letter_fields(const domain::Case& dispute, const LetterChoi
     add_event_fields(tree, source);
     add_second_tier_fields(tree, source);
     add_claim_fields(tree, source);
+    add_demand_fields(tree, source);
     add_head_fields(tree, source);
     add_exhibit_fields(tree, source);
     return tree;

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "letter_parts.h"
+
+#include <redress/domain/totals.h>
+
+namespace redress::app {
+
+using domain::ClaimItem;
+using domain::Head;
+using domain::HeadKind;
+
+namespace {
+
+/// What the first head asks before anything else. Relief of another kind is money when it has an amount.
+enum class Demand { Money, Rescission, Act };
+
+Demand demand_of(const Head* head, const domain::Money& stated) {
+    if (head == nullptr) return Demand::Money;
+    switch (head->kind) {
+    case HeadKind::Rescission:
+        return Demand::Rescission;
+    case HeadKind::Repair:
+    case HeadKind::Replacement:
+    case HeadKind::Declaration:
+        return Demand::Act;
+    case HeadKind::Other:
+        return stated.is_zero() ? Demand::Act : Demand::Money;
+    case HeadKind::PriceReduction:
+    case HeadKind::Damages:
+        break;
+    }
+    return Demand::Money;
+}
+
+/// Demands of the first head that are not money: repair, replacement.
+std::vector<FieldTree> demand_rows(const LetterSource& source) {
+    std::vector<FieldTree> rows;
+    for (const ClaimItem* item : counted_items(source)) {
+        const bool is_act =
+            item->remedy == domain::Remedy::Repair || item->remedy == domain::Remedy::Replacement;
+        if (!is_act || domain::calculation_of(source.dispute, *item).amount) continue;
+        FieldTree row;
+        row.set("title", item_title(source, *item));
+        set_with_section(row, "defects", source.words.defects(numbers_of(source.dispute, item->defects)));
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
+/// Price reduction, compensation, or both, as the amounts are; else what the head is for.
+std::string asked_for(const LetterSource& source, const Head* head, Demand demand) {
+    if (demand != Demand::Money)
+        return source.words.phrase("asked_act." + std::string(domain::choice_name(head->kind)));
+    const domain::Settlement money = domain::settlement_of(source.dispute);
+    if (money.other.is_zero()) return source.words.phrase("asked.reduction");
+    return source.words.phrase(money.reduction.is_zero() ? "asked.other" : "asked.both");
+}
+
+std::string subject_of(const LetterSource& source, Demand demand, const std::string& asked) {
+    const std::string group = source.dispute.sheet.jurisdiction == "EW" ? "subject_ew." : "subject.";
+    if (demand == Demand::Rescission) return source.words.phrase(group + "rescission");
+    return source.words.phrase(group + (demand == Demand::Act ? "act" : "money"), {asked});
+}
+
+} // namespace
+
+std::vector<const ClaimItem*> counted_items(const LetterSource& source) {
+    const auto heads = domain::ranked_heads(source.dispute);
+    if (heads.empty()) return {};
+    std::vector<const ClaimItem*> items;
+    for (const domain::TotalLine& line : domain::total_of(source.dispute, *heads.front()).lines)
+        if (const ClaimItem* item = domain::find(source.dispute, line.item); item != nullptr && line.counts)
+            items.push_back(item);
+    return items;
+}
+
+void add_demand_fields(FieldTree& tree, const LetterSource& source) {
+    const auto heads = domain::ranked_heads(source.dispute);
+    const Head* head = heads.empty() ? nullptr : heads.front();
+    const domain::Money stated = head != nullptr ? domain::total_of(source.dispute, *head).stated
+                                                 : domain::zero(domain::currency_of(source.dispute));
+    const Demand demand = demand_of(head, stated);
+    tree.set_section("claim.is_money", demand == Demand::Money);
+    tree.set_section("claim.is_rescission", demand == Demand::Rescission);
+    tree.set_section("claim.is_act", demand == Demand::Act);
+    set_with_section(tree, "claim.act_title", demand == Demand::Act ? closed(head->title) : "");
+    const std::string asked = asked_for(source, head, demand);
+    tree.set("claim.asked_for", asked);
+    tree.set("claim.subject", subject_of(source, demand, asked));
+    set_list_with_section(tree, "demands", demand_rows(source));
+    // Only a claim for money lacks something without a sum.
+    const std::string no_sum = demand == Demand::Money ? "" : source.words.phrase("amount.none");
+    tree.set_section("claim.has_total", !stated.is_zero());
+    tree.set("claim.total", stated.is_zero() ? no_sum : source.words.money(stated));
+}
+
+} // namespace redress::app
