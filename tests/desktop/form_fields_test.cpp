@@ -3,6 +3,7 @@
 #include "support/catch_compat.h"
 #include "window_frame.h"
 
+#include <wx/choice.h>
 #include <wx/textctrl.h>
 
 using namespace redress;

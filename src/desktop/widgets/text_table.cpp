@@ -83,6 +83,7 @@ void TextTable::append(const presentation::ColumnState& column, unsigned index, 
 void TextTable::set_rows(std::size_t count) {
     filling_ = true;
     model_->Reset(static_cast<unsigned>(count));
+    known_ = selected_row();
     filling_ = false;
 }
 
@@ -101,12 +102,16 @@ void TextTable::select_row(std::optional<std::size_t> row) {
         Select(item);
         EnsureVisible(item);
     }
+    known_ = selected_row();
     filling_ = false;
 }
 
 void TextTable::on_select(std::function<void(std::optional<std::size_t>)> listener) {
     Bind(wxEVT_DATAVIEW_SELECTION_CHANGED, [this, listener = std::move(listener)](wxDataViewEvent&) {
-        if (!filling_) listener(selected_row());
+        // GTK also tells, a little later, of what the program itself did.
+        if (filling_ || selected_row() == known_) return;
+        known_ = selected_row();
+        listener(known_);
     });
 }
 

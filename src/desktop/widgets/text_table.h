@@ -41,6 +41,7 @@ private:
     wxObjectDataPtr<Model> model_;
     std::vector<presentation::ColumnState> columns_;
     int fitted_width_ = 0;
+    std::optional<std::size_t> known_; ///< the selected row as the listener knows it
     bool filling_ = false;
 };
 
