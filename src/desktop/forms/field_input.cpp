@@ -4,33 +4,11 @@
 namespace redress::desktop {
 namespace {
 
-using presentation::FieldState;
-
 // The questions of a case and the choices of a letter have texts and choices only.
 template <class Target>
 void take_text_or_choice(Target& target, const FieldInput& input) {
     if (input.kind == FieldInput::Kind::Text) target.type(input.field, input.text);
     if (input.kind == FieldInput::Kind::Selection) target.select(input.field, input.values);
-}
-
-bool same_value(const FieldState& a, const FieldState& b) {
-    return a.text == b.text && a.checked == b.checked && a.selected == b.selected && a.shares == b.shares;
-}
-
-void copy_value(const FieldState& from, presentation::RecordForm& to) {
-    switch (from.control) {
-    case presentation::Control::CheckBox:
-        return to.check(from.name, from.checked);
-    case presentation::Control::Choice:
-    case presentation::Control::CheckList:
-        return to.select(from.name, from.selected);
-    case presentation::Control::ShareList:
-        to.select(from.name, from.selected);
-        for (const auto& [value, amount] : from.shares) to.type_share(from.name, value, amount);
-        return;
-    default:
-        return to.type(from.name, from.text);
-    }
 }
 
 } // namespace
@@ -81,15 +59,6 @@ void take_into(presentation::NewCase& questions, const FieldInput& input) {
 
 void take_into(presentation::LetterPanel& panel, const FieldInput& input) {
     take_text_or_choice(panel, input);
-}
-
-void carry_typing(const presentation::RecordForm& opened, const presentation::RecordForm& typed,
-                  presentation::RecordForm& to) {
-    for (const FieldState& field : typed.fields()) {
-        const FieldState* before = opened.field(field.name);
-        if (before && same_value(*before, field)) continue;
-        if (to.field(field.name)) copy_value(field, to);
-    }
 }
 
 } // namespace redress::desktop

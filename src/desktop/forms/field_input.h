@@ -49,9 +49,4 @@ private:
     Target& target_;
 };
 
-/// Types into `to` every field in which `typed` differs from `opened`, so that what a person typed stays when
-/// the record below it was changed by somebody else.
-void carry_typing(const presentation::RecordForm& opened, const presentation::RecordForm& typed,
-                  presentation::RecordForm& to);
-
 } // namespace redress::desktop

@@ -32,7 +32,8 @@ bool keeps_enter(const wxWindow* focus) {
 
 } // namespace
 
-RecordFormPanel::RecordFormPanel(wxWindow* parent, const Kit& kit) : wxPanel(parent), kit_(kit) {
+RecordFormPanel::RecordFormPanel(wxWindow* parent, const Kit& kit)
+    : wxPanel(parent), kit_(kit), leaving_(kit.words.tr("Revert")) {
     build();
     Bind(wxEVT_CHAR_HOOK, &RecordFormPanel::key, this);
     fields_->on_change([this] { show_state(); });
@@ -51,7 +52,7 @@ void RecordFormPanel::build() {
     save_ = word_button(body_, kit_.words.tr("Save"), [this] {
         if (form_ && save_listener_) save_listener_();
     });
-    revert_ = word_button(body_, kit_.words.tr("Revert"), [this] { revert(); });
+    revert_ = word_button(body_, kit_.words.tr("Revert"), [this] { revert_listener_(); });
     auto* buttons = new wxBoxSizer(wxHORIZONTAL);
     buttons->AddStretchSpacer();
     buttons->Add(revert_, 0, wxRIGHT, FromDIP(8));
@@ -71,13 +72,12 @@ void RecordFormPanel::build() {
 
 void RecordFormPanel::open(presentation::RecordForm form) {
     form_.emplace(std::move(form));
-    opened_ = form_;
     auto sink = std::make_unique<SinkOf<presentation::RecordForm>>(*form_);
     fields_->use(sink.get());
     sink_ = std::move(sink);
     title_->SetLabelText(to_wx(form_->title()));
     strip_->be_silent();
-    revert_->SetLabel(form_->is_new() ? kit_.words.tr("Cancel") : kit_.words.tr("Revert"));
+    revert_->SetLabel(form_->is_new() ? kit_.words.tr("Cancel") : leaving_);
     empty_->Hide();
     body_->Show();
     show_state();
@@ -88,27 +88,22 @@ void RecordFormPanel::close() {
     fields_->use(nullptr);
     sink_.reset();
     form_.reset();
-    opened_.reset();
     strip_->be_silent();
     body_->Hide();
     empty_->Show();
     Layout();
 }
 
-void RecordFormPanel::show_typing() {
-    fields_->refresh();
-    show_state();
-}
-
 void RecordFormPanel::show_state() {
     if (!form_) return;
     const bool changed = form_->is_changed();
     save_->Enable(changed || form_->is_new());
-    revert_->Enable(changed || form_->is_new());
+    revert_->Enable(changed || form_->is_new() || leaving_ != kit_.words.tr("Revert"));
 }
 
 void RecordFormPanel::show(const Outcome& outcome, std::vector<MessageStrip::Choice> choices) {
     fields_->refresh();
+    show_state();
     if (outcome.sentences.empty())
         strip_->be_silent();
     else {
@@ -118,21 +113,12 @@ void RecordFormPanel::show(const Outcome& outcome, std::vector<MessageStrip::Cho
     if (outcome.kind != Outcome::Kind::Done) fields_->focus_error();
 }
 
-void RecordFormPanel::revert() {
-    if (!form_) return;
-    if (form_->is_new()) {
-        if (close_listener_) close_listener_();
-        return;
-    }
-    open(presentation::RecordForm(*opened_));
-}
-
 void RecordFormPanel::key(wxKeyEvent& event) {
     const bool save = is_enter(event) && (event.ControlDown() || !keeps_enter(wxWindow::FindFocus()));
     if (save && form_ && save_->IsEnabled())
         later(*this, [this] { save_listener_(); });
     else if (event.GetKeyCode() == WXK_ESCAPE && form_)
-        later(*this, [this] { revert(); });
+        later(*this, [this] { revert_listener_(); });
     else
         event.Skip();
 }

@@ -21,21 +21,19 @@ public:
     bool is_open() const { return form_.has_value(); }
     bool is_changed() const { return form_ && form_->is_changed(); }
     presentation::RecordForm* form() { return form_ ? &*form_ : nullptr; }
-    /// The form as it was before anything was typed.
-    const presentation::RecordForm& opened() const { return *opened_; }
+    /// The button of a stored record's form where leaving it means something else than putting it back.
+    void name_leaving(const wxString& label) { leaving_ = label; }
     /// Words for the empty panel.
     void set_empty_text(const wxString& words) { empty_->SetLabelText(words); }
 
     /// Refusals and errors; with choices for a conflict.
     void show(const presentation::Outcome& outcome, std::vector<MessageStrip::Choice> choices = {});
-    /// After the form was typed into by something else than its fields.
-    void show_typing();
     void focus_first() { fields_->focus_first(); }
     FieldEditor* focused_editor() const { return fields_->focused(); }
 
     void on_save(std::function<void()> listener) { save_listener_ = std::move(listener); }
-    void on_close(std::function<void()> listener) { close_listener_ = std::move(listener); }
-    void revert();
+    /// Revert or Escape: the listener opens the stored record again, or closes the form of a new one.
+    void on_revert(std::function<void()> listener) { revert_listener_ = std::move(listener); }
 
 private:
     void build();
@@ -44,7 +42,6 @@ private:
 
     const Kit& kit_;
     std::optional<presentation::RecordForm> form_;
-    std::optional<presentation::RecordForm> opened_;
     std::unique_ptr<FieldSink> sink_;
     wxStaticText* empty_ = nullptr;
     wxPanel* body_ = nullptr;
@@ -53,8 +50,9 @@ private:
     FormFields* fields_ = nullptr;
     wxButton* save_ = nullptr;
     wxButton* revert_ = nullptr;
+    wxString leaving_;
     std::function<void()> save_listener_;
-    std::function<void()> close_listener_;
+    std::function<void()> revert_listener_;
 };
 
 } // namespace redress::desktop

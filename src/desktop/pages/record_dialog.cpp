@@ -12,7 +12,8 @@ RecordDialog::RecordDialog(wxWindow* parent, const Kit& kit, presentation::CaseP
       page_(page),
       form_(new RecordFormPanel(this, kit)) {
     form_->on_save([this] { save(); });
-    form_->on_close([this] { EndModal(wxID_CANCEL); });
+    form_->name_leaving(kit_.words.tr("Cancel"));
+    form_->on_revert([this] { Close(); });
     form_->open(page_.form_for(uid));
     SetTitle(to_wx(form_->form()->title()));
     auto* column = new wxBoxSizer(wxVERTICAL);

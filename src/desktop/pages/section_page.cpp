@@ -35,7 +35,7 @@ void SectionPage::build() {
     form_ = new RecordFormPanel(split_, kit_);
     form_->set_empty_text(kit_.words.tr("Choose a row to see and change it, or add a new one."));
     form_->on_save([this] { save(); });
-    form_->on_close([this] { close_form(); });
+    form_->on_revert([this] { revert(); });
     split_->divide(left, form_, tables_share);
     auto* all = new wxBoxSizer(wxVERTICAL);
     all->Add(split_, 1, wxEXPAND);
@@ -142,7 +142,7 @@ bool SectionPage::save() {
     const Outcome outcome = page_.save(*form);
     if (outcome.kind == Outcome::Kind::Conflict)
         show_conflict(outcome);
-    else
+    else if (outcome.kind != Outcome::Kind::Done)
         form_->show(outcome);
     if (outcome.kind != Outcome::Kind::Done) return false;
     form_->open(page_.form_for(uid));
@@ -151,33 +151,20 @@ bool SectionPage::save() {
     return true;
 }
 
+// The form now stands on the record as somebody else left it, with what was typed laid over it.
 void SectionPage::show_conflict(const Outcome& outcome) {
-    form_->show(outcome, {{kit_.words.tr("Show the stored one"), [this] { take_theirs(); }},
-                          {kit_.words.tr("Keep what I typed"), [this] { keep_mine(); }}});
-}
-
-// What was typed is laid over the record as it is stored now. Nothing is written before the person saves
-// again.
-void SectionPage::keep_mine() {
-    page_.reload();
-    const RecordForm typed = *form_->form();
-    const RecordForm before = form_->opened();
-    const bool is_there = domain::find_record(page_.dispute(), typed.uid()).has_value();
-    form_->open(is_there ? page_.form_for(typed.uid()) : page_.form_for_new(typed.kind()));
-    carry_typing(before, typed, *form_->form());
-    form_->show_typing();
+    form_->show(outcome, {{kit_.words.tr("Discard what I typed"), [this] { revert(); }}});
     if (edited_) edited_();
 }
 
-void SectionPage::take_theirs() {
-    page_.reload();
-    const domain::Uid uid = form_->form()->uid();
+void SectionPage::revert() {
+    RecordForm* form = form_->form();
+    if (!form) return;
+    const domain::Uid uid = form->uid();
     if (domain::find_record(page_.dispute(), uid))
         form_->open(page_.form_for(uid));
     else
-        form_->close();
-    refresh();
-    if (edited_) edited_();
+        close_form();
 }
 
 bool SectionPage::has_selection() const {

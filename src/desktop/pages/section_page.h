@@ -40,8 +40,7 @@ private:
     void refresh_form();
     void show_selection();
     void show_conflict(const presentation::Outcome& outcome);
-    void keep_mine();
-    void take_theirs();
+    void revert();
     std::optional<domain::Uid> open_uid() const;
 
     const Kit& kit_;
