@@ -45,9 +45,10 @@ std::map<std::string, Pack> packs_of(const fs::path& folder, PackScope scope) {
     for (const fs::path& file : pack_files(folder)) {
         Pack pack = Pack::from_toml(bytes_of(file), file.string());
         const std::string code = pack.code();
-        if (pack.scope() == scope && !packs.emplace(code, std::move(pack)).second)
+        if (pack.scope() == scope && !packs.emplace(code, std::move(pack)).second) {
             throw domain::Error(domain::ErrorKind::PackBroken, file.string(),
                                 "code: another file has " + code + " already");
+        }
     }
     return packs;
 }

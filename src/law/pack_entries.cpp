@@ -23,10 +23,12 @@ const Entry* newest_of(const std::vector<Entry>& entries, std::optional<Date> da
 void add_holiday_gaps(std::vector<PackGap>& gaps, const Calendar& calendar) {
     const CalendarSource& source = calendar.source();
     if (source.of_the_case) return;
-    for (int year = source.known_from; year <= source.known_to; ++year)
-        if (!calendar.knows(year))
+    for (int year = source.known_from; year <= source.known_to; ++year) {
+        if (!calendar.knows(year)) {
             gaps.push_back({GapKind::HolidayYear, calendar.key(), *Date::from_ymd(year, 1, 1),
                             *Date::from_ymd(year, 12, 31)});
+        }
+    }
 }
 
 /// The reader keeps the rates of a key in order and apart from each other.

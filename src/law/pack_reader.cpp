@@ -112,9 +112,10 @@ void PackReader::add_citation(Pack& pack, PackTable entry) {
     if (!is_citation_key(citation.key)) entry.refuse("key", "nothing asks for \"" + citation.key + "\"");
     if (citation.valid_from && citation.valid_to && *citation.valid_to < *citation.valid_from)
         entry.refuse("valid_from", "is later than valid_to");
-    for (const Citation& other : pack.citations_)
+    for (const Citation& other : pack.citations_) {
         if (overlap(citation, other))
             entry.refuse("key", "two entries for \"" + citation.key + "\" hold on the same day");
+    }
     pack.citations_.push_back(std::move(citation));
 }
 

@@ -20,12 +20,12 @@ struct FromEaster {
 };
 /// The first such weekday on or after a day of the year.
 struct WeekdayFrom {
-    domain::Weekday weekday;
+    domain::Weekday weekday = domain::Weekday::Monday;
     FixedDay day;
 };
 /// The last such weekday on or before a day of the year.
 struct WeekdayUntil {
-    domain::Weekday weekday;
+    domain::Weekday weekday = domain::Weekday::Monday;
     FixedDay day;
 };
 using YearlyDay = std::variant<FixedDay, FromEaster, WeekdayFrom, WeekdayUntil, domain::Date>;

@@ -30,7 +30,7 @@ struct Term {
 /// Something a pack leaves out and Redress can go on without, but says so.
 enum class GapKind { HolidayYear, ReferenceRate };
 struct PackGap {
-    GapKind kind;
+    GapKind kind = GapKind::HolidayYear;
     std::string key = {}; ///< of the calendar or the rate
     domain::Date from;
     domain::Date to;

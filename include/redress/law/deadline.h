@@ -12,7 +12,7 @@ enum class OverrideKind { Extension, Agreement, CourtOrder, OwnCorrection };
 
 /// A day that somebody set instead of the computed one.
 struct Override {
-    OverrideKind kind;
+    OverrideKind kind = OverrideKind::Extension;
     std::string who = {};
     domain::Date when;
     domain::Date new_date;

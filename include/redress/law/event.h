@@ -62,7 +62,7 @@ enum class Event {
 
 /// An event with its day, or its first and last day. A stretch without a last day is still running.
 struct Happening {
-    Event event;
+    Event event = Event::Delivery;
     domain::Date from;
     std::optional<domain::Date> to = {};
 };

@@ -118,7 +118,7 @@ enum class Doubt {
 };
 
 struct Condition {
-    ConditionKind kind;
+    ConditionKind kind = ConditionKind::ClaimAtMost;
     Answer met = Answer::Unknown;
     Doubt doubt = Doubt::None;
     std::optional<domain::Money> value = {};
@@ -131,10 +131,10 @@ struct Condition {
 };
 
 struct FeeLine {
-    FeeKind kind;
+    FeeKind kind = FeeKind::Application;
     domain::Money amount;
     std::string source = {};
-    Confidence confidence;
+    Confidence confidence = Confidence::Low;
 };
 
 /// What decides where a case may go. Everything but the day of filing may be unknown.

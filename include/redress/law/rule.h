@@ -53,17 +53,17 @@ enum class Matter {
 /// The period stands still during the happening, its first and last day included, and ends at the earliest
 /// `tail` after it.
 struct Pause {
-    Event during;
+    Event during = Event::Repair;
     std::optional<Period> tail = {};
 };
 /// The period is longer by so much, once, when this has happened within it.
 struct Extension {
-    Event on;
+    Event on = Event::Repair;
     Period by;
 };
 /// The period does not end before so much has passed since this.
 struct NotBefore {
-    Event event;
+    Event event = Event::Discovery;
     Period by;
 };
 

@@ -41,7 +41,7 @@ enum class StepKind {
 };
 
 struct Step {
-    StepKind kind;
+    StepKind kind = StepKind::Computed;
     domain::Date date;
     std::optional<domain::Date> from = {};
     std::optional<domain::Date> to = {};
@@ -69,7 +69,7 @@ enum class WarningKind {
 };
 
 struct Warning {
-    WarningKind kind;
+    WarningKind kind = WarningKind::LowConfidence;
     std::optional<domain::Date> date = {};
     int number = 0;
     std::optional<Event> event = {};

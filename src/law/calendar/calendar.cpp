@@ -60,11 +60,12 @@ Calendar::Calendar(CalendarSource source) : source_(std::move(source)) {
 
 void Calendar::add_year(int year) {
     std::vector<Date> closed;
-    for (std::size_t i = 0; i < source_.holidays.size(); ++i)
+    for (std::size_t i = 0; i < source_.holidays.size(); ++i) {
         if (const auto day = holiday_in(source_.holidays[i], year)) {
             add_holiday(static_cast<std::uint16_t>(i), *day);
             closed.push_back(*day);
         }
+    }
     add_substitutes(year, closed);
 }
 

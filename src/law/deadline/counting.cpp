@@ -99,10 +99,11 @@ Date Counting::working_days(Date at, int count) {
     for (int left = count; left != 0;) {
         at = shifted(at, step);
         const DayStatus status = open_->on(at);
-        if (status.is_open())
+        if (status.is_open()) {
             left -= step;
-        else
+        } else {
             steps_->push_back({.kind = StepKind::NotCounted, .date = at, .key = name_of(status)});
+        }
     }
     return at;
 }

@@ -42,9 +42,10 @@ void MovedEnd::restart(Counting& counting) {
 }
 
 void MovedEnd::pause() {
-    for (const Happening& happening : happenings_)
+    for (const Happening& happening : happenings_) {
         for (const Pause& clause : rule_->pauses)
             if (clause.during == happening.event && happening.from <= end_) pause_for(happening, clause);
+    }
 }
 
 /// Days that two stretches share stop the period once.
@@ -96,7 +97,7 @@ void MovedEnd::extend() {
 /// help only what happened within the period.
 void MovedEnd::hold_back() {
     const Date counted_end = end_;
-    for (const NotBefore& clause : rule_->not_before)
+    for (const NotBefore& clause : rule_->not_before) {
         for (const Happening& happening : happenings_) {
             if (happening.event != clause.event) continue;
             if (clause.by.count != 0 && happening.from > counted_end) continue;
@@ -108,6 +109,7 @@ void MovedEnd::hold_back() {
                                .event = clause.event});
             end_ = std::max(end_, earliest);
         }
+    }
 }
 
 } // namespace redress::law

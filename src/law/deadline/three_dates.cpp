@@ -11,9 +11,10 @@ void ThreeDates::find_legal(Deadline& deadline) {
     deadline.legal = deadline.computed;
     const DayStatus status = open_->on(deadline.computed);
     if (rule_->rolls == Roll::None) {
-        if (!status.is_open())
+        if (!status.is_open()) {
             steps_->push_back(
                 {.kind = StepKind::NotRolled, .date = deadline.computed, .key = name_of(status)});
+        }
         return;
     }
     if (!status.is_open()) {

@@ -49,9 +49,10 @@ std::vector<FeeLine> fee_lines(const Forum& forum, const ForumQuestion& question
             if (!question.claim && depends_on_claim(forum, row, question)) continue;
             if (!found || is_narrower(row, *found)) found = &row;
         }
-        if (found)
+        if (found) {
             lines.push_back(
                 {kind, amount_of(*found, question), found->origin.source, found->origin.confidence});
+        }
     }
     return lines;
 }

@@ -18,9 +18,10 @@ void end_before_own(RateOn& rate, std::span<const OwnRate> own, Date day) {
 }
 
 std::optional<RateOn> own_rate(std::span<const OwnRate> own, Date day) {
-    for (const OwnRate& rate : own)
+    for (const OwnRate& rate : own) {
         if (rate.from <= day && day < rate.until)
             return RateOn{rate.reference, RateOrigin::Own, rate.until, rate.who, Confidence::High};
+    }
     return std::nullopt;
 }
 

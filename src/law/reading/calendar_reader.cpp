@@ -39,9 +39,10 @@ YearlyDay yearly_day(PackTable& table) {
 
 void check_states(const PackTable& table, const CalendarSource& calendar, const std::string& key,
                   const std::vector<std::string>& states) {
-    for (const std::string& state : states)
+    for (const std::string& state : states) {
         if (std::ranges::find(calendar.states, state) == calendar.states.end())
             table.refuse(key, "\"" + state + "\" is not one of the calendar's states");
+    }
 }
 
 Holiday holiday_from(PackTable table, const CalendarSource& calendar, const Provenance& entry) {
@@ -72,7 +73,7 @@ MovedDays moved_from(PackTable table, const Provenance& entry) {
     return moved;
 }
 
-void add_moved(CalendarSource& calendar, PackTable table, const Provenance& entry) {
+void add_moved(CalendarSource& calendar, const PackTable& table, const Provenance& entry) {
     MovedDays moved = moved_from(table, entry);
     if (std::ranges::find(calendar.moved, moved.year, &MovedDays::year) != calendar.moved.end())
         table.refuse("year", "is listed twice");

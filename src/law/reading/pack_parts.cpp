@@ -26,9 +26,10 @@ void check_rule_keys(const Pack& pack, const PackTable& entry, const std::string
 template <class Entry, class Same>
 void check_alone(const std::vector<Entry>& entries, const Entry& entry, const PackTable& table,
                  const std::string& key, const Same& is_same) {
-    for (const Entry& other : entries)
+    for (const Entry& other : entries) {
         if (is_same(other) && overlap(other.origin, entry.origin))
             table.refuse(key, "two entries for it hold on the same day");
+    }
 }
 
 bool is_pack_figure(const Pack& pack, const std::string& key) {
@@ -41,9 +42,10 @@ void check_forum(const Pack& pack, const Forum& forum, const PackTable& entry) {
         std::ranges::find(forum.conditions, ConditionKind::InTime) != forum.conditions.end();
     if (needs_time && forum.time_rule.empty()) entry.refuse("time_rule", "is missing");
     if (!forum.time_rule.empty()) check_rule_keys(pack, entry, "time_rule", {forum.time_rule});
-    for (const ValueLimit& limit : forum.limits)
+    for (const ValueLimit& limit : forum.limits) {
         if (!limit.figure.empty() && !is_pack_figure(pack, limit.figure))
             entry.refuse("limits", "\"" + limit.figure + "\" is no figure of the pack");
+    }
 }
 
 } // namespace

@@ -27,13 +27,14 @@ int PackTable::whole_number_if_any(const std::string& key, int least, int most, 
 
 std::vector<int> PackTable::list_of_years(const std::string& key) {
     std::vector<int> years;
-    if (const toml::array* values = list(key))
+    if (const toml::array* values = list(key)) {
         for (const toml::node& value : *values) {
             const auto* year = value.as_integer();
             if (!year || year->get() < 1900 || year->get() > 2199)
                 refuse(key, "must list years such as 2022");
             years.push_back(static_cast<int>(year->get()));
         }
+    }
     return years;
 }
 
