@@ -35,7 +35,7 @@ struct MovableDay {
     const char* state = "";
 };
 
-// The table of movable days in the fact sheet, compared there with another program.
+// Worked out when the packs were written, and compared with another program.
 const std::vector<MovableDay> movable_days = {
     {"DK", "maundy_thursday", {"03-28", "04-17", "04-02", "03-25", "04-13"}},
     {"SE", "good_friday", {"03-29", "04-18", "04-03", "03-26", "04-14"}},
@@ -57,7 +57,7 @@ const std::vector<MovableDay> movable_days = {
 
 } // namespace
 
-TEST_CASE("the movable days of 2024 to 2028 fall where the fact sheet has them") {
+TEST_CASE("the movable days of 2024 to 2028 fall where another program has them") {
     for (const MovableDay& day : movable_days)
         for (std::size_t i = 0; i < day.from_2024.size(); ++i) {
             INFO(day.code << " " << day.key << " " << 2024 + i);
