@@ -82,8 +82,9 @@ void TextTable::append(const presentation::ColumnState& column, unsigned index, 
 // Reset, never a refresh in place: a screen reader would keep the old cells.
 void TextTable::set_rows(std::size_t count) {
     filling_ = true;
+    UnselectAll();
     model_->Reset(static_cast<unsigned>(count));
-    known_ = selected_row();
+    known_.reset();
     filling_ = false;
 }
 
