@@ -5,7 +5,7 @@
 #include "print/findings_text.h"
 #include "print/totals_json.h"
 
-#include <redress/app/findings.h>
+#include <redress/app/case_findings.h>
 
 namespace redress::cli {
 

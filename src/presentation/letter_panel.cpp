@@ -2,7 +2,7 @@
 #include "field_plan.h"
 #include "money_lines.h"
 
-#include <redress/app/findings.h>
+#include <redress/app/case_findings.h>
 #include <redress/app/sentences.h>
 #include <redress/presentation/letter_panel.h>
 #include <redress/text/format.h>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "money_lines.h"
 
-#include <redress/app/findings.h>
+#include <redress/app/case_findings.h>
 #include <redress/app/sentences.h>
 #include <redress/domain/totals.h>
 #include <redress/text/format.h>

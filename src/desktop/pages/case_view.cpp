@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/case_view.h"
 
-#include "pages/record_dialog.h"
+#include "dialogs/record_dialog.h"
 #include "widgets/attempt.h"
 
 namespace redress::desktop {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/casebook_view.h"
 
-#include "pages/new_case_dialog.h"
+#include "dialogs/new_case_dialog.h"
 #include "widgets/icon_button.h"
 #include "widgets/tone_look.h"
 

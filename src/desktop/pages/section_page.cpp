@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/section_page.h"
 
-#include "pages/questions.h"
+#include "dialogs/questions.h"
 #include "widgets/attempt.h"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/main_frame.h"
 
-#include "pages/new_casebook_dialog.h"
+#include "dialogs/new_casebook_dialog.h"
 #include "shell/help_dialogs.h"
 #include "shell/main_menu.h"
 #include "widgets/a11y.h"

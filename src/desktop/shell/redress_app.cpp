@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/redress_app.h"
 
-#include "pages/questions.h"
+#include "dialogs/questions.h"
 #include "shell/main_frame.h"
 #include "widgets/attempt.h"
 

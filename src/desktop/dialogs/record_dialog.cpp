@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "pages/record_dialog.h"
+#include "dialogs/record_dialog.h"
 
-#include "pages/questions.h"
+#include "dialogs/questions.h"
 
 namespace redress::desktop {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <redress/app/findings.h>
+#include <redress/app/case_findings.h>
 #include <redress/domain/readiness.h>
 
 #include <algorithm>

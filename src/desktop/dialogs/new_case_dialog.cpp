@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "pages/new_case_dialog.h"
+#include "dialogs/new_case_dialog.h"
 
 #include "widgets/attempt.h"
 #include "widgets/tone_look.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "pages/questions.h"
+#include "dialogs/questions.h"
 
 #include <wx/msgdlg.h>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "pages/new_casebook_dialog.h"
+#include "dialogs/new_casebook_dialog.h"
 
 #include "widgets/icon_button.h"
 #include "widgets/tone_look.h"
