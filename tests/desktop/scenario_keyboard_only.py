@@ -18,7 +18,7 @@ def focus_is(ui, name):
 with scenario.folder() as place:
     casebook = scenario.casebook_with(place)
     with scenario.redress(place, casebook) as ui:
-        ui.raise_window("test – Redress")
+        ui.raise_window("test - Redress")
         ui.key("ctrl+n")
         ui.find(TEXTS, "Who bought")
         focus_is(ui, "Who bought")
@@ -28,7 +28,7 @@ with scenario.folder() as place:
             ui.keys(words)
         ui.key("Return")
         ui.find("page tab", "Defects")
-        ui.raise_window("test – Redress")
+        ui.raise_window("test - Redress")
         ui.key("ctrl+4")
         ui.find("push button", "Add defect")
         focus_is(ui, "Add defect")

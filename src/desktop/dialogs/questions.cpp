@@ -31,7 +31,9 @@ void tell_citations(wxWindow& parent, const Words& words, const std::string& tit
 }
 
 void tell(wxWindow* parent, const wxString& sentence) {
-    wxMessageDialog(parent, sentence, "Redress", wxOK | wxICON_WARNING).ShowModal();
+    wxMessageDialog dialog(parent, sentence, "Redress", wxOK | wxICON_WARNING);
+    dialog.SetOKLabel("OK"); // the same word in every language of the windows
+    dialog.ShowModal();
 }
 
 } // namespace redress::desktop

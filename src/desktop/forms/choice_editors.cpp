@@ -14,6 +14,17 @@ using presentation::FieldState;
 
 constexpr int tallest_list = 260; // about ten lines; more of them scroll
 constexpr int share_width = 120;
+constexpr std::size_t many_options = 7;
+constexpr int short_option = 130;
+
+// Many short options stand in two columns.
+bool stands_in_two_columns(const wxWindow& window, const FieldState& state) {
+    if (state.control != Control::CheckList || state.options.size() < many_options) return false;
+    return std::all_of(
+        state.options.begin(), state.options.end(), [&window](const presentation::Option& option) {
+            return window.GetTextExtent(to_wx(option.label)).GetWidth() <= window.FromDIP(short_option);
+        });
+}
 
 bool contains(const std::vector<std::string>& values, const std::string& value) {
     return std::find(values.begin(), values.end(), value) != values.end();
@@ -55,8 +66,11 @@ CheckListEditor::CheckListEditor(wxWindow* parent, const FieldState& state, cons
     list_ =
         new wxScrolledWindow(this, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxVSCROLL | wxTAB_TRAVERSAL);
     list_->SetScrollRate(0, FromDIP(8));
-    auto* grid = new wxFlexGridSizer(2, FromDIP(2), FromDIP(8));
+    const bool two_columns = stands_in_two_columns(*this, state);
+    auto* grid = new wxFlexGridSizer(state.control == Control::ShareList || two_columns ? 2 : 1, FromDIP(2),
+                                     FromDIP(8));
     grid->AddGrowableCol(0);
+    if (two_columns) grid->AddGrowableCol(1);
     for (const presentation::Option& option : state.options) add_line(grid, option, state.control);
     list_->SetSizer(grid);
     place(list_, 1);
@@ -79,8 +93,6 @@ void CheckListEditor::add_line(wxFlexGridSizer* grid, const presentation::Option
             tell(share_typed(value, to_utf8(event.GetString())));
         });
         grid->Add(line.share);
-    } else {
-        grid->AddSpacer(0);
     }
     lines_.push_back(std::move(line));
 }

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/text_editor.h"
 
+#include "widgets/a11y.h"
+
+#include <wx/settings.h>
+
 namespace redress::desktop {
 namespace {
 
@@ -14,28 +18,42 @@ bool is_short(Control control) {
            control == Control::Number;
 }
 
-long style_of(Control control) {
-    if (control == Control::Lines) return wxTE_MULTILINE;
-    if (control == Control::Date || !is_short(control)) return 0;
-    return wxTE_RIGHT;
-}
-
 } // namespace
 
 TextEditor::TextEditor(wxWindow* parent, const presentation::FieldState& state, const Kit& kit,
                        Listener listener)
     : FieldEditor(parent, state, kit, std::move(listener)) {
-    text_ = new wxTextCtrl(this, wxID_ANY, to_wx(state.text), wxDefaultPosition, wxDefaultSize,
-                           style_of(state.control));
     if (state.control == Control::Lines)
-        text_->SetMinSize(FromDIP(wxSize(60, lines_height)));
+        place(make_lines(state), 1);
     else
-        text_->SetMinSize(FromDIP(wxSize(is_short(state.control) ? short_width : 60, -1)));
-    if (state.control == Control::Lines) text_->SetMargins(FromDIP(wxPoint(8, 6)));
-    place(text_, is_short(state.control) ? 0 : 1);
+        place(make_line(state), is_short(state.control) ? 0 : 1);
     history_.start(text_->GetValue().ToStdWstring());
     text_->Bind(wxEVT_TEXT, [this](wxCommandEvent&) { typed(); });
     show(state);
+}
+
+wxWindow* TextEditor::make_line(const presentation::FieldState& state) {
+    const bool number = is_short(state.control) && state.control != Control::Date;
+    text_ = new wxTextCtrl(this, wxID_ANY, to_wx(state.text), wxDefaultPosition, wxDefaultSize,
+                           number ? wxTE_RIGHT : 0);
+    text_->SetMinSize(FromDIP(wxSize(is_short(state.control) ? short_width : 60, -1)));
+    return text_;
+}
+
+// GTK draws text of many lines against its border; the margin is a panel around it. The label then belongs to
+// the panel, so the text is named for a screen reader.
+wxWindow* TextEditor::make_lines(const presentation::FieldState& state) {
+    auto* frame =
+        new wxPanel(this, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxBORDER_THEME | wxTAB_TRAVERSAL);
+    frame->SetBackgroundColour(wxSystemSettings::GetColour(wxSYS_COLOUR_WINDOW));
+    text_ = new wxTextCtrl(frame, wxID_ANY, to_wx(state.text), wxDefaultPosition, wxDefaultSize,
+                           wxTE_MULTILINE | wxBORDER_NONE);
+    text_->SetMinSize(FromDIP(wxSize(60, lines_height)));
+    a11y::name(*text_, to_wx(state.label));
+    auto* inside = new wxBoxSizer(wxVERTICAL);
+    inside->Add(text_, 1, wxEXPAND | wxALL, FromDIP(5));
+    frame->SetSizer(inside);
+    return frame;
 }
 
 void TextEditor::focus() {

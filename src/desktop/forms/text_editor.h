@@ -23,9 +23,11 @@ protected:
     void show_value(const presentation::FieldState& state) override;
 
 private:
+    wxWindow* make_line(const presentation::FieldState& state);
+    wxWindow* make_lines(const presentation::FieldState& state);
     void typed();
     void put_back(const std::wstring& text);
-    wxTextCtrl* text_;
+    wxTextCtrl* text_ = nullptr;
     TypingHistory history_;
 };
 

@@ -44,11 +44,12 @@ void CasebookView::show_empty() {
     auto* column = new wxBoxSizer(wxVERTICAL);
     column->AddStretchSpacer(2);
     column->Add(words, 0, wxALIGN_CENTER_HORIZONTAL | wxBOTTOM, FromDIP(14));
-    column->Add(icon_word_button(panel, kit_, "add", kit_.words.tr("New case…"), [this] { new_case(); }), 0,
-                wxALIGN_CENTER_HORIZONTAL);
+    wxButton* make = icon_word_button(panel, kit_, "add", kit_.words.tr("New case…"), [this] { new_case(); });
+    column->Add(make, 0, wxALIGN_CENTER_HORIZONTAL);
     column->AddStretchSpacer(3);
     panel->SetSizer(column);
     replace_right(panel);
+    make->SetFocus();
     list_->mark(std::nullopt);
 }
 

@@ -4,6 +4,7 @@
 #include <redress/text/format.h>
 
 #include <wx/aboutdlg.h>
+#include <wx/button.h>
 #include <wx/datetime.h>
 #include <wx/dialog.h>
 #include <wx/sizer.h>
@@ -17,7 +18,7 @@ namespace {
 
 std::vector<std::pair<wxString, wxString>> key_lines(const Words& words) {
     return {
-        {"Ctrl+1 … Ctrl+8", words.tr("Go to a section of the case")},
+        {to_wx("Ctrl+1 … Ctrl+8"), words.tr("Go to a section of the case")},
         {"Ctrl+N", words.tr("New case")},
         {"Ctrl+F", words.tr("Find a case")},
         {words.tr("Enter"), words.tr("Save the form")},
@@ -46,9 +47,11 @@ void show_keyboard_help(wxWindow* parent, const Kit& kit) {
     }
     auto* column = new wxBoxSizer(wxVERTICAL);
     column->Add(grid, 0, wxALL, 2 * space);
-    column->Add(dialog.CreateButtonSizer(wxCLOSE), 0, wxEXPAND | wxALL, space);
+    auto* close = new wxButton(&dialog, wxID_CLOSE, kit.words.tr("Close"));
+    column->Add(close, 0, wxALIGN_RIGHT | wxALL, 2 * space);
     dialog.SetSizerAndFit(column);
     dialog.SetEscapeId(wxID_CLOSE);
+    close->SetDefault();
     dialog.CentreOnParent();
     dialog.ShowModal();
 }

@@ -178,7 +178,7 @@ void MainFrame::show_casebook() {
         show_status();
     });
     content_->GetSizer()->Add(view_, 1, wxEXPAND);
-    SetTitle(path_text(session_->workspace.casebook().file().stem()) + L" – Redress");
+    SetTitle(path_text(session_->workspace.casebook().file().stem()) + " - Redress");
 }
 
 void MainFrame::take(std::unique_ptr<presentation::Session> session, const std::filesystem::path& file) {

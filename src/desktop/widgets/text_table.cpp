@@ -5,6 +5,7 @@
 #include "widgets/words.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace redress::desktop {
 namespace {
@@ -56,27 +57,37 @@ TextTable::TextTable(wxWindow* parent, TableSource source,
     });
 }
 
-// The widest text column takes what the others leave, so that amounts at the right end are not cut. A width
-// that a person has dragged stays until the window changes.
+void TextTable::append(const presentation::ColumnState& column, unsigned index, Headers headers) {
+    const int flags = wxDATAVIEW_COL_RESIZABLE | (headers == Headers::Sortable ? wxDATAVIEW_COL_SORTABLE : 0);
+    const auto align = column.right_aligned ? wxALIGN_RIGHT : wxALIGN_LEFT;
+    widths_.push_back(width_for(column, headers));
+    AppendTextColumn(to_wx(column.label), index, wxDATAVIEW_CELL_INERT, widths_.back(), align, flags);
+    GetColumn(index)->GetRenderer()->EnableEllipsize(wxELLIPSIZE_END);
+}
+
+// Never less than the heading needs, which is bold and may have an arrow.
+int TextTable::width_for(const presentation::ColumnState& column, Headers headers) const {
+    if (headers == Headers::None) return FromDIP(column.width);
+    int heading = 0;
+    const wxFont bold = GetFont().Bold();
+    GetTextExtent(to_wx(column.label), &heading, nullptr, nullptr, nullptr, &bold);
+    return std::max(FromDIP(column.width), heading + FromDIP(headers == Headers::Sortable ? 36 : 18));
+}
+
+// The widest text column takes what the others leave, or gives what they lack, so that amounts at the right
+// end are not cut. Where it cannot give enough the table scrolls instead. A width that a person has dragged
+// stays until the window changes.
 void TextTable::fit_columns() {
     const int room = GetClientSize().GetWidth() - FromDIP(4);
     if (columns_.empty() || room == fitted_width_ || room <= 0) return;
     fitted_width_ = room;
     std::size_t widest = 0;
-    int sum = 0;
-    for (std::size_t i = 0; i < columns_.size(); ++i) {
-        sum += FromDIP(columns_[i].width);
+    for (std::size_t i = 0; i < columns_.size(); ++i)
         if (!columns_[i].right_aligned && columns_[i].width > columns_[widest].width) widest = i;
-    }
-    const int wanted = FromDIP(columns_[widest].width) + room - sum;
-    GetColumn(static_cast<unsigned>(widest))->SetWidth(std::max(wanted, FromDIP(smallest_flexible)));
-}
-
-void TextTable::append(const presentation::ColumnState& column, unsigned index, Headers headers) {
-    const int flags = wxDATAVIEW_COL_RESIZABLE | (headers == Headers::Sortable ? wxDATAVIEW_COL_SORTABLE : 0);
-    const auto align = column.right_aligned ? wxALIGN_RIGHT : wxALIGN_LEFT;
-    AppendTextColumn(to_wx(column.label), index, wxDATAVIEW_CELL_INERT, FromDIP(column.width), align, flags);
-    GetColumn(index)->GetRenderer()->EnableEllipsize(wxELLIPSIZE_END);
+    const int sum = std::accumulate(widths_.begin(), widths_.end(), 0);
+    const int wanted = widths_[widest] + room - sum;
+    GetColumn(static_cast<unsigned>(widest))
+        ->SetWidth(wanted >= FromDIP(smallest_flexible) ? wanted : widths_[widest]);
 }
 
 // Reset, never a refresh in place: a screen reader would keep the old cells.

@@ -36,10 +36,12 @@ public:
 
 private:
     class Model;
+    int width_for(const presentation::ColumnState& column, Headers headers) const;
     void fit_columns();
     void append(const presentation::ColumnState& column, unsigned index, Headers headers);
     wxObjectDataPtr<Model> model_;
     std::vector<presentation::ColumnState> columns_;
+    std::vector<int> widths_; ///< the columns' usual widths in pixels
     int fitted_width_ = 0;
     std::optional<std::size_t> known_; ///< the selected row as the listener knows it
     bool filling_ = false;
