@@ -7,8 +7,8 @@ namespace redress::desktop {
 
 TypingAnswer ask_about_typing(wxWindow& parent, const Words& words, const std::string& form_title) {
     wxMessageDialog dialog(wxGetTopLevelParent(&parent),
-                           words.tr("Save what you typed in “{0}”?", {form_title}), words.tr("Not saved yet"),
-                           wxYES_NO | wxCANCEL | wxICON_QUESTION);
+                           filled(words.tr("Save what you typed in “{0}”?"), {form_title}),
+                           words.tr("Not saved yet"), wxYES_NO | wxCANCEL | wxICON_QUESTION);
     dialog.SetYesNoCancelLabels(words.tr("Save"), words.tr("Discard"), words.tr("Stay here"));
     switch (dialog.ShowModal()) {
     case wxID_YES:
@@ -25,7 +25,7 @@ void tell_citations(wxWindow& parent, const Words& words, const std::string& tit
     wxString list;
     for (const std::string& place : places) list += L"\n• " + to_wx(place);
     wxMessageDialog dialog(wxGetTopLevelParent(&parent),
-                           words.tr("“{0}” cannot be deleted while it is used here:", {title}) + list,
+                           filled(words.tr("“{0}” cannot be deleted while it is used here:"), {title}) + list,
                            words.tr("Still in use"), wxOK | wxICON_INFORMATION);
     dialog.ShowModal();
 }

@@ -13,7 +13,7 @@ using presentation::Control;
 using presentation::FieldState;
 
 constexpr int tallest_list = 260; // about ten lines; more of them scroll
-constexpr int share_width = 120;
+constexpr int share_width = 130;
 constexpr std::size_t many_options = 7;
 constexpr int short_option = 130;
 
@@ -72,10 +72,20 @@ CheckListEditor::CheckListEditor(wxWindow* parent, const FieldState& state, cons
     grid->AddGrowableCol(0);
     if (two_columns) grid->AddGrowableCol(1);
     for (const presentation::Option& option : state.options) add_line(grid, option, state.control);
+    if (state.options.empty()) grid->Add(quiet_text(kit.words.tr("None to choose from yet")));
     list_->SetSizer(grid);
-    place(list_, 1);
-    fit_height(state.options.size());
+    if (state.control == Control::ShareList)
+        place_below(list_);
+    else
+        place(list_, 1);
+    fit_height();
     show(state);
+}
+
+wxStaticText* CheckListEditor::quiet_text(const wxString& words) {
+    auto* text = new wxStaticText(list_, wxID_ANY, words);
+    text->SetForegroundColour(quiet_colour());
+    return text;
 }
 
 void CheckListEditor::add_line(wxFlexGridSizer* grid, const presentation::Option& option, Control control) {
@@ -88,7 +98,7 @@ void CheckListEditor::add_line(wxFlexGridSizer* grid, const presentation::Option
     if (control == Control::ShareList) {
         line.share = new wxTextCtrl(list_, wxID_ANY, wxString(), wxDefaultPosition,
                                     FromDIP(wxSize(share_width, -1)), wxTE_RIGHT);
-        a11y::name(*line.share, kit().words.tr("Share of {0}", {option.label}));
+        a11y::name(*line.share, filled(kit().words.tr("Share of {0}"), {option.label}));
         line.share->Bind(wxEVT_TEXT, [this, value = option.value](wxCommandEvent& event) {
             tell(share_typed(value, to_utf8(event.GetString())));
         });
@@ -97,8 +107,7 @@ void CheckListEditor::add_line(wxFlexGridSizer* grid, const presentation::Option
     lines_.push_back(std::move(line));
 }
 
-void CheckListEditor::fit_height(std::size_t lines) {
-    if (lines == 0) return list_->SetMinSize(FromDIP(wxSize(60, 24)));
+void CheckListEditor::fit_height() {
     const int wanted = list_->GetSizer()->GetMinSize().GetHeight();
     list_->SetMinSize(wxSize(FromDIP(60), std::min(wanted, FromDIP(tallest_list))));
 }

@@ -57,7 +57,8 @@ private:
     };
     void add_line(wxFlexGridSizer* grid, const presentation::Option& option, presentation::Control control);
     void tell_selection();
-    void fit_height(std::size_t lines);
+    wxStaticText* quiet_text(const wxString& words);
+    void fit_height();
     wxScrolledWindow* list_;
     std::vector<Line> lines_;
 };

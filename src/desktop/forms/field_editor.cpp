@@ -47,25 +47,39 @@ FieldEditor::FieldEditor(wxWindow* parent, const FieldState& state, const Kit& k
     label_->wrap_to(FromDIP(widest_label));
 }
 
-void FieldEditor::place(wxWindow* control, int proportion) {
+wxSizer* FieldEditor::make_note() {
     sign_ = new wxStaticBitmap(this, wxID_ANY, kit_.icons.bundle("bad", 14, tone_colour(Tone::Bad)));
     note_ = new WrappingText(this);
     note_->SetFont(GetFont().Smaller());
     note_row_ = new wxBoxSizer(wxHORIZONTAL);
     note_row_->Add(sign_, 0, wxRIGHT | wxTOP, FromDIP(3));
     note_row_->Add(note_, 1);
+    return note_row_;
+}
+
+void FieldEditor::place(wxWindow* control, int proportion, wxWindow* beside) {
     auto* line = new wxBoxSizer(wxHORIZONTAL);
     line->Add(control, proportion, wxALIGN_CENTER_VERTICAL);
+    if (beside) line->Add(beside, 0, wxALIGN_CENTER_VERTICAL | wxLEFT, FromDIP(4));
     auto* column = new wxBoxSizer(wxVERTICAL);
     column->Add(line, 0, wxEXPAND);
-    column->Add(note_row_, 0, wxEXPAND | wxTOP, FromDIP(2));
-    auto* row = new wxBoxSizer(wxHORIZONTAL);
+    column->Add(make_note(), 0, wxEXPAND | wxTOP, FromDIP(2));
     auto* label_column = new wxBoxSizer(wxVERTICAL);
     label_column->AddSpacer(label_drop(*control, *label_));
     label_column->Add(label_);
+    auto* row = new wxBoxSizer(wxHORIZONTAL);
     row->Add(label_column, 0, wxRIGHT, FromDIP(10));
     row->Add(column, 1);
     SetSizer(row);
+}
+
+void FieldEditor::place_below(wxWindow* control) {
+    is_below_ = true;
+    auto* column = new wxBoxSizer(wxVERTICAL);
+    column->Add(label_, 0, wxTOP, FromDIP(4));
+    column->Add(make_note(), 0, wxEXPAND | wxTOP, FromDIP(2));
+    column->Add(control, 0, wxEXPAND | wxTOP, FromDIP(4));
+    SetSizer(column);
 }
 
 bool FieldEditor::fits(const FieldState& state) const {
@@ -96,7 +110,8 @@ void FieldEditor::set_label_width(int width) {
 
 void FieldEditor::wrap_to(int width) {
     const int sign = has_error_ ? sign_->GetBestSize().GetWidth() + FromDIP(6) : 0;
-    note_->wrap_to(width - label_->GetMinSize().GetWidth() - FromDIP(10) - sign);
+    const int label = is_below_ ? 0 : label_->GetMinSize().GetWidth() + FromDIP(10);
+    note_->wrap_to(width - label - sign);
 }
 
 void FieldEditor::tell(FieldInput input) {

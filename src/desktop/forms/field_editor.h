@@ -43,11 +43,15 @@ public:
 protected:
     virtual void show_value(const presentation::FieldState& state) = 0;
     /// Puts the control beside the label; called once, by the constructor of the derived class.
-    void place(wxWindow* control, int proportion);
+    /// `beside` stands at its right; null for nothing.
+    void place(wxWindow* control, int proportion, wxWindow* beside = nullptr);
+    /// A list with long lines stands below its label, over the whole width.
+    void place_below(wxWindow* control);
     void tell(FieldInput input);
     const Kit& kit() const { return kit_; }
 
 private:
+    wxSizer* make_note();
     void show_note(const presentation::FieldState& state);
     const Kit& kit_;
     Listener listener_;
@@ -59,6 +63,7 @@ private:
     WrappingText* note_ = nullptr;
     wxBoxSizer* note_row_ = nullptr;
     bool has_error_ = false;
+    bool is_below_ = false;
 };
 
 /// The native control for the field.

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/text_editor.h"
 
+#include "forms/date_picker.h"
 #include "widgets/a11y.h"
+#include "widgets/icon_button.h"
 
 #include <wx/settings.h>
 
@@ -25,6 +27,8 @@ TextEditor::TextEditor(wxWindow* parent, const presentation::FieldState& state, 
     : FieldEditor(parent, state, kit, std::move(listener)) {
     if (state.control == Control::Lines)
         place(make_lines(state), 1);
+    else if (state.control == Control::Date)
+        place_date(state);
     else
         place(make_line(state), is_short(state.control) ? 0 : 1);
     history_.start(text_->GetValue().ToStdWstring());
@@ -38,6 +42,17 @@ wxWindow* TextEditor::make_line(const presentation::FieldState& state) {
                            number ? wxTE_RIGHT : 0);
     text_->SetMinSize(FromDIP(wxSize(is_short(state.control) ? short_width : 60, -1)));
     return text_;
+}
+
+void TextEditor::place_date(const presentation::FieldState& state) {
+    wxWindow* line = make_line(state);
+    place(
+        line, 0,
+        icon_button(this, kit(), "calendar", filled(kit().words.tr("Calendar: {0}"), {state.label}), [this] {
+            const std::string now = to_utf8(text_->GetValue());
+            if (const auto picked = pick_date(*text_, kit(), now)) text_->SetValue(to_wx(*picked));
+            text_->SetFocus();
+        }));
 }
 
 // GTK draws text of many lines against its border; the margin is a panel around it. The label then belongs to

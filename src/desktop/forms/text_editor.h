@@ -24,6 +24,7 @@ protected:
 
 private:
     wxWindow* make_line(const presentation::FieldState& state);
+    void place_date(const presentation::FieldState& state);
     wxWindow* make_lines(const presentation::FieldState& state);
     void typed();
     void put_back(const std::wstring& text);

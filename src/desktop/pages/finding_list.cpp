@@ -49,8 +49,7 @@ void FindingList::add(const presentation::FindingLine& finding) {
     auto* row = new wxBoxSizer(wxHORIZONTAL);
     add_sign(row, finding.tone);
     auto* column = new wxBoxSizer(wxVERTICAL);
-    auto* word = new wxStaticText(this, wxID_ANY, plain_label(finding.tone_word));
-    word->SetFont(GetFont().Bold());
+    wxStaticText* word = bold_text(this, to_wx(finding.tone_word));
     word->SetForegroundColour(tone_colour(finding.tone));
     column->Add(word, 0, wxBOTTOM, FromDIP(2));
     add_words(this, column, to_wx(finding.sentence));

@@ -78,8 +78,7 @@ wxWindow* LetterPage::make_left() {
 }
 
 void LetterPage::add_kinds(wxWindow* parent, wxSizer* column) {
-    auto* title = new wxStaticText(parent, wxID_ANY, kit_.words.tr("Paper"));
-    title->SetFont(GetFont().Bold());
+    wxStaticText* title = bold_text(parent, kit_.words.tr("Paper"));
     column->Add(title, 0, wxEXPAND | wxBOTTOM, FromDIP(4));
     const TableSource source{[this](std::size_t row, std::size_t) { return kinds_[row].title; }, {}};
     kind_table_ = new TextTable(parent, source, {{"", left_width - 40, false}}, Headers::None);
@@ -180,11 +179,11 @@ void LetterPage::show_paper() {
 
 void LetterPage::show_place() {
     const auto pages = preview_->document().page_count();
-    const wxString words =
-        pages == 0 ? kit_.words.tr("No pages yet: see what is missing on the left.")
-                   : kit_.words.tr("Page {0} of {1}, {2} %",
-                                   {std::to_string(preview_->page_in_sight()), std::to_string(pages),
-                                    std::to_string(std::lround(preview_->zoom() * 100))});
+    const wxString words = pages == 0
+                               ? kit_.words.tr("No pages yet: see what is missing on the left.")
+                               : filled(kit_.words.tr("Page {0} of {1}, {2} %"),
+                                        {std::to_string(preview_->page_in_sight()), std::to_string(pages),
+                                         std::to_string(std::lround(preview_->zoom() * 100))});
     if (place_->GetLabelText() != words) place_->SetLabelText(words);
 }
 
@@ -194,7 +193,7 @@ void LetterPage::save_pdf() {
                         kit_.words.tr("PDF files") + " (*.pdf)|*.pdf", wxFD_SAVE | wxFD_OVERWRITE_PROMPT);
     if (dialog.ShowModal() != wxID_OK) return;
     panel_.save(to_path(dialog.GetPath()));
-    strip_->say(Tone::Good, kit_.words.tr("Saved as {0}", {to_utf8(dialog.GetPath())}));
+    strip_->say(Tone::Good, filled(kit_.words.tr("Saved as {0}"), {to_utf8(dialog.GetPath())}));
 }
 
 void LetterPage::print() {

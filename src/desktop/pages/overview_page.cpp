@@ -11,12 +11,7 @@ namespace {
 
 constexpr int widest_column = 720; // a line longer than this is hard to read
 constexpr int fact_label = 400;
-
-wxStaticText* heading(wxWindow* parent, const wxString& words) {
-    auto* text = new wxStaticText(parent, wxID_ANY, words);
-    text->SetFont(heading_font(*parent, 1.15));
-    return text;
-}
+constexpr double heading_scale = 1.15;
 
 } // namespace
 
@@ -26,14 +21,15 @@ OverviewPage::OverviewPage(wxWindow* parent, const Kit& kit, Listeners listeners
     SetScrollRate(0, FromDIP(12));
     auto* column = new wxBoxSizer(wxVERTICAL);
     auto* top = new wxBoxSizer(wxHORIZONTAL);
-    top->Add(heading(this, kit.words.tr("Money")), 1, wxALIGN_BOTTOM);
+    top->Add(bold_text(this, kit.words.tr("Money"), heading_scale), 1, wxALIGN_BOTTOM);
     top->Add(word_button(this, kit.words.tr("Case details…"), std::move(listeners.edit_details)));
     column->Add(top, 0, wxEXPAND | wxBOTTOM, FromDIP(8));
     money_ = new wxPanel(this);
     grid_ = new wxFlexGridSizer(2, FromDIP(6), FromDIP(32));
     money_->SetSizer(grid_);
     column->Add(money_, 0, wxBOTTOM, FromDIP(24));
-    column->Add(heading(this, kit.words.tr("Before a letter leaves")), 0, wxEXPAND | wxBOTTOM, FromDIP(10));
+    column->Add(bold_text(this, kit.words.tr("Before a letter leaves"), heading_scale), 0,
+                wxEXPAND | wxBOTTOM, FromDIP(10));
     findings_ = new FindingList(this, kit, std::move(listeners.go_there), FindingList::ButtonPlace::Beside);
     column->Add(findings_, 0, wxEXPAND);
     column_ = column;
@@ -65,14 +61,12 @@ void OverviewPage::fit_to_width() {
 
 void OverviewPage::add_fact(const presentation::FactLine& line) {
     auto* label = new WrappingText(money_);
-    auto* value = new wxStaticText(money_, wxID_ANY, plain_label(line.value));
-    if (line.strong) {
-        label->SetFont(GetFont().Bold());
-        value->SetFont(GetFont().Bold());
-    }
+    if (line.strong) label->SetFont(GetFont().Bold());
     label->set_words(to_wx(line.label));
     label->wrap_to(FromDIP(fact_label));
     label->SetMinSize(wxSize(FromDIP(fact_label), -1));
+    wxStaticText* value = line.strong ? bold_text(money_, to_wx(line.value))
+                                      : new wxStaticText(money_, wxID_ANY, plain_label(line.value));
     grid_->Add(label);
     grid_->Add(value, 0, wxALIGN_RIGHT | wxALIGN_BOTTOM);
 }

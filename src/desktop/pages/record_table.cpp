@@ -56,8 +56,7 @@ void RecordTable::build() {
 wxSizer* RecordTable::make_heading() {
     const Words& words = kit_.words;
     auto* row = new wxBoxSizer(wxHORIZONTAL);
-    auto* title = new wxStaticText(this, wxID_ANY, plain_label(state_.title));
-    title->SetFont(GetFont().Bold());
+    wxStaticText* title = bold_text(this, to_wx(state_.title));
     row->Add(title, 1, wxALIGN_CENTER_VERTICAL);
     up_ = icon_button(this, kit_, "up", words.tr("Move up"), [this] { listeners_.move(-1); });
     down_ = icon_button(this, kit_, "down", words.tr("Move down"), [this] { listeners_.move(1); });

@@ -74,7 +74,9 @@ void SectionPage::refresh() {
     }
     refresh_form();
     show_selection();
-    Layout();
+    // The panes keep their sizes, so what is inside them has to be told.
+    tables_.front()->GetParent()->Layout();
+    for (RecordTable* table : tables_) table->Layout();
 }
 
 std::optional<domain::Uid> SectionPage::open_uid() const {

@@ -36,8 +36,7 @@ wxSizer* StartView::make_title() {
     row->Add(new wxStaticBitmap(this, wxID_ANY, kit_.icons.own_colours("redress", 72)), 0, wxRIGHT,
              FromDIP(20));
     auto* words = new wxBoxSizer(wxVERTICAL);
-    auto* name = new wxStaticText(this, wxID_ANY, "Redress");
-    name->SetFont(heading_font(*this, 2.4));
+    wxStaticText* name = bold_text(this, "Redress", 2.4);
     auto* line = new wxStaticText(this, wxID_ANY,
                                   kit_.words.tr("Consumer disputes in order: defects, amounts, letters."));
     line->SetForegroundColour(quiet_colour());
@@ -64,8 +63,7 @@ wxSizer* StartView::make_buttons() {
 }
 
 void StartView::add_recents(wxSizer* column) {
-    auto* title = new wxStaticText(this, wxID_ANY, kit_.words.tr("Recent casebooks"));
-    title->SetFont(GetFont().Bold());
+    wxStaticText* title = bold_text(this, kit_.words.tr("Recent casebooks"));
     column->Add(title, 0, wxBOTTOM, FromDIP(6));
     const TableSource source{[this](std::size_t row, std::size_t at) { return cell(row, at); },
                              [this](std::size_t row) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/help_dialogs.h"
 
+#include "widgets/tone_look.h"
+
 #include <redress/text/format.h>
 
 #include <wx/aboutdlg.h>
@@ -40,9 +42,7 @@ void show_keyboard_help(wxWindow* parent, const Kit& kit) {
     const int space = dialog.FromDIP(8);
     auto* grid = new wxFlexGridSizer(2, space, 3 * space);
     for (const auto& [key, meaning] : key_lines(kit.words)) {
-        auto* text = new wxStaticText(&dialog, wxID_ANY, key);
-        text->SetFont(dialog.GetFont().Bold());
-        grid->Add(text);
+        grid->Add(bold_text(&dialog, key));
         grid->Add(new wxStaticText(&dialog, wxID_ANY, meaning));
     }
     auto* column = new wxBoxSizer(wxVERTICAL);
@@ -79,8 +79,9 @@ wxString last_change(const storage::HistoryEntry& entry, const Words& words) {
         day ? text::format_date(*day, language, text::DateStyle::Long) : std::string();
     const std::string clock = to_utf8(when.Format("%H:%M"));
     const std::string verb = words.messages().tr(entry.note.verb);
-    if (entry.note.who.empty()) return words.tr("Last change: {0}, {1} {2}", {verb, day_words, clock});
-    return words.tr("Last change: {0}, {1} {2}, {3}", {verb, day_words, clock, entry.note.who});
+    if (entry.note.who.empty())
+        return filled(words.tr("Last change: {0}, {1} {2}"), {verb, day_words, clock});
+    return filled(words.tr("Last change: {0}, {1} {2}, {3}"), {verb, day_words, clock, entry.note.who});
 }
 
 } // namespace redress::desktop

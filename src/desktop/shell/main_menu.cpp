@@ -53,7 +53,8 @@ wxMenu* case_menu(const Words& words) {
     menu->AppendSeparator();
     int place = 0;
     for (domain::RecordKind kind : addable_kinds())
-        menu->Append(cmd_add_first + place++, words.tr("Add: {0}", {app::kind_name(kind, words.messages())}));
+        menu->Append(cmd_add_first + place++,
+                     filled(words.tr("Add: {0}"), {app::kind_name(kind, words.messages())}));
     return menu;
 }
 

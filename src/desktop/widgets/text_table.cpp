@@ -48,7 +48,8 @@ TextTable::TextTable(wxWindow* parent, TableSource source,
     : wxDataViewCtrl(parent, wxID_ANY, wxDefaultPosition, wxDefaultSize,
                      wxDV_SINGLE | wxDV_ROW_LINES | (headers == Headers::None ? wxDV_NO_HEADER : 0)),
       model_(new Model(std::move(source))),
-      columns_(columns) {
+      columns_(columns),
+      headers_(headers) {
     for (unsigned i = 0; i < columns.size(); ++i) append(columns[i], i, headers);
     AssociateModel(model_.get());
     Bind(wxEVT_SIZE, [this](wxSizeEvent& event) {
@@ -75,8 +76,8 @@ int TextTable::width_for(const presentation::ColumnState& column, Headers header
 }
 
 // The widest text column takes what the others leave, or gives what they lack, so that amounts at the right
-// end are not cut. Where it cannot give enough the table scrolls instead. A width that a person has dragged
-// stays until the window changes.
+// end are not cut; a list that can be sorted scrolls instead. A width that a person has dragged stays until
+// the window changes.
 void TextTable::fit_columns() {
     const int room = GetClientSize().GetWidth() - FromDIP(4);
     if (columns_.empty() || room == fitted_width_ || room <= 0) return;
@@ -86,8 +87,8 @@ void TextTable::fit_columns() {
         if (!columns_[i].right_aligned && columns_[i].width > columns_[widest].width) widest = i;
     const int sum = std::accumulate(widths_.begin(), widths_.end(), 0);
     const int wanted = widths_[widest] + room - sum;
-    GetColumn(static_cast<unsigned>(widest))
-        ->SetWidth(wanted >= FromDIP(smallest_flexible) ? wanted : widths_[widest]);
+    const int least = headers_ == Headers::Sortable ? widths_[widest] : FromDIP(smallest_flexible);
+    GetColumn(static_cast<unsigned>(widest))->SetWidth(std::max(wanted, least));
 }
 
 // Reset, never a refresh in place: a screen reader would keep the old cells.

@@ -41,6 +41,7 @@ private:
     void append(const presentation::ColumnState& column, unsigned index, Headers headers);
     wxObjectDataPtr<Model> model_;
     std::vector<presentation::ColumnState> columns_;
+    Headers headers_;
     std::vector<int> widths_; ///< the columns' usual widths in pixels
     int fitted_width_ = 0;
     std::optional<std::size_t> known_; ///< the selected row as the listener knows it

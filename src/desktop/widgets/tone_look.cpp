@@ -73,4 +73,12 @@ wxFont heading_font(const wxWindow& window, double scale) {
     return window.GetFont().Scaled(static_cast<float>(scale)).Bold();
 }
 
+wxStaticText* bold_text(wxWindow* parent, const wxString& words, double scale) {
+    auto* text = new wxStaticText(parent, wxID_ANY, wxString());
+    text->SetFont(heading_font(*parent, scale));
+    text->SetLabelText(words);
+    text->SetMinSize(wxSize(text->GetTextExtent(words).GetWidth() + parent->FromDIP(2), -1));
+    return text;
+}
+
 } // namespace redress::desktop

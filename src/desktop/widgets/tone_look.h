@@ -5,6 +5,7 @@
 
 #include <wx/colour.h>
 #include <wx/font.h>
+#include <wx/stattext.h>
 #include <wx/window.h>
 
 #include <string>
@@ -21,5 +22,8 @@ wxColour tone_ground(presentation::Tone tone);
 wxColour quiet_colour();
 /// The window's font, larger by `scale` and bold.
 wxFont heading_font(const wxWindow& window, double scale);
+/// Words in that font, shown as they are written. Their width is set: GTK measures them in the usual font
+/// while they are not on the screen yet, and would cut the last letters.
+wxStaticText* bold_text(wxWindow* parent, const wxString& words, double scale = 1);
 
 } // namespace redress::desktop

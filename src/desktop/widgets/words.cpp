@@ -29,8 +29,8 @@ wxString path_text(const std::filesystem::path& path) {
     return to_wx(std::string(utf8.begin(), utf8.end()));
 }
 
-wxString Words::tr(const char* message, std::initializer_list<std::string> arguments) const {
-    return to_wx(text::filled(messages_.tr(message), arguments));
+wxString filled(const wxString& message, std::initializer_list<std::string> arguments) {
+    return to_wx(text::filled(to_utf8(message), arguments));
 }
 
 } // namespace redress::desktop

@@ -28,12 +28,13 @@ public:
     explicit Words(text::Messages messages) : messages_(std::move(messages)) {}
 
     wxString tr(const char* message) const { return to_wx(messages_.tr(message)); }
-    /// With {0}, {1} … replaced.
-    wxString tr(const char* message, std::initializer_list<std::string> arguments) const;
     const text::Messages& messages() const { return messages_; }
 
 private:
     text::Messages messages_;
 };
+
+/// Replaces {0}, {1} … in a message.
+wxString filled(const wxString& message, std::initializer_list<std::string> arguments);
 
 } // namespace redress::desktop
