@@ -58,7 +58,10 @@ fs::path share_folder(const fs::path& program) {
 }
 
 Resources::Resources(fs::path share) : share_(std::move(share)) {
-    if (fs::is_directory(share_ / "assets" / "law")) packs_ = law::packs_in(share_ / "assets" / "law");
+    if (const fs::path laws = share_ / "assets" / "law"; fs::is_directory(laws)) {
+        packs_ = law::packs_in(laws);
+        union_packs_ = law::union_packs_in(laws);
+    }
     for (const fs::path& folder : sorted_entries(share_ / "templates")) {
         const auto language = text::language_from(folder.filename().string());
         if (!language || !fs::is_directory(folder)) continue;
@@ -77,6 +80,15 @@ text::Messages Resources::messages(text::Language language) const {
 const law::Pack* Resources::pack(const std::string& code) const {
     const auto found = packs_.find(code);
     return found == packs_.end() ? nullptr : &found->second;
+}
+
+std::vector<const law::Pack*> Resources::packs_beside(const std::string& code) const {
+    // England and Wales left the Union on 31 January 2020; the other national packs are of member states.
+    const bool is_member = packs_.contains(code) && code != "EW";
+    std::vector<const law::Pack*> beside;
+    if (is_member)
+        for (const auto& [name, pack] : union_packs_) beside.push_back(&pack);
+    return beside;
 }
 
 const std::map<std::string, documents::Template>& Resources::templates(text::Language language) const {

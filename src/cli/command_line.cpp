@@ -19,6 +19,7 @@ constexpr const char* examples = R"(Examples:
   redress-cli --casebook my.redress case list
   redress-cli --casebook my.redress claim check 1
   redress-cli --casebook my.redress letter make 1 price_reduction_claim
+  redress-cli deadline compute notice_safe_harbour --jurisdiction SE --on 2026-10-24
 
 CASE is a case number such as 2026-0001, or its place in the list of numbers: 1.
 Exit codes: 0 done; 1 done, and problems were found; 2 wrong usage; 3 bad input
@@ -70,6 +71,10 @@ void describe(CLI::App& program, CommonOptions& options, Verb& chosen) {
     add_claim(program, chosen);
     add_letter(program, chosen);
     add_summary(program, chosen);
+    add_deadline(program, chosen);
+    add_holiday(program, chosen);
+    add_interest(program, chosen);
+    add_forum(program, chosen);
 }
 
 int number_of(ExitCode code) {

@@ -10,6 +10,11 @@ CLI::App& add_noun(CLI::App& program, const std::string& name, const std::string
     return noun;
 }
 
+void add_jurisdiction(CLI::App& verb, std::string& code) {
+    verb.add_option("--jurisdiction", code, "The law: SE, DK, HU, EW, DE or EU; without it the casebook's")
+        ->type_name("CODE");
+}
+
 CLI::Validator iso_day() {
     const auto check = [](std::string& text) {
         if (domain::Date::from_iso(text)) return std::string();

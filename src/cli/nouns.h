@@ -16,6 +16,10 @@ void add_case(CLI::App& program, Verb& chosen);
 void add_claim(CLI::App& program, Verb& chosen);
 void add_letter(CLI::App& program, Verb& chosen);
 void add_summary(CLI::App& program, Verb& chosen);
+void add_deadline(CLI::App& program, Verb& chosen);
+void add_holiday(CLI::App& program, Verb& chosen);
+void add_interest(CLI::App& program, Verb& chosen);
+void add_forum(CLI::App& program, Verb& chosen);
 
 /// A noun without a verb is wrong usage; options of the program may follow it.
 CLI::App& add_noun(CLI::App& program, const std::string& name, const std::string& description);
@@ -34,6 +38,9 @@ void add_verb(CLI::App& noun, Verb& chosen, const std::string& name, const std::
 
 /// The options that every paper has.
 void add_paper_options(CLI::App& verb, PaperOptions& options);
+
+/// The option that names the law of a question without a case.
+void add_jurisdiction(CLI::App& verb, std::string& code);
 
 /// Accepts a day that exists, written YYYY-MM-DD.
 CLI::Validator iso_day();

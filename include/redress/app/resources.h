@@ -23,6 +23,10 @@ public:
     /// The pack of a jurisdiction; null when there is none.
     const law::Pack* pack(const std::string& code) const;
     const std::map<std::string, law::Pack>& packs() const { return packs_; }
+    /// The law of the Union, which holds beside that of its members; by code.
+    const std::map<std::string, law::Pack>& union_packs() const { return union_packs_; }
+    /// What holds beside the law of a jurisdiction: for a member state the law of the Union.
+    std::vector<const law::Pack*> packs_beside(const std::string& code) const;
     /// Every template of a language, by kind.
     const std::map<std::string, documents::Template>& templates(text::Language language) const;
     /// The phrases of a language's papers. Throws domain::Error (ResourceMissing) when it has none.
@@ -33,6 +37,7 @@ public:
 private:
     std::filesystem::path share_;
     std::map<std::string, law::Pack> packs_;
+    std::map<std::string, law::Pack> union_packs_;
     std::map<text::Language, std::map<std::string, documents::Template>> templates_;
     std::map<text::Language, documents::Phrases> phrases_;
 };

@@ -114,7 +114,8 @@ enum class Doubt {
     FigureUnknown,   ///< the pack has no figure or limit for the day of filing
     TradeNeeded,     ///< limits differ by line of business
     AccruedInterest, ///< the claim is within the limit without the interest due so far, and above it with it
-    DateUnknown
+    DateUnknown,
+    OtherCurrency ///< the limit is in another currency than the case
 };
 
 struct Condition {
@@ -200,5 +201,6 @@ inline constexpr ChoiceNames<law::ConditionKind> choice_names<law::ConditionKind
     "trader_takes_part", "cross_border",     "domestic_addresses"};
 template <>
 inline constexpr ChoiceNames<law::Doubt> choice_names<law::Doubt>{
-    "none", "not_stated", "figure_unknown", "trade_needed", "accrued_interest", "date_unknown"};
+    "none",         "not_stated",    "figure_unknown", "trade_needed", "accrued_interest",
+    "date_unknown", "other_currency"};
 } // namespace redress::domain

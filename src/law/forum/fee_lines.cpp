@@ -15,7 +15,8 @@ bool is_for(const FeeRow& row, const ForumQuestion& question) {
 
 bool reaches(const FeeRow& row, const ForumQuestion& question) {
     if (!row.up_to && !row.share) return true;
-    return question.claim && (!row.up_to || *question.claim <= *row.up_to);
+    const bool is_comparable = question.claim && question.claim->currency == row.amount.currency;
+    return is_comparable && (!row.up_to || *question.claim <= *row.up_to);
 }
 
 /// A row with the lower end comes first.

@@ -83,6 +83,8 @@ void answer(Condition& condition, const ValueLimit& limit, const ForumQuestion& 
         condition.doubt = Doubt::FigureUnknown;
     } else if (!condition.value) {
         condition.doubt = Doubt::NotStated;
+    } else if (condition.value->currency != condition.limit->currency) {
+        condition.doubt = Doubt::OtherCurrency;
     } else {
         condition.met = keeps(limit.bound, *condition.value, *condition.limit);
         if (!depends_on_interest(condition, limit, question)) return;
