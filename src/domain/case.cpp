@@ -44,6 +44,12 @@ const Head* find(const Case& dispute, Id<Head> id) {
 const ClaimItem* find(const Case& dispute, Id<ClaimItem> id) {
     return found(dispute.claim_items, id);
 }
+const Deadline* find(const Case& dispute, Id<Deadline> id) {
+    return found(dispute.deadlines, id);
+}
+const Hearing* find(const Case& dispute, Id<Hearing> id) {
+    return found(dispute.hearings, id);
+}
 
 const Party* first_with_role(const Case& dispute, PartyRole role) {
     for (const Party& party : dispute.parties)
@@ -71,6 +77,33 @@ std::vector<const ClaimItem*> items_of(const Case& dispute, Id<Head> head) {
     std::stable_sort(items.begin(), items.end(),
                      [](const ClaimItem* a, const ClaimItem* b) { return a->position < b->position; });
     return items;
+}
+
+std::vector<const DateOverride*> overrides_of(const Case& dispute, Id<Deadline> deadline) {
+    std::vector<const DateOverride*> overrides;
+    for (const DateOverride& entry : dispute.date_overrides)
+        if (entry.deadline == deadline) overrides.push_back(&entry);
+    std::stable_sort(overrides.begin(), overrides.end(),
+                     [](const DateOverride* a, const DateOverride* b) { return a->position < b->position; });
+    return overrides;
+}
+
+std::optional<Date> next_date(const Case& dispute) {
+    std::optional<Date> next;
+    const auto take = [&](const std::optional<Date>& day) {
+        if (day && (!next || *day < *next)) next = day;
+    };
+    for (const Deadline& deadline : dispute.deadlines)
+        if (deadline.state == DeadlineState::Open) take(deadline.safe);
+    for (const Hearing& hearing : dispute.hearings)
+        if (hearing.state == HearingState::Planned) take(hearing.date);
+    return next;
+}
+
+int open_deadlines(const Case& dispute) {
+    return static_cast<int>(
+        std::count_if(dispute.deadlines.begin(), dispute.deadlines.end(),
+                      [](const Deadline& deadline) { return deadline.state == DeadlineState::Open; }));
 }
 
 } // namespace redress::domain

@@ -20,6 +20,9 @@ inline FieldSpec spec_of(std::string_view name, const bool&) {
 inline FieldSpec spec_of(std::string_view name, const std::optional<Date>&) {
     return {name, FieldType::Date, {}};
 }
+inline FieldSpec spec_of(std::string_view name, const std::optional<TimeOfDay>&) {
+    return {name, FieldType::Time, {}};
+}
 inline FieldSpec spec_of(std::string_view name, const std::optional<Money>&) {
     return {name, FieldType::Money, {}};
 }
@@ -57,6 +60,9 @@ inline FieldValue encoded(const bool& member) {
 }
 inline FieldValue encoded(const std::optional<Date>& member) {
     return member ? FieldValue(std::int64_t{member->day_number()}) : FieldValue();
+}
+inline FieldValue encoded(const std::optional<TimeOfDay>& member) {
+    return member ? FieldValue(std::int64_t{member->minutes()}) : FieldValue();
 }
 inline FieldValue encoded(const std::optional<Money>& member) {
     return member ? FieldValue(member->minor) : FieldValue();
@@ -125,6 +131,13 @@ inline bool decode(const FieldValue& value, std::optional<Date>& member, Currenc
     if (is_unset(value)) return true;
     return with_integer(value, [&](std::int64_t number) {
         member = Date::from_day_number(number);
+        return member.has_value();
+    });
+}
+inline bool decode(const FieldValue& value, std::optional<TimeOfDay>& member, Currency) {
+    if (is_unset(value)) return true;
+    return with_integer(value, [&](std::int64_t number) {
+        member = TimeOfDay::from_minutes(number);
         return member.has_value();
     });
 }

@@ -57,6 +57,10 @@ struct Placer {
     void operator()(Exhibit& r) { dispute.exhibits.push_back(std::move(r)); }
     void operator()(Head& r) { dispute.heads.push_back(std::move(r)); }
     void operator()(ClaimItem& r) { dispute.claim_items.push_back(std::move(r)); }
+    void operator()(Event& r) { dispute.events.push_back(std::move(r)); }
+    void operator()(Deadline& r) { dispute.deadlines.push_back(std::move(r)); }
+    void operator()(DateOverride& r) { dispute.date_overrides.push_back(std::move(r)); }
+    void operator()(Hearing& r) { dispute.hearings.push_back(std::move(r)); }
 };
 
 /// Orders by a member, ties by uid, so that the same records always make the same case.
@@ -79,6 +83,10 @@ void sort_lists(Case& dispute) {
     sort_by(dispute.exhibits, &Exhibit::number);
     sort_by(dispute.heads, &Head::rank);
     sort_by(dispute.claim_items, &ClaimItem::position);
+    sort_by(dispute.events, &Event::position);
+    sort_by(dispute.deadlines, &Deadline::position);
+    sort_by(dispute.date_overrides, &DateOverride::position);
+    sort_by(dispute.hearings, &Hearing::position);
 }
 
 bool points_at(const FieldValue& value, Uid uid) {
@@ -175,6 +183,10 @@ std::vector<Record> records_of(const Case& dispute) {
     append<Exhibit>(list, dispute.exhibits);
     append<Head>(list, dispute.heads);
     append<ClaimItem>(list, dispute.claim_items);
+    append<Event>(list, dispute.events);
+    append<Deadline>(list, dispute.deadlines);
+    append<DateOverride>(list, dispute.date_overrides);
+    append<Hearing>(list, dispute.hearings);
     return list;
 }
 
@@ -191,7 +203,8 @@ std::optional<Record> find_record(const Case& dispute, Uid uid) {
     if (dispute.sheet.id.uid == uid) return dispute.sheet;
     return found_in(uid, dispute.parties, dispute.purchases, dispute.items, dispute.payments,
                     dispute.guarantees, dispute.defects, dispute.notices, dispute.repair_attempts,
-                    dispute.exhibits, dispute.heads, dispute.claim_items);
+                    dispute.exhibits, dispute.heads, dispute.claim_items, dispute.events, dispute.deadlines,
+                    dispute.date_overrides, dispute.hearings);
 }
 
 std::vector<std::pair<Uid, std::size_t>> references_to(const Case& dispute, Uid uid) {

@@ -172,6 +172,78 @@ void visit_fields(R& r, V&& visit) {
     visit("debtor", r.debtor);
 }
 
+template <Like<Event> R, class V>
+void visit_fields(R& r, V&& visit) {
+    visit("position", r.position);
+    visit("purchase", r.purchase);
+    visit("kind", r.kind);
+    visit("date", r.date);
+    visit("until", r.until);
+    visit("reference", r.reference);
+    visit("note", r.note);
+}
+
+template <Like<Deadline> R, class V>
+void visit_fields(R& r, V&& visit) {
+    visit("position", r.position);
+    visit("purchase", r.purchase);
+    visit("title", r.title);
+    visit("kind", r.kind);
+    visit("consequence", r.consequence);
+    visit("rule", r.rule);
+    visit("pack", r.pack);
+    visit("rule_version", r.rule_version);
+    visit("pack_fingerprint", r.pack_fingerprint);
+    visit("source", r.source);
+    visit("trigger_kind", r.trigger_kind);
+    visit("trigger_date", r.trigger_date);
+    visit("trigger_record", r.trigger_record);
+    visit("period", r.period);
+    visit("days_before", r.days_before);
+    visit("after", r.after);
+    visit("plan", r.plan);
+    visit("computed", r.computed);
+    visit("legal", r.legal);
+    visit("safe", r.safe);
+    visit("post_by", r.post_by);
+    visit("steps", r.steps);
+    visit("warnings", r.warnings);
+    visit("state", r.state);
+    visit("done_on", r.done_on);
+    visit("responsible", r.responsible);
+    visit("reminder_days", r.reminder_days);
+    visit("note", r.note);
+}
+
+template <Like<DateOverride> R, class V>
+void visit_fields(R& r, V&& visit) {
+    visit("position", r.position);
+    visit("deadline", r.deadline);
+    visit("kind", r.kind);
+    visit("who", r.who);
+    visit("made_on", r.made_on);
+    visit("new_date", r.new_date);
+    visit("note", r.note);
+}
+
+template <Like<Hearing> R, class V>
+void visit_fields(R& r, V&& visit) {
+    visit("position", r.position);
+    visit("forum", r.forum);
+    visit("file_number", r.file_number);
+    visit("room", r.room);
+    visit("link", r.link);
+    visit("date", r.date);
+    visit("time", r.time);
+    visit("duration", r.duration);
+    visit("zone", r.zone);
+    visit("participants", r.participants);
+    visit("bring", r.bring);
+    visit("state", r.state);
+    visit("outcome", r.outcome);
+    visit("note", r.note);
+}
+
 /// The record kind that an Id points at.
 template <class T, std::size_t I = 0>
 constexpr RecordKind kind_of_alternative() {

@@ -32,19 +32,20 @@ domain::Date later(domain::Date day, int days) {
 }
 
 BenchCase case_number(int number, const std::vector<const law::Pack*>& packs) {
-    using law::Event;
+    using law::EventKind;
     const law::Pack* pack = packs[static_cast<std::size_t>(number) % packs.size()];
     const domain::Date bought = later(*domain::Date::from_ymd(2022, 6, 1), number % 1500);
     BenchCase made{.pack = pack, .known = {}, .events = {}};
     const auto& states = pack->main_calendar()->source().states;
     if (!states.empty()) made.known.state = states[static_cast<std::size_t>(number) % states.size()];
     made.known.contract = bought;
-    made.events = {{Event::Delivery, later(bought, 9)},        {Event::Installation, later(bought, 20)},
-                   {Event::Discovery, later(bought, 120)},     {Event::Discovery, later(bought, 300)},
-                   {Event::Complaint, later(bought, 310)},     {Event::Refusal, later(bought, 330)},
-                   {Event::DemandSent, later(bought, 340)},    {Event::Judgment, later(bought, 700)},
-                   {Event::JudgmentServed, later(bought, 710)}};
-    made.known.happenings = {{Event::Repair, later(bought, 130), later(bought, 150)}, made.events[2]};
+    made.events = {
+        {EventKind::Delivery, later(bought, 9)},        {EventKind::Installation, later(bought, 20)},
+        {EventKind::Discovery, later(bought, 120)},     {EventKind::Discovery, later(bought, 300)},
+        {EventKind::Complaint, later(bought, 310)},     {EventKind::Refusal, later(bought, 330)},
+        {EventKind::DemandSent, later(bought, 340)},    {EventKind::Judgment, later(bought, 700)},
+        {EventKind::JudgmentServed, later(bought, 710)}};
+    made.known.happenings = {{EventKind::Repair, later(bought, 130), later(bought, 150)}, made.events[2]};
     return made;
 }
 

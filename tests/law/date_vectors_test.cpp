@@ -11,7 +11,7 @@ using namespace redress::law;
 namespace {
 
 struct Stretch {
-    Event event;
+    EventKind event;
     const char* from;
     const char* to = "";
 };
@@ -59,7 +59,7 @@ const std::vector<Question> questions = {
      "short_term_reject",
      "2026-11-01",
      "2026-11-01",
-     {{Event::Repair, "2026-11-30", "2026-12-10"}}},
+     {{EventKind::Repair, "2026-11-30", "2026-12-10"}}},
     {"EW-D05", "no_deduction_for_use", "2026-01-15", "2026-01-10"},
     {"EW-D06", "refund", "2026-11-02", "2026-01-10"},
     {"EW-D08", "limitation", "2020-12-25"},
@@ -70,8 +70,8 @@ const std::vector<Question> questions = {
     {"EW-D15", "court_period", "2026-04-02", "", {}, "5 days"},
     {"EW-D17", "claim_form_deemed_served", "2026-12-24"},
     {"DE-D01", "limitation", "2024-11-23", "2024-11-01"},
-    {"DE-D03", "limitation", "2024-11-23", "2024-11-01", {{Event::Discovery, "2026-10-30"}}},
-    {"DE-D05", "limitation", "2026-08-10", "2026-08-01", {{Event::Repair, "2027-01-04", "2027-01-20"}}},
+    {"DE-D03", "limitation", "2024-11-23", "2024-11-01", {{EventKind::Discovery, "2026-10-30"}}},
+    {"DE-D05", "limitation", "2026-08-10", "2026-08-01", {{EventKind::Repair, "2027-01-04", "2027-01-20"}}},
     {"DE-D06", "appeal", "2026-01-31"},
     {"DE-D08NI", "reopening", "2025-10-17", "", {}, "", "NI"},
     {"DE-D09NW", "reopening", "2027-10-18", "", {}, "", "NW"},

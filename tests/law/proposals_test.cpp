@@ -27,11 +27,11 @@ std::string standing(const Deadline& deadline, const char* today) {
 } // namespace
 
 TEST_CASE("a delivery in Sweden starts the window and the presumption and the cut-off") {
-    const Happening delivery{Event::Delivery, day_of("2026-03-16")};
+    const Happening delivery{EventKind::Delivery, day_of("2026-03-16")};
     CHECK(proposed("SE", delivery, goods("2026-03-02")) == "liability presumption claim_cut_off");
     CHECK(proposed("SE", delivery, goods("2022-04-30")) == "presumption notice_limit");
     CHECK(proposed("SE", delivery, goods("2026-03-02", Matter::InstalledGoods)) == "presumption");
-    CHECK(proposed("SE", {Event::Installation, day_of("2026-03-20")},
+    CHECK(proposed("SE", {EventKind::Installation, day_of("2026-03-20")},
                    goods("2026-03-02", Matter::InstalledGoods)) ==
           "liability_installed claim_cut_off_installed");
     CHECK(proposed("SE", delivery, goods("2026-03-02", Matter::Animal)) ==
@@ -39,7 +39,7 @@ TEST_CASE("a delivery in Sweden starts the window and the presumption and the cu
 }
 
 TEST_CASE("a discovery starts the notice of its own law") {
-    const Happening discovery{Event::Discovery, day_of("2026-03-16")};
+    const Happening discovery{EventKind::Discovery, day_of("2026-03-16")};
     CHECK(proposed("SE", discovery, goods("2026-03-02")) == "notice_safe_harbour");
     CHECK(proposed("SE", discovery, goods("2026-03-02", Matter::Service)) == "service_notice_safe_harbour");
     CHECK(proposed("DK", discovery, goods("2026-03-02")) == "notice_safe_harbour");
@@ -48,7 +48,7 @@ TEST_CASE("a discovery starts the notice of its own law") {
 }
 
 TEST_CASE("without the date of the contract the newest version is proposed with a warning") {
-    const auto dates = proposals_for(shipped_packs().at("SE"), {Event::Delivery, day_of("2026-03-16")},
+    const auto dates = proposals_for(shipped_packs().at("SE"), {EventKind::Delivery, day_of("2026-03-16")},
                                      {.matter = Matter::Goods});
     REQUIRE(dates.size() == 4);
     CHECK(dates[1].rule == "presumption");
@@ -62,7 +62,7 @@ TEST_CASE("a guarantee follows the price and the day of the contract") {
         known.price = domain::from_plain_decimal(price, *domain::Currency::from_code("HUF"));
         std::string found;
         for (const Deadline& d :
-             proposals_for(shipped_packs().at("HU"), {Event::Delivery, day_of(contract)}, known))
+             proposals_for(shipped_packs().at("HU"), {EventKind::Delivery, day_of(contract)}, known))
             if (d.rule.starts_with("guarantee") && d.kind == RuleKind::Window)
                 found += d.computed.iso().substr(0, 4);
         return found;
@@ -75,14 +75,14 @@ TEST_CASE("a guarantee follows the price and the day of the contract") {
 }
 
 TEST_CASE("a period that a court sets is proposed once it is known") {
-    const Happening served{Event::ActionServed, day_of("2026-03-16")};
+    const Happening served{EventKind::ActionServed, day_of("2026-03-16")};
     CHECK(proposed("SE", served, {}) == "interest_from_service");
     CHECK(proposed("SE", served, {.given_period = Period{2, PeriodUnit::Weeks}}) ==
           "defence interest_from_service");
 }
 
 TEST_CASE("an event that starts nothing proposes nothing") {
-    CHECK(proposed("SE", {Event::Refusal, day_of("2026-03-16")}, {}).empty());
+    CHECK(proposed("SE", {EventKind::Refusal, day_of("2026-03-16")}, {}).empty());
 }
 
 TEST_CASE("nothing is too late after a safe harbour or a presumption") {

@@ -120,7 +120,7 @@ TEST_CASE("TH-15 exactly 10 000 pounds is still a small claim") {
 TEST_CASE("TH-16 a Hungarian purchase for 250 000 has a guarantee of two years") {
     const Circumstances known{.contract = day_of("2025-03-01"), .price = amount("HU", "250000")};
     const auto proposals =
-        proposals_for(shipped_packs().at("HU"), {Event::Delivery, day_of("2025-03-03")}, known);
+        proposals_for(shipped_packs().at("HU"), {EventKind::Delivery, day_of("2025-03-03")}, known);
     std::string guarantees;
     for (const Deadline& deadline : proposals)
         if (deadline.rule.starts_with("guarantee_") && deadline.kind == RuleKind::Window)

@@ -2,6 +2,8 @@
 #pragma once
 
 #include <redress/domain/claim.h>
+#include <redress/domain/deadline.h>
+#include <redress/domain/hearing.h>
 
 namespace redress::domain {
 
@@ -47,6 +49,10 @@ struct Case {
     std::vector<Exhibit> exhibits;
     std::vector<Head> heads;
     std::vector<ClaimItem> claim_items;
+    std::vector<Event> events;
+    std::vector<Deadline> deadlines;
+    std::vector<DateOverride> date_overrides;
+    std::vector<Hearing> hearings;
     bool operator==(const Case&) const = default;
 };
 
@@ -62,6 +68,8 @@ const Defect* find(const Case& dispute, Id<Defect> id);
 const Exhibit* find(const Case& dispute, Id<Exhibit> id);
 const Head* find(const Case& dispute, Id<Head> id);
 const ClaimItem* find(const Case& dispute, Id<ClaimItem> id);
+const Deadline* find(const Case& dispute, Id<Deadline> id);
+const Hearing* find(const Case& dispute, Id<Hearing> id);
 
 /// The first party with the role; null when there is none.
 const Party* first_with_role(const Case& dispute, PartyRole role);
@@ -70,5 +78,10 @@ std::optional<Money> net_price(const Item& item);
 /// The heads in rank order, and the claim items of one head in position order.
 std::vector<const Head*> ranked_heads(const Case& dispute);
 std::vector<const ClaimItem*> items_of(const Case& dispute, Id<Head> head);
+/// What was set instead of a deadline's computed day, in the order in which it was made.
+std::vector<const DateOverride*> overrides_of(const Case& dispute, Id<Deadline> deadline);
+/// The first day that still waits: the safe day of an open deadline or the day of a planned hearing.
+std::optional<Date> next_date(const Case& dispute);
+int open_deadlines(const Case& dispute);
 
 } // namespace redress::domain

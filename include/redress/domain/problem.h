@@ -32,6 +32,12 @@ enum class ProblemKind {
     AlternativeInOtherHead,
     TextTooLong,
     NotUtf8,
+    NumberOutOfRange,
+    MissingDate,
+    DoneWithoutDay,
+    DatesOutOfOrder,
+    AfterItself,
+    EventHasOwnRecord,
     // dates that cannot both be true: Warning
     DiscoveredBeforeDelivery,
     DeliveredBeforeContract,
@@ -82,6 +88,12 @@ inline constexpr ChoiceNames<ProblemKind> choice_names<ProblemKind>{"missing_tit
                                                                     "alternative_in_other_head",
                                                                     "text_too_long",
                                                                     "not_utf8",
+                                                                    "number_out_of_range",
+                                                                    "missing_date",
+                                                                    "done_without_day",
+                                                                    "dates_out_of_order",
+                                                                    "after_itself",
+                                                                    "event_has_own_record",
                                                                     "discovered_before_delivery",
                                                                     "delivered_before_contract",
                                                                     "installed_before_delivery",
@@ -114,6 +126,9 @@ inline constexpr ChoiceNames<ProblemKind> choice_names<ProblemKind>{"missing_tit
 
 /// The longest text a field holds, in characters.
 inline constexpr std::size_t longest_text = 100'000;
+
+/// The largest number of days or minutes that a field holds.
+inline constexpr int largest_count = 9'999;
 
 /// One finding, with the record and field it is about.
 struct Problem {

@@ -10,7 +10,7 @@ namespace redress::domain {
 
 /// Any record of a case. The alternatives stand in the order of RecordKind, parents before children.
 using Record = std::variant<CaseSheet, Party, Purchase, Item, Payment, Guarantee, Defect, Notice,
-                            RepairAttempt, Exhibit, Head, ClaimItem>;
+                            RepairAttempt, Exhibit, Head, ClaimItem, Event, Deadline, DateOverride, Hearing>;
 
 enum class RecordKind {
     CaseSheet,
@@ -24,12 +24,17 @@ enum class RecordKind {
     RepairAttempt,
     Exhibit,
     Head,
-    ClaimItem
+    ClaimItem,
+    Event,
+    Deadline,
+    DateOverride,
+    Hearing
 };
 template <>
 inline constexpr ChoiceNames<RecordKind> choice_names<RecordKind>{
-    "case",   "party",  "purchase",       "item",    "payment", "guarantee",
-    "defect", "notice", "repair_attempt", "exhibit", "head",    "claim_item"};
+    "case",   "party",    "purchase",       "item",    "payment", "guarantee",
+    "defect", "notice",   "repair_attempt", "exhibit", "head",    "claim_item",
+    "event",  "deadline", "date_override",  "hearing"};
 
 RecordKind kind_of(const Record& record);
 Uid uid_of(const Record& record);
@@ -41,6 +46,7 @@ enum class FieldType {
     Integer,
     Flag,
     Date,
+    Time,
     Money,
     Percent,
     Choice,
@@ -64,8 +70,9 @@ struct Share {
     bool operator==(const Share&) const = default;
 };
 
-/// monostate: not stated. Integer, Flag (0 or 1), Date (day number), Money (minor units) and Percent
-/// (hundredths) are int64; Text and Choice are strings; Choices are names in the enumeration's order.
+/// monostate: not stated. Integer, Flag (0 or 1), Date (day number), Time (minutes of the day), Money (minor
+/// units) and Percent (hundredths) are int64; Text and Choice are strings; Choices are names in the
+/// enumeration's order.
 using FieldValue = std::variant<std::monostate, std::int64_t, std::string, std::vector<std::string>, Uid,
                                 std::vector<Uid>, std::vector<Share>>;
 

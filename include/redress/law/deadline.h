@@ -8,7 +8,7 @@
 
 namespace redress::law {
 
-enum class OverrideKind { Extension, Agreement, CourtOrder, OwnCorrection };
+using domain::OverrideKind;
 
 /// A day that somebody set instead of the computed one.
 struct Override {
@@ -82,9 +82,6 @@ Standing standing_on(const Deadline& deadline, domain::Date today);
 } // namespace redress::law
 
 namespace redress::domain {
-template <>
-inline constexpr ChoiceNames<law::OverrideKind> choice_names<law::OverrideKind>{
-    "extension", "agreement", "court_order", "own_correction"};
 template <>
 inline constexpr ChoiceNames<law::NoDeadline> choice_names<law::NoDeadline>{"period_needed", "unknown_state",
                                                                             "out_of_range"};

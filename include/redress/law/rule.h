@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <redress/domain/deadline.h>
 #include <redress/domain/money.h>
 #include <redress/law/event.h>
 #include <redress/law/period.h>
@@ -10,25 +11,10 @@
 
 namespace redress::law {
 
-/// Window: a time in which a defect must show; never moved to another day. Act: a time to do something.
-/// Effect: a day on which something takes effect by itself (deemed service, interest begins).
-enum class RuleKind { Window, Act, Effect };
+using domain::Consequence;
+using domain::RuleKind;
 
 enum class Roll { None, Forward, Backward };
-
-/// What it means to miss the day. SafeHarbourEnds and BurdenShifts are never "too late".
-enum class Consequence {
-    ClaimLost,
-    RemedyLost,       ///< one remedy, the others remain
-    SafeHarbourEnds,  ///< an act before it was in time beyond doubt; a later one may still be
-    BurdenShifts,     ///< a presumption ends
-    ForumRefuses,     ///< the board or court does not take the case, the appeal, the answer
-    DecisionStands,   ///< the decision becomes final
-    DefaultJudgment,  ///< the forum may decide without the answer
-    OtherSideInDelay, ///< the other side should have acted
-    TakesEffect,      ///< nobody has to act
-    Recommended
-};
 
 enum class Actor { Consumer, Trader, Party, Forum };
 enum class CompleteWhen { Sent, Arrived };
@@ -53,17 +39,17 @@ enum class Matter {
 /// The period stands still during the happening, its first and last day included, and ends at the earliest
 /// `tail` after it.
 struct Pause {
-    Event during = Event::Repair;
+    EventKind during = EventKind::Repair;
     std::optional<Period> tail = {};
 };
 /// The period is longer by so much, once, when this has happened within it.
 struct Extension {
-    Event on = Event::Repair;
+    EventKind on = EventKind::Repair;
     Period by;
 };
 /// The period does not end before so much has passed since this.
 struct NotBefore {
-    Event event = Event::Discovery;
+    EventKind event = EventKind::Discovery;
     Period by;
 };
 
@@ -74,7 +60,7 @@ struct Rule {
     Words title = {};
     Words statement = {};                   ///< what it is, one sentence
     domain::ChoiceSet<Matter> matters = {}; ///< none: all
-    Event trigger = Event::Delivery;
+    EventKind trigger = EventKind::Delivery;
     std::vector<Period> periods = {}; ///< one after the other; none: a court or board sets it
     StartsOn starts_on = StartsOn::DayAfter;
     Direction direction = Direction::Forward;
@@ -90,7 +76,7 @@ struct Rule {
     CompleteWhen complete_when = CompleteWhen::Arrived;
     std::optional<int> posting_days = {}; ///< else the pack's
     std::vector<Pause> pauses = {};
-    std::vector<Event> restarts = {}; ///< each begins the whole period anew
+    std::vector<EventKind> restarts = {}; ///< each begins the whole period anew
     std::vector<Extension> extensions = {};
     std::vector<NotBefore> not_before = {};
     LetterEffect letter = LetterEffect::NotConcerned;
@@ -109,13 +95,7 @@ bool fits_price(const Rule& rule, const domain::Money& price);
 
 namespace redress::domain {
 template <>
-inline constexpr ChoiceNames<law::RuleKind> choice_names<law::RuleKind>{"window", "act", "effect"};
-template <>
 inline constexpr ChoiceNames<law::Roll> choice_names<law::Roll>{"none", "forward", "backward"};
-template <>
-inline constexpr ChoiceNames<law::Consequence> choice_names<law::Consequence>{
-    "claim_lost",      "remedy_lost",      "safe_harbour_ends",   "burden_shifts", "forum_refuses",
-    "decision_stands", "default_judgment", "other_side_in_delay", "takes_effect",  "recommended"};
 template <>
 inline constexpr ChoiceNames<law::Actor> choice_names<law::Actor>{"consumer", "trader", "party", "forum"};
 template <>

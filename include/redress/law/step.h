@@ -47,7 +47,7 @@ struct Step {
     std::optional<domain::Date> to = {};
     Period period = {};
     int number = 0;
-    std::optional<Event> event = {};
+    std::optional<EventKind> event = {};
     std::string key =
         {}; ///< a holiday's key in the calendar, `weekend`, `moved_rest_day`, or a person's name
     bool operator==(const Step&) const = default;
@@ -72,7 +72,7 @@ struct Warning {
     WarningKind kind = WarningKind::LowConfidence;
     std::optional<domain::Date> date = {};
     int number = 0;
-    std::optional<Event> event = {};
+    std::optional<EventKind> event = {};
     bool operator==(const Warning&) const = default;
 };
 

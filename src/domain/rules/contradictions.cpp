@@ -11,6 +11,7 @@ std::vector<Problem> contradictions_in(const Case& dispute) {
     // The arithmetic of the other rules needs one currency and amounts within range.
     if (!found.empty()) return found;
     for (Rule rule : record_rules()) rule(dispute, found);
+    for (Rule rule : date_rules()) rule(dispute, found);
     return found;
 }
 

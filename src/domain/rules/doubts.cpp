@@ -45,18 +45,21 @@ void doubt_notices(const Case& dispute, Findings& found) {
     }
 }
 
-/// A guarantee's days lie ahead as a matter of course.
-bool may_lie_ahead(RecordKind kind) {
-    return kind == RecordKind::Guarantee;
+/// The days of a guarantee, a deadline and a hearing lie ahead as a matter of course; what was done or agreed
+/// does not.
+bool may_lie_ahead(RecordKind kind, std::string_view field) {
+    if (kind == RecordKind::Deadline) return field != "done_on";
+    if (kind == RecordKind::DateOverride) return field != "made_on";
+    return kind == RecordKind::Guarantee || kind == RecordKind::Hearing;
 }
 
 void doubt_future(const Record& record, Date today, Findings& found) {
-    if (may_lie_ahead(kind_of(record))) return;
     const auto fields = fields_of(kind_of(record));
     const auto values = values_of(record);
     for (std::size_t i = 0; i < fields.size(); ++i) {
         const auto* day = std::get_if<std::int64_t>(&values[i]);
-        if (fields[i].type == FieldType::Date && day && *day > today.day_number())
+        if (fields[i].type == FieldType::Date && day && *day > today.day_number() &&
+            !may_lie_ahead(kind_of(record), fields[i].name))
             found.push_back({ProblemKind::DateInFuture,
                              Severity::Warning,
                              kind_of(record),

@@ -82,15 +82,29 @@ void check_references(const Place& place, const Kinds& kinds, Findings& found) {
     }
 }
 
-/// A claim item outside every head would be in no total.
-void check_head(const Place& place, const Kinds&, Findings& found) {
-    if (place.record == RecordKind::ClaimItem && place.field.name == "head" &&
-        targets_of(place.value).empty())
+/// Days and minutes are counted from 0; 0 stands for "not stated".
+void check_count(const Place& place, const Kinds&, Findings& found) {
+    const auto name = place.field.name;
+    if (name != "days_before" && name != "reminder_days" && name != "duration") return;
+    const auto* number = std::get_if<std::int64_t>(&place.value);
+    if (!number || (*number >= 0 && *number <= largest_count)) return;
+    found.push_back(blocking(ProblemKind::NumberOutOfRange, place));
+    found.back().detail = std::to_string(*number);
+}
+
+/// A claim item outside every head would be in no total; an override of nothing changes nothing.
+bool needs_its_owner(const Place& place) {
+    return (place.record == RecordKind::ClaimItem && place.field.name == "head") ||
+           (place.record == RecordKind::DateOverride && place.field.name == "deadline");
+}
+
+void check_owner(const Place& place, const Kinds&, Findings& found) {
+    if (needs_its_owner(place) && targets_of(place.value).empty())
         found.push_back(blocking(ProblemKind::UnknownReference, place));
 }
 
-constexpr FieldRule rules_of_a_field[] = {check_text,   check_amount,     check_percent,
-                                          check_number, check_references, check_head};
+constexpr FieldRule rules_of_a_field[] = {check_text,  check_amount,     check_percent, check_number,
+                                          check_count, check_references, check_owner};
 
 Kinds kinds_in(const std::vector<Record>& records) {
     Kinds kinds;

@@ -21,5 +21,7 @@ std::span<const Rule> field_rules();
 /// Rules of contradictions_in about records beside each other; they may rely on what field_rules found in
 /// order.
 std::span<const Rule> record_rules();
+/// The same about events, deadlines and hearings.
+std::span<const Rule> date_rules();
 
 } // namespace redress::domain

@@ -34,9 +34,11 @@ void MovedEnd::restart(Counting& counting) {
     for (const Happening& happening : happenings_) {
         const bool begins_anew = std::ranges::find(rule_->restarts, happening.event) != rule_->restarts.end();
         if (!begins_anew || happening.from > end_) continue;
+        const auto place = steps_->size(); // said before the new count, with the end it leads to
         end_ = counting.end_from(happening.from);
         first_day_ = shifted(happening.from, 1);
-        steps_->push_back(
+        steps_->insert(
+            std::next(steps_->begin(), static_cast<std::ptrdiff_t>(place)),
             {.kind = StepKind::Restarted, .date = end_, .from = happening.from, .event = happening.event});
     }
 }

@@ -17,7 +17,7 @@ void read_head(Rule& rule, PackTable& entry) {
     rule.title = entry.texts("title");
     rule.statement = entry.texts("statement");
     rule.matters = entry.choices<Matter>("matters");
-    rule.trigger = entry.choice<Event>("trigger");
+    rule.trigger = entry.choice<EventKind>("trigger");
     rule.origin = entry.provenance();
     rule.chosen_by = entry.choice<ChosenBy>("chosen_by");
 }
@@ -53,16 +53,16 @@ void read_end(Rule& rule, PackTable& entry, const std::string& main_calendar) {
 
 void read_changes(Rule& rule, PackTable& entry) {
     for (PackTable row : entry.tables("pauses")) {
-        rule.pauses.push_back({row.choice<Event>("during"), row.period_if_any("tail")});
+        rule.pauses.push_back({row.choice<EventKind>("during"), row.period_if_any("tail")});
         row.refuse_other_keys();
     }
-    rule.restarts = entry.list_of_choices<Event>("restarts");
+    rule.restarts = entry.list_of_choices<EventKind>("restarts");
     for (PackTable row : entry.tables("extensions")) {
-        rule.extensions.push_back({row.choice<Event>("on"), row.period("by")});
+        rule.extensions.push_back({row.choice<EventKind>("on"), row.period("by")});
         row.refuse_other_keys();
     }
     for (PackTable row : entry.tables("not_before")) {
-        rule.not_before.push_back({row.choice<Event>("event"), row.period("by")});
+        rule.not_before.push_back({row.choice<EventKind>("event"), row.period("by")});
         row.refuse_other_keys();
     }
 }
