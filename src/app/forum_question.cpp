@@ -11,6 +11,7 @@ namespace {
 
 using domain::Case;
 using domain::Date;
+using domain::EventKind;
 using domain::Money;
 using law::Answer;
 
@@ -32,22 +33,46 @@ std::optional<Money> price_of(const Case& dispute) {
     return sum;
 }
 
-std::optional<Date> first_notice(const Case& dispute, Date until) {
+/// A notice, or a complaint recorded by itself.
+std::optional<Date> first_complaint(const Case& dispute, Date until) {
     std::optional<Date> first;
-    for (const domain::Notice& notice : dispute.notices)
-        if (notice.date && *notice.date <= until && (!first || *notice.date < *first)) first = notice.date;
+    const auto look_at = [&](std::optional<Date> date) {
+        if (date && *date <= until && (!first || *date < *first)) first = date;
+    };
+    for (const domain::Notice& notice : dispute.notices) look_at(notice.date);
+    for (const domain::Event& event : dispute.events)
+        if (event.kind == EventKind::Complaint) look_at(event.date);
     return first;
 }
 
+bool has_happened(const Case& dispute, EventKind kind, Date until) {
+    return std::ranges::any_of(dispute.events, [&](const domain::Event& event) {
+        return event.kind == kind && event.date && *event.date <= until;
+    });
+}
+
 /// A trader who promised repair and did not keep it has not refused; only a recorded refusal counts.
-Answer refusal_in(const Case& dispute) {
+Answer refusal_in(const Case& dispute, Date until) {
     const bool repair_refused = std::ranges::any_of(dispute.repair_attempts, [](const auto& attempt) {
         return attempt.outcome == domain::RepairOutcome::Refused;
     });
     const bool remedy_refused = std::ranges::any_of(dispute.defects, [](const auto& defect) {
         return defect.second_tier == domain::SecondTierCondition::Refused;
     });
-    return repair_refused || remedy_refused ? Answer::Yes : Answer::Unknown;
+    const bool refused = repair_refused || remedy_refused || has_happened(dispute, EventKind::Refusal, until);
+    return refused ? Answer::Yes : Answer::Unknown;
+}
+
+/// Proceedings before a board that nobody has recorded the end of, or an action without a judgment.
+Answer pending_in(const Case& dispute, Date until) {
+    const bool before_a_board = std::ranges::any_of(dispute.events, [&](const domain::Event& event) {
+        return event.kind == EventKind::BoardProceedings && event.date && *event.date <= until &&
+               (!event.until || *event.until > until);
+    });
+    const bool board_has_decided = has_happened(dispute, EventKind::BoardDecision, until);
+    const bool before_a_court = has_happened(dispute, EventKind::ActionBrought, until) &&
+                                !has_happened(dispute, EventKind::Judgment, until);
+    return (before_a_board && !board_has_decided) || before_a_court ? Answer::Yes : Answer::Unknown;
 }
 
 /// Countries are typed freely, so that only the same name on both sides says something.
@@ -66,9 +91,10 @@ law::ForumQuestion forum_question_of(const Case& dispute, Date filed, std::optio
     question.claim = claim_of(dispute);
     question.price = price_of(dispute);
     question.trade = trade;
-    question.time_starts = first_notice(dispute, filed);
+    question.time_starts = first_complaint(dispute, filed);
     if (question.time_starts) question.complained_first = Answer::Yes;
-    question.refused_or_silent = refusal_in(dispute);
+    question.refused_or_silent = refusal_in(dispute, filed);
+    question.pending_elsewhere = pending_in(dispute, filed);
     question.cross_border = cross_border_in(dispute);
     return question;
 }

@@ -18,7 +18,8 @@ bool is_one_line(const std::string& text) {
 TEST_CASE("the help names every noun with a line and shows examples") {
     const Ran help = WorkFolder().shell("redress-cli --help");
     CHECK(help.code == 0);
-    for (const char* noun : {"  casebook ", "  case ", "  claim ", "  letter ", "  summary ", "Examples:"})
+    for (const char* noun : {"  casebook ", "  case ", "  claim ", "  letter ", "  summary ", "  deadline ",
+                             "  holiday ", "  interest ", "  forum ", "Examples:"})
         CHECK(help.out.find(noun) != std::string::npos);
 }
 
@@ -26,7 +27,8 @@ TEST_CASE("every verb has help with an example") {
     const WorkFolder folder;
     for (const char* verb :
          {"casebook new", "casebook info", "casebook verify", "case add", "case list", "case show",
-          "case export", "claim totals", "claim check", "letter kinds", "letter make", "summary make"}) {
+          "case export", "claim totals", "claim check", "letter kinds", "letter make", "summary make",
+          "deadline rules", "deadline compute", "holiday list", "interest compute", "forum list"}) {
         INFO(verb);
         const Ran help = folder.shell(std::string("redress-cli ") + verb + " --help");
         CHECK(help.code == 0);

@@ -9,7 +9,8 @@ namespace redress::app {
 /// What the records of a case say to the question where it may go, filed on that day. What they do not say
 /// stays unknown: nothing is taken as a no because nobody wrote it down.
 /// The claim is the sum of the first head; without a head, or with an item that has no amount, it is unknown.
-/// The price is that of all items. The first notice is the complaint from which a board counts.
+/// The price is that of all items. The first notice, or recorded complaint, is the one from which a board
+/// counts.
 law::ForumQuestion forum_question_of(const domain::Case& dispute, domain::Date filed,
                                      std::optional<law::Trade> trade = std::nullopt);
 

@@ -10,7 +10,7 @@ namespace redress::app {
 const std::string& words_in(const law::Words& words, text::Language language);
 
 /// How the law's values are called in tables, forms and lists. Each begins with a capital.
-std::string label(law::Event event, const text::Messages& messages);
+std::string label(law::EventKind event, const text::Messages& messages);
 std::string label(law::RuleKind kind, const text::Messages& messages);
 std::string label(law::OverrideKind kind, const text::Messages& messages);
 std::string label(law::Standing standing, const text::Messages& messages);

@@ -11,7 +11,7 @@ const law::Calendar* calendar_for(const law::Pack& pack, const law::Rule& rule,
                                   const law::Calendar* national);
 
 /// "Delivered on Monday 12 January 2026."
-std::string happened_sentence(law::Event event, domain::Date day, const text::Messages& messages);
+std::string happened_sentence(law::EventKind event, domain::Date day, const text::Messages& messages);
 /// What the engine did. The calendar names closed days; without it they are called closed.
 std::string sentence(const law::Step& step, const law::Calendar* calendar, const text::Messages& messages);
 /// The steps of a date, a sentence each.

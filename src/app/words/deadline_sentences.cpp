@@ -118,7 +118,7 @@ std::string sentence(law::Standing standing, const text::Messages& messages) {
     case law::Standing::Passed:
         return messages.tr("The day has passed.");
     case law::Standing::HarbourEnded:
-        return messages.tr("The time that is always in time has ended; it may still be in time.");
+        return messages.tr("The safe time has ended; nothing is lost by that alone.");
     case law::Standing::PresumptionEnded:
         return messages.tr("The presumption has ended for defects that show from now on.");
     case law::Standing::WindowEnded:

@@ -60,19 +60,19 @@ constexpr EventWords all_words[] = {
     {N_("Hearing"), N_("The hearing is on {0}.")},
     {N_("Day named by the court or board"), N_("The court or board counts from {0}.")},
 };
-static_assert(std::size(all_words) == domain::choice_names<law::Event>.count);
+static_assert(std::size(all_words) == domain::choice_names<law::EventKind>.count);
 
-const EventWords& words_of(law::Event event) {
+const EventWords& words_of(law::EventKind event) {
     return all_words[static_cast<std::size_t>(event)];
 }
 
 } // namespace
 
-std::string label(law::Event event, const text::Messages& messages) {
+std::string label(law::EventKind event, const text::Messages& messages) {
     return messages.tr(words_of(event).label);
 }
 
-std::string happened_sentence(law::Event event, domain::Date day, const text::Messages& messages) {
+std::string happened_sentence(law::EventKind event, domain::Date day, const text::Messages& messages) {
     return text::filled(messages.tr(words_of(event).happened), {day_words(day, messages)});
 }
 

@@ -27,7 +27,7 @@ constexpr StepWords all_words[] = {
     {StepKind::CountedBack, N_("{3} back from {1}: {0}.")},
     {StepKind::ClearDays, N_("Neither end is counted, so it is the day before: {0}.")},
     {StepKind::NotCounted, N_("Not counted: {0} ({6}).")},
-    {StepKind::Restarted, N_("{5} on {1}: with it the whole period begins anew and ends on {0}.")},
+    {StepKind::Restarted, N_("{5} on {1}: with it the whole period begins anew.")},
     {StepKind::StillPaused, N_("{5} since {1}, not ended: the time stands still, and {0} is the earliest "
                                "possible end.")},
     {StepKind::PauseTail, N_("At least {3} must be left after {1}: the end moves to {0}.")},
@@ -95,7 +95,7 @@ std::string special_words(const Step& step, const text::Messages& messages) {
                                  "earlier anyway.");
     case StepKind::PostBy:
         return step.number == 0
-                   ? messages.tr("Sending is enough: to be sent on {0} at the latest.")
+                   ? messages.tr("Sending is enough: on {0} at the latest.")
                    : messages.ntr("It must have arrived: if it goes by post, post it on {0}, {4} open day "
                                   "before the safe date.",
                                   "It must have arrived: if it goes by post, post it on {0}, {4} open days "
@@ -122,7 +122,7 @@ const law::Calendar* calendar_for(const law::Pack& pack, const law::Rule& rule,
 
 std::string sentence(const Step& step, const law::Calendar* calendar, const text::Messages& messages) {
     if (step.kind == StepKind::Trigger)
-        return happened_sentence(step.event.value_or(law::Event::CourtEvent), step.date, messages);
+        return happened_sentence(step.event.value_or(law::EventKind::CourtEvent), step.date, messages);
     return text::filled(words_of(step, messages),
                         {day_words(step.date, messages), long_date(step.from, messages),
                          long_date(step.to, messages), period_words(step.period, messages),

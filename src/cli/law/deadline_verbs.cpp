@@ -28,13 +28,21 @@ domain::Date day_of(const std::string& iso) {
     return *domain::Date::from_iso(iso);
 }
 
+/// A rule of the country takes the place of the Union's with the same name, as in compute.
+std::vector<FoundRule> rules_on(const LawChoice& law, domain::Date day) {
+    std::vector<FoundRule> rules;
+    for (const law::Pack* pack : law.packs)
+        for (const law::Rule& rule : pack->rules()) {
+            const bool is_own = pack == law.pack || !law.pack->rule(rule.key, std::nullopt);
+            if (is_own && law::holds_on(rule.origin, day)) rules.push_back({pack, &rule});
+        }
+    return rules;
+}
+
 ExitCode list_rules(Desk& desk, const RulesOn& options) {
     const LawChoice law = law_choice(desk, options.jurisdiction, "");
     const domain::Date day = options.on.empty() ? desk.today() : day_of(options.on);
-    std::vector<FoundRule> rules;
-    for (const law::Pack* pack : law.packs)
-        for (const law::Rule& rule : pack->rules())
-            if (law::holds_on(rule.origin, day)) rules.push_back({pack, &rule});
+    const std::vector<FoundRule> rules = rules_on(law, day);
     if (desk.options().json)
         print(desk.out(), rules_json(rules, desk.messages()));
     else
@@ -118,7 +126,7 @@ law::Happening happening_from(Desk& desk, const law::Rule& rule, const std::stri
             text::filled(desk.messages().tr("{0}: write it like {1}, the first and the last day; "
                                             "{2} while it has not ended."),
                          {text, name + "=2026-11-30/2026-12-10", name + "=2026-11-30/"}));
-    return {*domain::choice_from<decltype(law::Happening::event)>(name), *from, to};
+    return {*domain::choice_from<domain::EventKind>(name), *from, to};
 }
 
 law::Circumstances circumstances_of(Desk& desk, const LawChoice& law, const FoundRule& found,

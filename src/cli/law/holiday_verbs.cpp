@@ -25,16 +25,22 @@ std::string name_of(const ListedDay& day, const text::Messages& messages) {
 /// Where a day is closed when it is not everywhere.
 std::string note_of(const ListedDay& day, const text::Messages& messages) {
     if (day.status.only_in_some_places) return messages.tr("in some places only");
-    if (day.status.only_in_some_states) return messages.tr("in some states only");
     if (day.status.kind == law::DayKind::ClosedDay) return messages.tr("closed, no public holiday");
     return {};
 }
 
-std::vector<std::string> warnings_about(const law::Calendar& calendar, int year,
+std::vector<std::string> warnings_about(const law::Calendar& calendar, const YearAsked& asked,
                                         const text::Messages& messages) {
-    if (calendar.knows(year)) return {};
-    return {
-        app::sentence(law::Warning{.kind = law::WarningKind::HolidayYearUnknown, .number = year}, messages)};
+    std::vector<std::string> warnings;
+    if (!calendar.knows(asked.year))
+        warnings.push_back(app::sentence(
+            law::Warning{.kind = law::WarningKind::HolidayYearUnknown, .number = asked.year}, messages));
+    if (!calendar.source().states.empty() && asked.state.empty())
+        warnings.push_back(
+            text::filled(messages.tr("Days that only some states have are left out. Name a state "
+                                     "with --state: one of {0}."),
+                         {listed(calendar.source().states)}));
+    return warnings;
 }
 
 Json json_of(const ListedDay& day, const text::Messages& messages) {
@@ -46,7 +52,6 @@ Json json_of(const ListedDay& day, const text::Messages& messages) {
             {"kind", domain::choice_name(day.status.kind)},
             {"key", day.status.holiday ? Json(day.status.holiday->key) : Json()},
             {"states", states},
-            {"only_in_some_states", day.status.only_in_some_states},
             {"only_in_some_places", day.status.only_in_some_places}};
 }
 
@@ -74,7 +79,7 @@ ExitCode list(Desk& desk, const YearAsked& asked) {
     const LawChoice law = law_choice(desk, asked.jurisdiction, asked.state);
     const law::Calendar& calendar = law.calendar(desk);
     const auto days = calendar.listed_days(asked.year, asked.state);
-    const auto warnings = warnings_about(calendar, asked.year, messages);
+    const auto warnings = warnings_about(calendar, asked, messages);
     if (desk.options().json) {
         print(desk.out(), list_json(law, asked, days, warnings, messages));
     } else {
@@ -89,7 +94,7 @@ void describe_list(CLI::App& verb, YearAsked& asked) {
     verb.add_option("--year", asked.year, "The year")->required()->check(CLI::Range(1900, 2199));
     verb.add_option("--state", asked.state, "Only the days of one state, such as BY in Germany")
         ->type_name("XX");
-    verb.footer("Exit code 1 when the days of the year are not all known.\n"
+    verb.footer("Exit code 1 when the list is not complete: an unknown year, or no state named.\n"
                 "Example: redress-cli holiday list --jurisdiction SE --year 2026");
 }
 

@@ -45,6 +45,9 @@ using Rows = std::vector<std::vector<std::string>>;
 /// Windows and effects have one day; acts have a safe one, which comes first.
 Rows day_rows(const law::Deadline& deadline, const text::Messages& messages) {
     const auto day = [&](domain::Date date) { return app::day_words(date, messages); };
+    const bool is_harbour = deadline.consequence == law::Consequence::SafeHarbourEnds;
+    if (deadline.kind == law::RuleKind::Window && is_harbour)
+        return {{messages.tr("Safe until"), day(deadline.legal)}};
     if (deadline.kind == law::RuleKind::Window)
         return {{messages.tr("Defects that show until"), day(deadline.legal)}};
     if (deadline.kind == law::RuleKind::Effect)
@@ -67,11 +70,22 @@ std::string meaning_text(const ExplainedDeadline& explained, const text::Message
     const law::Rule& rule = *explained.found.rule;
     const law::Deadline& deadline = explained.deadline;
     std::string text = app::sentence(deadline.kind, deadline.consequence, messages) + "\n";
-    if (rule.letter != law::LetterEffect::NotConcerned)
+    if (rule.letter == law::LetterEffect::Interrupts)
         text += app::words_in(rule.letter_note, messages.language()) + "\n";
     text += app::sentence(law::standing_on(deadline, explained.today), messages) + "\n";
     return text + app::source_sentence(deadline.source, deadline.checked_on, deadline.confidence, messages) +
            "\n";
+}
+
+/// What a letter does to the period stands in the rule itself, in more detail.
+std::string warning_text(const law::Warning& warning, const law::Rule& rule, const text::Messages& messages) {
+    const bool in_rule =
+        warning.kind == law::WarningKind::LetterDoesNotInterrupt && !rule.letter_note.empty();
+    return in_rule ? app::words_in(rule.letter_note, messages.language()) : app::sentence(warning, messages);
+}
+
+Json note_json(const law::Rule& rule, const text::Messages& messages) {
+    return rule.letter_note.empty() ? Json() : Json(app::words_in(rule.letter_note, messages.language()));
 }
 
 } // namespace
@@ -96,7 +110,7 @@ std::string deadline_text(const ExplainedDeadline& explained, const text::Messag
     text += aligned_text({{}, {}}, day_rows(explained.deadline, messages)) + "\n";
     text += steps_text(explained, messages) + "\n" + meaning_text(explained, messages);
     for (const law::Warning& warning : explained.deadline.warnings)
-        text += messages.tr("Warning") + ": " + app::sentence(warning, messages) + "\n";
+        text += messages.tr("Warning") + ": " + warning_text(warning, rule, messages) + "\n";
     return text;
 }
 
@@ -118,6 +132,7 @@ Json deadline_json(const ExplainedDeadline& explained, const text::Messages& mes
         {"standing_text", app::sentence(standing, messages)},
         {"consequence", domain::choice_name(deadline.consequence)},
         {"consequence_text", app::sentence(deadline.kind, deadline.consequence, messages)},
+        {"letter_note", note_json(rule, messages)},
         {"steps", steps_json(deadline.steps, explained.calendar, messages)},
         {"warnings", warnings_json(deadline.warnings, messages)},
         {"source", deadline.source},
