@@ -21,10 +21,14 @@ bool is_pleaded(const Defect& defect) {
     return defect.status != DefectStatus::Withdrawn;
 }
 
-/// Codes such as SEK and sv are no words of the case.
+/// Codes such as SEK, rule keys and the steps of a date are no words of the case.
+constexpr std::string_view codes[] = {
+    "currency",       "language", "jurisdiction", "rule",     "pack", "pack_fingerprint",
+    "trigger_record", "period",   "steps",        "warnings", "zone"};
+
 bool is_searched(const FieldSpec& field) {
-    return field.type == FieldType::Text && field.name != "currency" && field.name != "language" &&
-           field.name != "jurisdiction";
+    return field.type == FieldType::Text &&
+           std::find(std::begin(codes), std::end(codes), field.name) == std::end(codes);
 }
 
 } // namespace
@@ -41,6 +45,9 @@ storage::CaseRow case_row_of(const Case& dispute) {
     row.stated_minor = totals_of(dispute).stated.minor;
     row.defects = static_cast<int>(std::count_if(dispute.defects.begin(), dispute.defects.end(), is_pleaded));
     row.opened = dispute.sheet.opened ? dispute.sheet.opened->iso() : "";
+    const auto next = next_date(dispute);
+    row.next_date = next ? next->iso() : "";
+    row.open_deadlines = open_deadlines(dispute);
     return row;
 }
 

@@ -59,7 +59,7 @@ private:
 };
 
 bool is_numbering(const FieldSpec& spec) {
-    return spec.type == domain::FieldType::Integer && spec.name != position_field;
+    return spec.name == "number" ? spec.type == domain::FieldType::Integer : spec.name == "rank";
 }
 
 bool CaseReader::version_fits() {

@@ -19,12 +19,17 @@ ordered_json share_json(const domain::Share& share, const FieldSpec& spec, domai
     return json;
 }
 
+/// A count of days or minutes is 0 until it is stated.
 ordered_json number_json(std::int64_t number, FieldType type, domain::Currency currency) {
     switch (type) {
+    case FieldType::Integer:
+        return number == 0 ? ordered_json() : ordered_json(number);
     case FieldType::Flag:
         return number == 1 ? ordered_json(true) : ordered_json();
     case FieldType::Date:
         return domain::Date::from_day_number(number)->iso();
+    case FieldType::Time:
+        return domain::TimeOfDay::from_minutes(number)->text();
     case FieldType::Money:
         return domain::plain_decimal({number, currency});
     case FieldType::Percent:

@@ -12,7 +12,7 @@ struct CaseList {
     std::string_view name;
     domain::RecordKind kind;
 };
-inline constexpr std::array<CaseList, 11> case_lists{{{"parties", domain::RecordKind::Party},
+inline constexpr std::array<CaseList, 15> case_lists{{{"parties", domain::RecordKind::Party},
                                                       {"purchases", domain::RecordKind::Purchase},
                                                       {"items", domain::RecordKind::Item},
                                                       {"payments", domain::RecordKind::Payment},
@@ -22,11 +22,15 @@ inline constexpr std::array<CaseList, 11> case_lists{{{"parties", domain::Record
                                                       {"repair_attempts", domain::RecordKind::RepairAttempt},
                                                       {"exhibits", domain::RecordKind::Exhibit},
                                                       {"heads", domain::RecordKind::Head},
-                                                      {"claim_items", domain::RecordKind::ClaimItem}}};
+                                                      {"claim_items", domain::RecordKind::ClaimItem},
+                                                      {"events", domain::RecordKind::Event},
+                                                      {"deadlines", domain::RecordKind::Deadline},
+                                                      {"date_overrides", domain::RecordKind::DateOverride},
+                                                      {"hearings", domain::RecordKind::Hearing}}};
 static_assert(case_lists.size() + 1 == std::variant_size_v<domain::Record>, "a kind of record has no list");
 
 inline constexpr std::string_view format_name = "case";
-inline constexpr int format_version = 1;
+inline constexpr int format_version = 2;
 
 /// The order of the list says it; it is not written.
 inline constexpr std::string_view position_field = "position";

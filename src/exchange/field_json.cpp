@@ -29,6 +29,7 @@ private:
     FieldValue integer(const Json& json, const std::string& path) const;
     FieldValue flag(const Json& json, const std::string& path) const;
     FieldValue date(const Json& json, const std::string& path) const;
+    FieldValue time(const Json& json, const std::string& path) const;
     FieldValue money(const Json& json, const std::string& path) const;
     FieldValue percent(const Json& json, const std::string& path) const;
     FieldValue choice(const Json& json, const std::string& path) const;
@@ -58,6 +59,8 @@ FieldValue Reading::value(const Json& json, const std::string& path) const {
         return flag(json, path);
     case FieldType::Date:
         return date(json, path);
+    case FieldType::Time:
+        return time(json, path);
     case FieldType::Money:
         return money(json, path);
     case FieldType::Percent:
@@ -110,6 +113,13 @@ FieldValue Reading::date(const Json& json, const std::string& path) const {
     const auto day = domain::Date::from_iso(json.get_ref<const std::string&>());
     if (!day) return refused(Kind::BadDate, json, path);
     return std::int64_t{day->day_number()};
+}
+
+FieldValue Reading::time(const Json& json, const std::string& path) const {
+    if (!json.is_string()) return wrong(json, path, JsonType::Time);
+    const auto time = domain::TimeOfDay::from_text(json.get_ref<const std::string&>());
+    if (!time) return refused(Kind::BadTime, json, path);
+    return std::int64_t{time->minutes()};
 }
 
 FieldValue Reading::money(const Json& json, const std::string& path) const {

@@ -23,6 +23,8 @@ const char* words_for(JsonType type) {
         return N_("true or false without quotes");
     case JsonType::Date:
         return N_("a date in quotes like \"2026-11-21\"");
+    case JsonType::Time:
+        return N_("a time in quotes like \"13:30\"");
     case JsonType::Amount:
         return N_("an amount in quotes like \"1234.50\"");
     case JsonType::Percent:

@@ -13,6 +13,7 @@ enum class JsonType {
     WholeNumber,
     TrueOrFalse,
     Date,
+    Time,
     Amount,
     Percent,
     Choice,

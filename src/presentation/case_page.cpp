@@ -34,6 +34,9 @@ const std::vector<SectionPlan>& section_plans() {
         {Section::Notices, N_("Notices and repairs"), {RecordKind::Notice, RecordKind::RepairAttempt}},
         {Section::Claims, N_("Claims"), {RecordKind::Head, RecordKind::ClaimItem}},
         {Section::Evidence, N_("Evidence"), {RecordKind::Exhibit}},
+        {Section::Deadlines,
+         N_("Deadlines"),
+         {RecordKind::Deadline, RecordKind::Hearing, RecordKind::Event, RecordKind::DateOverride}},
         {Section::Letters, N_("Letters"), {}},
     };
     return plans;

@@ -48,6 +48,13 @@ constexpr TablePlan plans[] = {
       {N_("Defects"), 70},
       {N_("Amount"), 110, true},
       {N_("How the amount is found"), 190}}},
+    {RecordKind::Event, {{N_("What happened"), 200}, {N_("Date"), 100}, {N_("Until"), 100}}},
+    {RecordKind::Deadline,
+     {{N_("Day to keep"), 100}, {N_("What is to be done"), 220}, {N_("State"), 80}, {N_("Last day"), 100}}},
+    {RecordKind::DateOverride,
+     {{N_("Deadline"), 200}, {N_("Kind"), 140}, {N_("New day"), 100}, {N_("By whom"), 120}}},
+    {RecordKind::Hearing,
+     {{N_("Date"), 100}, {N_("Time"), 60}, {N_("Board or court"), 200}, {N_("State"), 80}}},
 };
 
 /// Makes the cells of each kind's rows. One per table, because amounts per defect are computed once.
@@ -115,6 +122,23 @@ public:
                 money(domain::calculation_of(dispute_, r).amount),
                 choice(RecordKind::ClaimItem, "method", domain::choice_name(r.basis.method))};
     }
+    std::vector<std::string> operator()(const domain::Event& r) const {
+        return {choice(RecordKind::Event, "kind", domain::choice_name(r.kind)), day(r.date), day(r.until)};
+    }
+    std::vector<std::string> operator()(const domain::Deadline& r) const {
+        return {day(r.safe), r.title, choice(RecordKind::Deadline, "state", domain::choice_name(r.state)),
+                day(r.legal)};
+    }
+    std::vector<std::string> operator()(const domain::DateOverride& r) const {
+        const domain::Deadline* deadline = domain::find(dispute_, r.deadline);
+        return {deadline ? deadline->title : "",
+                choice(RecordKind::DateOverride, "kind", domain::choice_name(r.kind)), day(r.new_date),
+                r.who};
+    }
+    std::vector<std::string> operator()(const domain::Hearing& r) const {
+        return {day(r.date), r.time ? r.time->text() : "", r.forum,
+                choice(RecordKind::Hearing, "state", domain::choice_name(r.state))};
+    }
 
 private:
     void take_shares(const domain::ClaimItem& item) {
@@ -152,9 +176,19 @@ private:
     std::map<domain::Uid, domain::Money> amounts_;
 };
 
+/// Whether nothing more is to be done about the record.
+struct IsSettled {
+    bool operator()(const domain::Defect& r) const { return r.status != domain::DefectStatus::Open; }
+    bool operator()(const domain::Deadline& r) const { return r.state != domain::DeadlineState::Open; }
+    bool operator()(const domain::Hearing& r) const { return r.state != domain::HearingState::Planned; }
+    template <class Other>
+    bool operator()(const Other&) const {
+        return false;
+    }
+};
+
 Tone tone_of(const domain::Record& record) {
-    const auto* defect = std::get_if<domain::Defect>(&record);
-    return defect != nullptr && defect->status != domain::DefectStatus::Open ? Tone::Quiet : Tone::Plain;
+    return std::visit(IsSettled{}, record) ? Tone::Quiet : Tone::Plain;
 }
 
 const TablePlan* plan_for(RecordKind kind) {

@@ -22,6 +22,8 @@ Control control_of(FieldType type) {
         return Control::CheckBox;
     case FieldType::Date:
         return Control::Date;
+    case FieldType::Time:
+        return Control::Time;
     case FieldType::Money:
         return Control::Money;
     case FieldType::Percent:
@@ -47,14 +49,29 @@ bool stands_in(std::span<const Place> places, RecordKind kind, std::string_view 
                        [&](const Place& place) { return place.kind == kind && place.field == field; });
 }
 
-constexpr Place never_offered[] = {{RecordKind::CaseSheet, "number"},
-                                   {RecordKind::CaseSheet, "currency"},
-                                   {RecordKind::Defect, "number"},
-                                   {RecordKind::Exhibit, "number"}};
-constexpr Place must_be_filled[] = {{RecordKind::CaseSheet, "title"},  {RecordKind::Party, "name"},
-                                    {RecordKind::Item, "description"}, {RecordKind::Payment, "amount"},
-                                    {RecordKind::Defect, "title"},     {RecordKind::Exhibit, "title"},
-                                    {RecordKind::Item, "purchase"},    {RecordKind::ClaimItem, "head"}};
+constexpr Place never_offered[] = {
+    {RecordKind::CaseSheet, "number"},        {RecordKind::CaseSheet, "currency"},
+    {RecordKind::Defect, "number"},           {RecordKind::Exhibit, "number"},
+    {RecordKind::Deadline, "trigger_record"}, {RecordKind::Deadline, "pack"},
+    {RecordKind::Deadline, "rule_version"},   {RecordKind::Deadline, "pack_fingerprint"},
+    {RecordKind::Deadline, "computed"},       {RecordKind::Deadline, "steps"},
+    {RecordKind::Deadline, "warnings"},       {RecordKind::Deadline, "days_before"},
+    {RecordKind::Deadline, "period"},         {RecordKind::Deadline, "trigger_kind"},
+    {RecordKind::Deadline, "trigger_date"}};
+constexpr Place must_be_filled[] = {{RecordKind::CaseSheet, "title"},
+                                    {RecordKind::Party, "name"},
+                                    {RecordKind::Item, "description"},
+                                    {RecordKind::Payment, "amount"},
+                                    {RecordKind::Defect, "title"},
+                                    {RecordKind::Exhibit, "title"},
+                                    {RecordKind::Item, "purchase"},
+                                    {RecordKind::ClaimItem, "head"},
+                                    {RecordKind::Event, "date"},
+                                    {RecordKind::Deadline, "title"},
+                                    {RecordKind::Deadline, "safe"},
+                                    {RecordKind::Deadline, "done_on"},
+                                    {RecordKind::DateOverride, "deadline"},
+                                    {RecordKind::DateOverride, "new_date"}};
 constexpr Place several_lines[] = {{RecordKind::CaseSheet, "note"},
                                    {RecordKind::Party, "street"},
                                    {RecordKind::Party, "note"},
@@ -67,7 +84,14 @@ constexpr Place several_lines[] = {{RecordKind::CaseSheet, "note"},
                                    {RecordKind::Notice, "note"},
                                    {RecordKind::RepairAttempt, "note"},
                                    {RecordKind::Exhibit, "proves"},
-                                   {RecordKind::ClaimItem, "alternative_ground"}};
+                                   {RecordKind::ClaimItem, "alternative_ground"},
+                                   {RecordKind::Event, "note"},
+                                   {RecordKind::Deadline, "note"},
+                                   {RecordKind::DateOverride, "note"},
+                                   {RecordKind::Hearing, "participants"},
+                                   {RecordKind::Hearing, "bring"},
+                                   {RecordKind::Hearing, "outcome"},
+                                   {RecordKind::Hearing, "note"}};
 constexpr Place from_codes[] = {{RecordKind::CaseSheet, "jurisdiction"}, {RecordKind::CaseSheet, "language"}};
 
 struct Hint {
@@ -90,6 +114,11 @@ constexpr Hint hints[] = {
      N_("For example: quote of a repairer with its date. Prints beside the figure.")},
     {RecordKind::ClaimItem, "defects",
      N_("Tick the defects. Where the parts are known, write each defect's amount.")},
+    {RecordKind::Event, "until", N_("For what lasts: negotiations, proceedings before a board.")},
+    {RecordKind::Deadline, "safe", N_("The day by which it is to be done.")},
+    {RecordKind::Deadline, "reminder_days", N_("0: no reminder.")},
+    {RecordKind::Hearing, "time", N_("For example: 13:30, on the clocks of the place.")},
+    {RecordKind::Hearing, "zone", N_("For example: Europe/Stockholm.")},
     {RecordKind::Head, "rank", N_("1 is asked in the first place, 2 only if 1 falls.")},
 };
 
@@ -104,6 +133,12 @@ bool is_chosen(const std::vector<FieldState>& fields, std::string_view name, std
     for (const FieldState& field : fields)
         if (field.name == name)
             return std::find(field.selected.begin(), field.selected.end(), value) != field.selected.end();
+    return false;
+}
+
+bool is_filled(const std::vector<FieldState>& fields, std::string_view name) {
+    for (const FieldState& field : fields)
+        if (field.name == name) return !field.text.empty();
     return false;
 }
 
@@ -125,6 +160,18 @@ std::vector<Option> record_options(const Session& session, const domain::Case& d
         if (domain::kind_of(other) == target && domain::uid_of(other) != domain::uid_of(record))
             options.push_back({domain::uid_of(other).hex(), app::record_title(other, session.messages)});
     return options;
+}
+
+/// What another record says already is not offered as an event, unless a file brought it.
+std::vector<std::string_view> choices_for(const domain::Record& record, const domain::FieldSpec& spec) {
+    std::vector<std::string_view> choices(spec.choices.begin(), spec.choices.end());
+    const auto* event = std::get_if<domain::Event>(&record);
+    if (event == nullptr || spec.name != "kind") return choices;
+    std::erase_if(choices, [&](std::string_view name) {
+        const auto kind = *domain::choice_from<domain::EventKind>(name);
+        return kind != event->kind && domain::has_own_record(kind);
+    });
+    return choices;
 }
 
 std::vector<Option> code_options(const Session& session, std::string_view field) {
@@ -175,7 +222,7 @@ std::vector<Option> options_of(const Session& session, const domain::Case& dispu
     if (stands_in(from_codes, kind, spec.name)) return code_options(session, spec.name);
     if (spec.type == FieldType::Choice || spec.type == FieldType::Choices) {
         std::vector<Option> options;
-        for (std::string_view choice : spec.choices)
+        for (std::string_view choice : choices_for(record, spec))
             options.push_back(
                 {std::string(choice), app::choice_label(kind, spec.name, choice, session.messages)});
         return options;
@@ -189,7 +236,24 @@ std::vector<Option> options_of(const Session& session, const domain::Case& dispu
     return options;
 }
 
+namespace {
+
+/// Dates that a rule gives are changed through an override, never by hand.
+bool deadline_field_applies(std::string_view field, const std::vector<FieldState>& fields) {
+    const bool by_rule = is_filled(fields, "rule");
+    if (field == "rule") return false;
+    if (field == "safe" || field == "consequence" || field == "kind") return !by_rule;
+    if (field == "legal" || field == "post_by" || field == "source") return false;
+    if (field == "after" || field == "plan") return is_filled(fields, "plan");
+    if (field == "done_on") return chosen(fields, "state") == "done";
+    return true;
+}
+
+} // namespace
+
 bool applies(RecordKind kind, std::string_view field, const std::vector<FieldState>& fields) {
+    if (kind == RecordKind::Deadline) return deadline_field_applies(field, fields);
+    if (kind == RecordKind::Hearing && field == "outcome") return chosen(fields, "state") != "planned";
     if (kind == RecordKind::ClaimItem) return basis_field_applies(field, chosen(fields, "method"));
     if (kind == RecordKind::Party && (field == "represents" || field == "power_of_attorney"))
         return is_chosen(fields, "roles", "representative");

@@ -23,6 +23,8 @@ std::string number_text(FieldType type, std::int64_t value, text::Language langu
     if (type == FieldType::Date)
         if (const auto day = domain::Date::from_day_number(value))
             return text::format_date(*day, language, text::DateStyle::Numeric);
+    if (type == FieldType::Time)
+        if (const auto time = domain::TimeOfDay::from_minutes(value)) return time->text();
     return std::to_string(value);
 }
 
@@ -47,11 +49,15 @@ std::optional<FieldValue> taken(FieldState& field, const Session& session, const
     return FieldValue(std::int64_t{number(std::get<0>(parsed))});
 }
 
-std::variant<std::int64_t, text::ParseProblem> parse_integer(const std::string& text) {
+/// Numbers and ranks begin at 1; a count of days or minutes may be left empty and is then 0.
+std::variant<std::int64_t, text::ParseProblem> parse_integer(const std::string& text,
+                                                             std::string_view field) {
+    const bool is_count = field != "number" && field != "rank";
+    if (is_count && text.empty()) return std::int64_t{0};
     std::int64_t value = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
     const bool whole = error == std::errc() && end == text.data() + text.size();
-    if (whole && value >= 1 && value <= 9999) return value;
+    if (whole && value >= (is_count ? 0 : 1) && value <= domain::largest_count) return value;
     return text::ParseProblem::NotAnAmount;
 }
 
@@ -63,13 +69,15 @@ std::optional<FieldValue> typed_number(FieldState& field, FieldType type, const 
     if (type == FieldType::Date)
         return taken(field, session, text::parse_date(text, language),
                      [](domain::Date d) { return d.day_number(); });
+    if (type == FieldType::Time)
+        return taken(field, session, text::parse_time(text), [](domain::TimeOfDay t) { return t.minutes(); });
     if (type == FieldType::Money)
         return taken(field, session, text::parse_money(text, currency, language),
                      [](const domain::Money& m) { return m.minor; });
     if (type == FieldType::Percent)
         return taken(field, session, text::parse_percent(text, language),
                      [](domain::Percent p) { return p.hundredths; });
-    return taken(field, session, parse_integer(text), [](std::int64_t n) { return n; });
+    return taken(field, session, parse_integer(text, field.name), [](std::int64_t n) { return n; });
 }
 
 std::optional<FieldValue> typed_shares(FieldState& field, const Session& session, domain::Currency currency) {

@@ -38,6 +38,16 @@ constexpr KindWords all_words[] = {
     {RecordKind::ClaimItem, N_("Claim items"), N_("New claim item"), N_("Add claim item"),
      N_("Change claim item"), N_("Remove claim item"),
      N_("Add one claim item for each defect, with how its amount is found.")},
+    {RecordKind::Event, N_("Events"), N_("New event"), N_("Add event"), N_("Change event"),
+     N_("Remove event"),
+     N_("Add what happened and stands nowhere else: a refusal, a demand received, a judgment served.")},
+    {RecordKind::Deadline, N_("Deadlines"), N_("New deadline"), N_("Add deadline"), N_("Change deadline"),
+     N_("Remove deadline"), N_("No deadline is kept. Add the days by which somebody must act.")},
+    {RecordKind::DateOverride, N_("Changed dates"), N_("New changed date"), N_("Add changed date"),
+     N_("Change changed date"), N_("Remove changed date"),
+     N_("Add an extension, an agreement or an order that set another day for a deadline.")},
+    {RecordKind::Hearing, N_("Hearings"), N_("New hearing"), N_("Add hearing"), N_("Change hearing"),
+     N_("Remove hearing"), N_("Add the day, time and place of each hearing before a board or court.")},
 };
 
 } // namespace

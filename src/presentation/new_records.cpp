@@ -19,6 +19,25 @@ domain::Id<T> last_of(const std::vector<T>& list) {
     return list.empty() ? domain::Id<T>{} : list.back().id;
 }
 
+template <class T>
+domain::Id<T> only_one_of(const std::vector<T>& list) {
+    return list.size() == 1 ? list.front().id : domain::Id<T>{};
+}
+
+constexpr int usual_reminder_days = 7;
+
+/// The clocks of the courts of a law pack's country; nothing for the Union's.
+std::string zone_of(std::string_view jurisdiction) {
+    constexpr std::pair<std::string_view, std::string_view> zones[] = {{"SE", "Europe/Stockholm"},
+                                                                       {"DK", "Europe/Copenhagen"},
+                                                                       {"HU", "Europe/Budapest"},
+                                                                       {"EW", "Europe/London"},
+                                                                       {"DE", "Europe/Berlin"}};
+    for (const auto& [code, zone] : zones)
+        if (code == jurisdiction) return std::string(zone);
+    return {};
+}
+
 domain::Id<domain::Party> with_role(const domain::Case& dispute, domain::PartyRole role) {
     const domain::Party* party = domain::first_with_role(dispute, role);
     return party ? party->id : domain::Id<domain::Party>{};
@@ -92,6 +111,29 @@ struct Filler {
         for (const domain::Defect& defect : dispute.defects)
             if (r.defects.empty() && !is_claimed(defect, r.head))
                 r.defects.push_back({defect.id, std::nullopt});
+    }
+    void operator()(domain::Event& r) const {
+        r.position = next_position(dispute.events);
+        r.purchase = only_one_of(dispute.purchases);
+    }
+    void operator()(domain::Deadline& r) const {
+        r.position = next_position(dispute.deadlines);
+        r.purchase = only_one_of(dispute.purchases);
+        r.responsible = dispute.sheet.adviser;
+        r.reminder_days = usual_reminder_days;
+    }
+    void operator()(domain::DateOverride& r) const {
+        r.position = next_position(dispute.date_overrides);
+        r.deadline = only_one_of(dispute.deadlines);
+        r.made_on = workspace.ports().today();
+    }
+    void operator()(domain::Hearing& r) const {
+        r.position = next_position(dispute.hearings);
+        r.zone = zone_of(dispute.sheet.jurisdiction);
+        if (dispute.hearings.empty()) return;
+        r.forum = dispute.hearings.back().forum;
+        r.file_number = dispute.hearings.back().file_number;
+        r.zone = dispute.hearings.back().zone;
     }
 
 private:

@@ -3,9 +3,11 @@
 #include "connection/file_place.h"
 #include "connection/migrations.h"
 #include "connection/schema.h"
+#include "connection/upgrade.h"
 #include "file_pieces.h"
 #include "history/history_chain.h"
 #include "inspection.h"
+#include "lists/agenda_table.h"
 #include "lists/case_row_table.h"
 #include "records/case_reader.h"
 #include "records/counters.h"
@@ -93,6 +95,7 @@ Casebook Casebook::open(const std::filesystem::path& file) {
     check_header(file);
     return translated(file, [&] {
         auto connection = std::unique_ptr<Connection>(new Connection{CasebookFile(file)});
+        connection->copy_before_upgrade = upgrade(connection->file);
         connection->read(check_contents);
         restore_journal(connection->file);
         return Casebook(std::move(connection));
@@ -110,6 +113,7 @@ void Casebook::set_patience(std::chrono::milliseconds limit) {
 CasebookFacts Casebook::facts() const {
     CasebookFacts facts = connection_->run(read_facts);
     facts.read_only = connection_->file.is_read_only();
+    facts.copy_before_upgrade = connection_->copy_before_upgrade.string();
     return facts;
 }
 
@@ -119,6 +123,10 @@ std::optional<LoadedCase> Casebook::load_case(Id<CaseSheet> id) const {
 
 std::vector<CaseRow> Casebook::list(const CaseQuery& query) const {
     return connection_->run([&](Database& database) { return read_case_list(database, query); });
+}
+
+std::vector<AgendaEntry> Casebook::agenda(const AgendaQuery& query) const {
+    return connection_->read([&](Database& database) { return read_agenda(database, query); });
 }
 
 std::optional<Id<CaseSheet>> Casebook::case_by_number(const std::string& number) const {

@@ -11,6 +11,7 @@ namespace redress::storage {
 /// What a Casebook holds. Its address stays the same when the Casebook moves.
 struct Casebook::Connection {
     CasebookFile file;
+    std::filesystem::path copy_before_upgrade = {}; ///< empty: nothing had to be upgraded
 
     SQLite::Database& database() { return file.database(); }
     /// Runs `act` on the database; what SQLite throws leaves as domain::Error.

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "casebook_connection.h"
+#include "connection/migrations.h"
+#include "connection/schema.h"
 #include "history/history_chain.h"
 #include "history/history_payload.h"
 #include "lists/case_row_table.h"
@@ -16,7 +18,11 @@ struct Transaction::Work {
     Casebook::Connection& connection;
     WriteScope scope;
 
-    explicit Work(Casebook::Connection& open) : connection(open), scope(open.file) {}
+    explicit Work(Casebook::Connection& open) : connection(open), scope(open.file) {
+        // A newer program may have upgraded the file while it was open here.
+        if (format_of(open.database()) != newest_format())
+            throw Error(ErrorKind::CasebookNewer, open.file.path().string());
+    }
 };
 
 Transaction::Transaction(std::unique_ptr<Work> work) : work_(std::move(work)) {}

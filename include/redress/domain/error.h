@@ -18,6 +18,7 @@ enum class ErrorKind {
     DiskFull,
     NotACasebook,
     CasebookNewer,
+    CasebookOlder, ///< and nothing may be written where it lies
     CasebookDamaged,
     CasebookBusy,
     CasebookReadOnly,
@@ -33,10 +34,10 @@ enum class ErrorKind {
 };
 template <>
 inline constexpr ChoiceNames<ErrorKind> choice_names<ErrorKind>{
-    "file_missing",   "file_unreadable",  "file_exists",      "place_read_only", "disk_full",
-    "not_a_casebook", "casebook_newer",   "casebook_damaged", "casebook_busy",   "casebook_read_only",
-    "unknown_case",   "bad_input",        "template_broken",  "pack_broken",     "font_missing",
-    "missing_glyph",  "resource_missing", "pdf_failed",       "internal"};
+    "file_missing",       "file_unreadable", "file_exists",      "place_read_only",  "disk_full",
+    "not_a_casebook",     "casebook_newer",  "casebook_older",   "casebook_damaged", "casebook_busy",
+    "casebook_read_only", "unknown_case",    "bad_input",        "template_broken",  "pack_broken",
+    "font_missing",       "missing_glyph",   "resource_missing", "pdf_failed",       "internal"};
 
 /// The one exception for broken files and I/O. `subject` is a path or a name; `detail` says where inside it
 /// ("line 12: …") and may be technical. Caught by the desktop's handler and by the command line's main.

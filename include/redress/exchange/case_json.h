@@ -21,6 +21,7 @@ struct JsonProblem {
         UnknownField,
         UnknownChoice,
         BadDate,
+        BadTime,
         BadAmount,
         BadPercent,
         UnknownKey,   ///< a reference to a record that the file does not hold

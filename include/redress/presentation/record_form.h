@@ -14,7 +14,19 @@ struct Option {
 };
 
 /// What kind of control a field wants.
-enum class Control { Line, Lines, Date, Money, Percent, Number, CheckBox, Choice, CheckList, ShareList };
+enum class Control {
+    Line,
+    Lines,
+    Date,
+    Time,
+    Money,
+    Percent,
+    Number,
+    CheckBox,
+    Choice,
+    CheckList,
+    ShareList
+};
 
 /// One field of a form, ready to be shown.
 struct FieldState {
@@ -24,7 +36,7 @@ struct FieldState {
     Control control = Control::Line;
     bool required = false;
     bool visible = true;
-    std::string text;                          ///< of Line, Lines, Date, Money, Percent, Number
+    std::string text;                          ///< of Line, Lines, Date, Time, Money, Percent, Number
     bool checked = false;                      ///< of CheckBox
     std::vector<Option> options;               ///< of Choice, CheckList, ShareList
     std::vector<std::string> selected;         ///< values chosen; at most one of a Choice
@@ -42,7 +54,8 @@ public:
     domain::RecordKind kind() const { return domain::kind_of(record_); }
     domain::Uid uid() const { return domain::uid_of(record_); }
     bool is_new() const { return is_new_; }
-    /// Whether the record was ever stored: one that somebody else removed meanwhile keeps its permanent number.
+    /// Whether the record was ever stored: one that somebody else removed meanwhile keeps its permanent
+    /// number.
     bool was_stored() const { return was_stored_; }
     const std::string& title() const { return title_; } ///< "New defect", "Defect 3"
     const std::vector<FieldState>& fields() const { return fields_; }

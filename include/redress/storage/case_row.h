@@ -20,7 +20,9 @@ struct CaseRow {
     std::int64_t stated_minor = 0; ///< the stated total in minor units
     int defects = 0;               ///< not withdrawn
     std::string opened;            ///< ISO date or empty
-    std::string changed_at;        ///< UTC, RFC 3339; not compared by verify
+    std::string next_date; ///< first day that waits (domain::next_date), ISO; empty: nothing scheduled
+    int open_deadlines = 0;
+    std::string changed_at; ///< UTC, RFC 3339; not compared by verify
     bool operator==(const CaseRow&) const = default;
 };
 

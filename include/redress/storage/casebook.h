@@ -3,6 +3,7 @@
 
 #include <redress/domain/edit.h>
 #include <redress/domain/error.h>
+#include <redress/storage/agenda.h>
 #include <redress/storage/case_row.h>
 #include <redress/storage/history.h>
 
@@ -22,6 +23,8 @@ struct CasebookFacts {
     std::int64_t cases = 0;
     std::string created_at; ///< UTC, RFC 3339
     bool read_only = false;
+    std::string
+        copy_before_upgrade; ///< path of the copy that opening made; empty when the file was up to date
 };
 
 /// One finding of a check of the file.
@@ -42,8 +45,9 @@ public:
     static Casebook create(const std::filesystem::path& file, const std::string& jurisdiction,
                            domain::Uid uid, const std::string& now);
     /// Opens a file and checks application_id, user_version and schema: NotACasebook, CasebookNewer,
-    /// CasebookDamaged. A file or place that cannot be written opens read-only; changes then throw
-    /// CasebookReadOnly.
+    /// CasebookDamaged. One of an earlier format is copied and brought up to date, or left alone
+    /// (CasebookOlder) where nothing can be written. A file or place that cannot be written opens read-only;
+    /// changes then throw CasebookReadOnly.
     static Casebook open(const std::filesystem::path& file);
     ~Casebook();
     Casebook(Casebook&&) noexcept;
@@ -56,6 +60,8 @@ public:
     std::optional<domain::LoadedCase> load_case(domain::Id<domain::CaseSheet> id) const;
     /// The rows of the case list, by any of the query's orders.
     std::vector<CaseRow> list(const CaseQuery& query) const;
+    /// What waits in all cases between two days, by day.
+    std::vector<AgendaEntry> agenda(const AgendaQuery& query) const;
     std::optional<domain::Id<domain::CaseSheet>> case_by_number(const std::string& number) const;
     std::vector<HistoryEntry> history(domain::Id<domain::CaseSheet> id) const;
     /// Who changed the record last, from the newest entry that names it and is not erased.

@@ -3,6 +3,7 @@
 
 #include <redress/domain/date.h>
 #include <redress/domain/money.h>
+#include <redress/domain/time_of_day.h>
 #include <redress/text/language.h>
 
 #include <string_view>
@@ -14,6 +15,7 @@ namespace redress::text {
 enum class ParseProblem {
     Empty,
     NotADate,
+    NotATime,
     NoSuchDay,
     TwoReadings,
     NotAnAmount,
@@ -27,6 +29,10 @@ enum class ParseProblem {
 /// the order of the language. A two-digit year, or a day and month that the language's order does not settle,
 /// is TwoReadings; 31 February is NoSuchDay.
 std::variant<domain::Date, ParseProblem> parse_date(std::string_view text, Language language);
+
+/// Times of day as people type them: 13:30, 13.30, 1330, 9:05, 9, `kl. 13.30`. Twelve-hour times with am or
+/// pm are read too.
+std::variant<domain::TimeOfDay, ParseProblem> parse_time(std::string_view text);
 
 /// Amounts as people type them: `12 345,50`, `12.345,50`, `12,345.50`, `12345`, `12 345 kr`, `kr 500`,
 /// `£12.50`, `1 200:-`. A single separator before exactly three digits groups in both notations ("1.234" and

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <redress/app/law_labels.h>
 #include <redress/app/sentences.h>
 
 #include <span>
@@ -100,6 +101,22 @@ constexpr Choice methods[] = {{"none", N_("Not chosen yet")},
                               {"invoice", N_("Invoice")},
                               {"court_estimate", N_("Left to the court's estimate")}};
 
+constexpr Choice consequences[] = {{"claim_lost", N_("The claim is lost")},
+                                   {"remedy_lost", N_("One remedy is lost, the others remain")},
+                                   {"safe_harbour_ends", N_("Being in time may have to be argued")},
+                                   {"burden_shifts", N_("The burden of proof shifts")},
+                                   {"forum_refuses", N_("The board or court refuses it")},
+                                   {"decision_stands", N_("The decision becomes final")},
+                                   {"default_judgment", N_("The forum may decide without the answer")},
+                                   {"other_side_in_delay", N_("The other side is in delay")},
+                                   {"takes_effect", N_("It takes effect by itself")},
+                                   {"recommended", N_("Nothing is lost by law")}};
+constexpr Choice deadline_states[] = {{"open", N_("Open")}, {"done", N_("Done")}, {"dropped", N_("Dropped")}};
+constexpr Choice hearing_states[] = {{"planned", N_("Planned")},
+                                     {"held", N_("Held")},
+                                     {"postponed", N_("Postponed")},
+                                     {"cancelled", N_("Cancelled")}};
+
 struct ChoiceList {
     RecordKind kind;
     std::string_view field;
@@ -121,12 +138,32 @@ const ChoiceList lists[] = {
     {RecordKind::Head, "kind", head_kinds},
     {RecordKind::ClaimItem, "remedy", remedies},
     {RecordKind::ClaimItem, "method", methods},
+    {RecordKind::Deadline, "consequence", consequences},
+    {RecordKind::Deadline, "state", deadline_states},
+    {RecordKind::Hearing, "state", hearing_states},
 };
+
+template <class E>
+std::string law_label(std::string_view choice, const text::Messages& messages) {
+    const auto value = domain::choice_from<E>(choice);
+    return value ? label(*value, messages) : std::string(choice);
+}
+
+/// Fields whose values the law's own words name; nothing for the others.
+using LawLabel = std::string (*)(std::string_view, const text::Messages&);
+LawLabel law_label_of(RecordKind kind, std::string_view field) {
+    if (kind == RecordKind::Event && field == "kind") return law_label<domain::EventKind>;
+    if (kind == RecordKind::Deadline && field == "trigger_kind") return law_label<domain::EventKind>;
+    if (kind == RecordKind::Deadline && field == "kind") return law_label<domain::RuleKind>;
+    if (kind == RecordKind::DateOverride && field == "kind") return law_label<domain::OverrideKind>;
+    return nullptr;
+}
 
 } // namespace
 
 std::string choice_label(RecordKind kind, std::string_view field, std::string_view choice,
                          const text::Messages& messages) {
+    if (const LawLabel own = law_label_of(kind, field)) return own(choice, messages);
     for (const ChoiceList& list : lists) {
         if (list.kind != kind || list.field != field) continue;
         for (const Choice& known : list.choices)

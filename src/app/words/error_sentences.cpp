@@ -23,6 +23,9 @@ constexpr ErrorWords all_words[] = {
     {ErrorKind::NotACasebook, N_("{0} is not a Redress casebook. It was left untouched.")},
     {ErrorKind::CasebookNewer,
      N_("{0} was written by a newer Redress. It was left untouched; open it with that version.")},
+    {ErrorKind::CasebookOlder, N_("{0} was written by an earlier Redress and can only be read here, so it "
+                                  "cannot be brought up to date. "
+                                  "Copy it to a folder that you may write to and open the copy.")},
     {ErrorKind::CasebookDamaged, N_("{0} is damaged ({1}). It was left untouched; open a copy from before.")},
     {ErrorKind::CasebookBusy,
      N_("{0} is being written by another program. Nothing was changed; try again in a moment.")},
@@ -95,6 +98,8 @@ std::string sentence(text::ParseProblem problem, const text::Messages& messages)
         return messages.tr("Please fill this in.");
     case ParseProblem::NotADate:
         return messages.tr("This is not a date. Write it like 2026-11-21.");
+    case ParseProblem::NotATime:
+        return messages.tr("This is not a time. Write it like 13:30.");
     case ParseProblem::NoSuchDay:
         return messages.tr("There is no such day. Check day and month.");
     case ParseProblem::TwoReadings:

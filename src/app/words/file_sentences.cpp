@@ -25,6 +25,8 @@ const char* words_for(Kind kind) {
         return N_("{0}: {1} holds {2}; it can be {3}. Nothing was imported.");
     case Kind::BadDate:
         return N_("{0}: {1} holds {2}, which is not a day. Write it like 2026-11-21; nothing was imported.");
+    case Kind::BadTime:
+        return N_("{0}: {1} holds {2}, which is not a time. Write it like 13:30; nothing was imported.");
     case Kind::BadAmount:
         return N_("{0}: {1} holds {2}, which is not an amount. Write it in quotes like \"1234.50\"; nothing "
                   "was imported.");

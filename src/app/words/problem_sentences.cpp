@@ -38,6 +38,14 @@ constexpr ProblemWords all_words[] = {
     {ProblemKind::DuplicateReference, N_("{0}: \"{1}\" names the same record twice.")},
     {ProblemKind::DuplicateRecord, N_("{0} is in the case twice.")},
     {ProblemKind::NumberBelowOne, N_("{0}: \"{1}\" is {3}. Numbers begin at 1.")},
+    {ProblemKind::NumberOutOfRange, N_("{0}: \"{1}\" is {3}. It lies between 0 and 9,999.")},
+    {ProblemKind::MissingDate, N_("{0}: state the date in \"{1}\".")},
+    {ProblemKind::DoneWithoutDay, N_("{0}: state the day on which it was done.")},
+    {ProblemKind::DatesOutOfOrder, N_("{0}: \"{1}\" does not fit the dates before it. Check them.")},
+    {ProblemKind::AfterItself, N_("{0}: a step of a plan cannot follow on itself.")},
+    {ProblemKind::EventHasOwnRecord, N_("{0}: this is recorded with the purchase, the defects, the notices, "
+                                        "the payments or the hearings, not "
+                                        "as an event.")},
     {ProblemKind::DiscoveredBeforeDelivery,
      N_("{0} was discovered before the goods were delivered. Check both dates.")},
     {ProblemKind::DeliveredBeforeContract, N_("{0} was delivered before the contract. Check both dates.")},

@@ -51,6 +51,20 @@ struct TitleOf {
             choice_label(RecordKind::ClaimItem, "remedy", domain::choice_name(r.remedy), messages);
         return r.title.empty() ? remedy : r.title;
     }
+    std::string operator()(const domain::Event& r) const {
+        return joined(choice_label(RecordKind::Event, "kind", domain::choice_name(r.kind), messages),
+                      dated(r.date));
+    }
+    std::string operator()(const domain::Deadline& r) const {
+        return joined(or_kind(r.title, RecordKind::Deadline), dated(r.safe));
+    }
+    std::string operator()(const domain::DateOverride& r) const {
+        return joined(choice_label(RecordKind::DateOverride, "kind", domain::choice_name(r.kind), messages),
+                      dated(r.new_date));
+    }
+    std::string operator()(const domain::Hearing& r) const {
+        return joined(or_kind(r.forum, RecordKind::Hearing), dated(r.date));
+    }
 
 private:
     std::string dated(const std::optional<domain::Date>& date) const {

@@ -13,11 +13,11 @@ namespace {
 using presentation::Control;
 
 constexpr int lines_height = 92; // about four lines
-constexpr int short_width = 170; // a date or an amount with its currency
+constexpr int short_width = 170; // a date, a time or an amount with its currency
 
 bool is_short(Control control) {
-    return control == Control::Date || control == Control::Money || control == Control::Percent ||
-           control == Control::Number;
+    return control == Control::Date || control == Control::Time || control == Control::Money ||
+           control == Control::Percent || control == Control::Number;
 }
 
 } // namespace
@@ -37,7 +37,8 @@ TextEditor::TextEditor(wxWindow* parent, const presentation::FieldState& state, 
 }
 
 wxWindow* TextEditor::make_line(const presentation::FieldState& state) {
-    const bool number = is_short(state.control) && state.control != Control::Date;
+    const bool number =
+        is_short(state.control) && state.control != Control::Date && state.control != Control::Time;
     text_ = new wxTextCtrl(this, wxID_ANY, to_wx(state.text), wxDefaultPosition, wxDefaultSize,
                            number ? wxTE_RIGHT : 0);
     text_->SetMinSize(FromDIP(wxSize(is_short(state.control) ? short_width : 60, -1)));

@@ -2,11 +2,12 @@
 #include "migrations.h"
 
 #include "migration_0001.h"
+#include "migration_0002.h"
 
 namespace redress::storage {
 
 std::span<const char* const> migrations() {
-    static constexpr const char* steps[] = {migration_0001};
+    static constexpr const char* steps[] = {migration_0001, migration_0002};
     return steps;
 }
 

@@ -39,33 +39,58 @@ Entries entries_of(SQLite::Database& database) {
     return entries;
 }
 
+void mark_format(SQLite::Database& database, int format) {
+    database.exec("PRAGMA user_version = " + std::to_string(format));
+}
+
+void run_steps(SQLite::Database& database, int from, int to) {
+    for (int step = from; step < to; ++step) database.exec(migrations()[static_cast<std::size_t>(step)]);
+    mark_format(database, to);
+}
+
+Entries entries_of_format(int format) {
+    SQLite::Database blank(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+    run_steps(blank, 0, format);
+    return entries_of(blank);
+}
+
 const Entries& own_entries() {
-    static const Entries entries = [] {
-        SQLite::Database blank(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
-        make_schema(blank);
-        return entries_of(blank);
-    }();
+    static const Entries entries = entries_of_format(newest_format());
     return entries;
+}
+
+std::vector<std::string> differences(const Entries& found, const Entries& own) {
+    std::vector<std::string> strange;
+    for (const auto& [name, entry] : found) {
+        const auto known = own.find(name);
+        if (known == own.end() || known->second != entry) strange.push_back(entry.type + " " + name);
+    }
+    for (const auto& [name, entry] : own)
+        if (!found.contains(name)) strange.push_back("missing " + entry.type + " " + name);
+    return strange;
 }
 
 } // namespace
 
 void make_schema(SQLite::Database& database) {
-    for (const char* step : migrations()) database.exec(step);
+    run_steps(database, 0, newest_format());
     database.exec("PRAGMA application_id = " + std::to_string(application_id));
-    database.exec("PRAGMA user_version = " + std::to_string(newest_format()));
 }
 
 std::vector<std::string> strange_in_schema(SQLite::Database& database) {
-    const Entries found = entries_of(database);
-    std::vector<std::string> strange;
-    for (const auto& [name, entry] : found) {
-        const auto own = own_entries().find(name);
-        if (own == own_entries().end() || own->second != entry) strange.push_back(entry.type + " " + name);
-    }
-    for (const auto& [name, entry] : own_entries())
-        if (!found.contains(name)) strange.push_back("missing " + entry.type + " " + name);
-    return strange;
+    return differences(entries_of(database), own_entries());
+}
+
+std::vector<std::string> strange_in_schema(SQLite::Database& database, int format) {
+    return differences(entries_of(database), entries_of_format(format));
+}
+
+int format_of(SQLite::Database& database) {
+    return database.execAndGet("PRAGMA user_version").getInt();
+}
+
+void migrate_from(SQLite::Database& database, int format) {
+    run_steps(database, format, newest_format());
 }
 
 } // namespace redress::storage

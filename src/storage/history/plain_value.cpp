@@ -5,6 +5,7 @@
 
 #include <redress/domain/date.h>
 #include <redress/domain/money.h>
+#include <redress/domain/time_of_day.h>
 
 #include <fmt/format.h>
 
@@ -26,6 +27,8 @@ struct Plain {
     std::string operator()(std::int64_t number) const {
         if (type == FieldType::Money) return plain_decimal({number, currency});
         if (type == FieldType::Percent) return fmt::format("{}.{:02}", number / 100, number % 100);
+        if (const auto time = type == FieldType::Time ? TimeOfDay::from_minutes(number) : std::nullopt)
+            return time->text();
         const auto date = type == FieldType::Date ? Date::from_day_number(number) : std::nullopt;
         return date ? date->iso() : std::to_string(number);
     }

@@ -18,7 +18,7 @@ using domain::CaseStatus;
 
 const std::string columns =
     "case_uid, number, title, consumer, trader, status, currency, stated_minor, defects, "
-    "opened, changed_at";
+    "opened, changed_at, next_date, open_deadlines";
 
 CaseRow row_in(SQLite::Database& database, SQLite::Statement& query) {
     const auto text = [&](int column) { return text_in(database, query.getColumn(column), "case_list"); };
@@ -34,6 +34,8 @@ CaseRow row_in(SQLite::Database& database, SQLite::Statement& query) {
             query.getColumn(7).getInt64(),
             query.getColumn(8).getInt(),
             text(9),
+            text(11),
+            query.getColumn(12).getInt(),
             text(10)};
 }
 
@@ -97,7 +99,7 @@ std::optional<CaseRow> read_case_row(SQLite::Database& database, domain::Id<doma
 
 void write_case_row(SQLite::Database& database, const CaseRow& row) {
     SQLite::Statement statement(database, "INSERT OR REPLACE INTO case_list (" + columns +
-                                              ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+                                              ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     bind_uid(statement, 1, row.id.uid);
     statement.bind(2, row.number);
     statement.bind(3, row.title);
@@ -109,6 +111,8 @@ void write_case_row(SQLite::Database& database, const CaseRow& row) {
     statement.bind(9, row.defects);
     statement.bind(10, row.opened);
     statement.bind(11, row.changed_at);
+    statement.bind(12, row.next_date);
+    statement.bind(13, row.open_deadlines);
     statement.exec();
 }
 

@@ -5,6 +5,7 @@
 #include "table_names.h"
 
 #include <redress/domain/date.h>
+#include <redress/domain/time_of_day.h>
 #include <redress/text/unicode.h>
 
 namespace redress::storage {
@@ -31,6 +32,12 @@ std::optional<FieldValue> day_in(const std::string& text) {
     return FieldValue(std::int64_t{date->day_number()});
 }
 
+std::optional<FieldValue> time_in(const std::string& text) {
+    const auto time = domain::TimeOfDay::from_text(text);
+    if (!time) return std::nullopt;
+    return FieldValue(std::int64_t{time->minutes()});
+}
+
 std::optional<FieldValue> value_in_text(const std::string& text, FieldType type) {
     switch (type) {
     case FieldType::Text:
@@ -42,6 +49,8 @@ std::optional<FieldValue> value_in_text(const std::string& text, FieldType type)
         return FieldValue(parted(text));
     case FieldType::Date:
         return day_in(text);
+    case FieldType::Time:
+        return time_in(text);
     default:
         return std::nullopt;
     }
@@ -53,8 +62,8 @@ bool holds_integer(FieldType type) {
 }
 
 bool may_be_unset(FieldType type) {
-    return type == FieldType::Date || type == FieldType::Money || type == FieldType::Percent ||
-           type == FieldType::Reference;
+    return type == FieldType::Date || type == FieldType::Time || type == FieldType::Money ||
+           type == FieldType::Percent || type == FieldType::Reference;
 }
 
 } // namespace
@@ -77,14 +86,25 @@ std::string text_in(const SQLite::Database& database, const SQLite::Column& colu
     return text;
 }
 
+namespace {
+
+/// Days and times as text, everything else as it is.
+void bind_number(SQLite::Statement& statement, int place, FieldType type, std::int64_t number) {
+    const auto date = type == FieldType::Date ? domain::Date::from_day_number(number) : std::nullopt;
+    const auto time = type == FieldType::Time ? domain::TimeOfDay::from_minutes(number) : std::nullopt;
+    if (date)
+        statement.bind(place, date->iso());
+    else if (time)
+        statement.bind(place, time->text());
+    else
+        statement.bind(place, number);
+}
+
+} // namespace
+
 void bind_value(SQLite::Statement& statement, int place, const FieldSpec& field, const FieldValue& value) {
     if (const auto* number = std::get_if<std::int64_t>(&value)) {
-        const auto date =
-            field.type == FieldType::Date ? domain::Date::from_day_number(*number) : std::nullopt;
-        if (date)
-            statement.bind(place, date->iso());
-        else
-            statement.bind(place, *number);
+        bind_number(statement, place, field.type, *number);
     } else if (const auto* text = std::get_if<std::string>(&value)) {
         statement.bindNoCopy(place, *text);
     } else if (const auto* names = std::get_if<std::vector<std::string>>(&value)) {

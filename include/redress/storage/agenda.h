@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <redress/domain/case.h>
+#include <redress/domain/record.h>
+
+namespace redress::storage {
+
+/// An open deadline (its safe day) or a planned hearing of any case.
+struct AgendaEntry {
+    domain::RecordKind kind = domain::RecordKind::Deadline; ///< or Hearing
+    domain::Uid record;
+    domain::Id<domain::CaseSheet> dispute;
+    std::string number; ///< of the case
+    std::string case_title;
+    domain::CaseStatus status = domain::CaseStatus::Open;
+    std::string who;   ///< responsible for the deadline, else the case's adviser
+    std::string title; ///< of the deadline; of a hearing the forum
+    domain::Date date;
+    std::optional<domain::Date> legal;     ///< of a deadline
+    std::optional<domain::TimeOfDay> time; ///< of a hearing, as the next
+    std::string zone;
+    domain::RuleKind rule_kind = domain::RuleKind::Act; ///< of a deadline, as the next two
+    domain::Consequence consequence = domain::Consequence::Recommended;
+    int reminder_days = 0;
+    bool operator==(const AgendaEntry&) const = default;
+};
+
+/// Both days are included; a day that is not stated is no limit. `who` names one person; empty: everybody.
+struct AgendaQuery {
+    std::optional<domain::Date> from = {};
+    std::optional<domain::Date> to = {};
+    std::string who = {};
+};
+
+} // namespace redress::storage

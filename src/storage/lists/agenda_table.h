@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <redress/storage/agenda.h>
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+namespace redress::storage {
+
+std::vector<AgendaEntry> read_agenda(SQLite::Database& database, const AgendaQuery& query);
+
+} // namespace redress::storage
