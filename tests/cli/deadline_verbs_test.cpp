@@ -36,7 +36,8 @@ struct Vector {
 
 std::string expected_of(const std::string& id) {
     std::ifstream in(std::string(REDRESS_SOURCE_DIR) + "/tests/law/law_vectors.json");
-    for (const auto& vector : nlohmann::json::parse(in)["dates"])
+    const auto vectors = nlohmann::json::parse(in);
+    for (const auto& vector : vectors["dates"])
         if (vector["id"] == id) return vector["expected"];
     return "no such vector";
 }

@@ -99,10 +99,11 @@ std::string sentence(law::NoDeadline reason, const text::Messages& messages) {
 
 std::string sentence(RuleKind kind, Consequence consequence, const text::Messages& messages) {
     if (kind == RuleKind::Effect) consequence = Consequence::TakesEffect;
-    if (kind == RuleKind::Window)
-        if (const auto* own = std::ranges::find(window_words, consequence, &ConsequenceWords::consequence);
-            own != std::end(window_words))
-            return messages.tr(own->words);
+    if (kind == RuleKind::Window) {
+        const auto* own = std::ranges::find(window_words, consequence, &ConsequenceWords::consequence);
+        // Nobody misses a window: whatever else a pack says, it is about defects that show in it.
+        return messages.tr(own == std::end(window_words) ? window_words[0].words : own->words);
+    }
     const auto* known = std::ranges::find(act_words, consequence, &ConsequenceWords::consequence);
     return messages.tr(known->words);
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "law/law_choice.h"
+#include "statute/law_choice.h"
 
 #include <redress/app/sentences.h>
 

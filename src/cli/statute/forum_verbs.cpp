@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "law/law_choice.h"
 #include "nouns.h"
 #include "print/forum_print.h"
+#include "statute/law_choice.h"
 
 #include <redress/app/forum_question.h>
 
