@@ -34,6 +34,7 @@ const std::vector<Library>& libraries() {
         {"toml++", {"toml++/"}, {"law", "documents"}},
         {"JSON", {"nlohmann/"}, {"exchange", "storage", "cli", "tests/law/law_vectors.cpp"}},
         {"CLI11", {"CLI/"}, {"cli"}},
+        {"libical", {"libical/"}, {"exchange"}},
         {"wxWidgets", {"wx/"}, {"desktop"}},
         {"poppler", {"poppler/", "poppler-"}, {"desktop"}},
         {"GTK", {"gtk/", "gdk/", "atk/", "glib"}, {"desktop"}},

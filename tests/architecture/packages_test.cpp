@@ -34,6 +34,7 @@ const std::map<std::string, std::string> vcpkg_names{
     {"nlohmann-json3-dev", "nlohmann-json"},
     {"libfmt-dev", "fmt"},
     {"libcli11-dev", "cli11"},
+    {"libical-dev", "libical"},
     {"catch2", "catch2"},
 };
 
