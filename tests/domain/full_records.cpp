@@ -111,11 +111,72 @@ ClaimItem full_claim() {
             {uid(2)}};
 }
 
+Event full_event() {
+    return {{uid(13)},         14,        {uid(3)}, EventKind::Negotiation, day("2026-03-11"),
+            day("2026-03-20"), "A 12-26", "not"};
+}
+
+Deadline full_deadline() {
+    return {.id = {uid(14)},
+            .position = 15,
+            .purchase = {uid(3)},
+            .title = "Reklamera",
+            .kind = RuleKind::Window,
+            .consequence = Consequence::ClaimLost,
+            .rule = "notice",
+            .pack = "SE",
+            .rule_version = day("2022-05-01"),
+            .pack_fingerprint = "9f2c",
+            .source = "KKL 5 kap. 3 §",
+            .trigger_kind = EventKind::Discovery,
+            .trigger_date = day("2026-03-16"),
+            .trigger_record = uid(7).hex(),
+            .period = "2 months",
+            .days_before = 3,
+            .after = {uid(94)},
+            .plan = "Brev",
+            .computed = day("2026-05-16"),
+            .legal = day("2026-05-18"),
+            .safe = day("2026-05-15"),
+            .post_by = day("2026-05-12"),
+            .steps = "trigger 2026-03-16",
+            .warnings = "low_confidence",
+            .state = DeadlineState::Done,
+            .done_on = day("2026-04-01"),
+            .responsible = "Eva Ek",
+            .reminder_days = 7,
+            .note = "not"};
+}
+
+DateOverride full_override() {
+    return {{uid(15)},         16,   {uid(14)}, OverrideKind::CourtOrder, "Tingsrätten", day("2026-05-02"),
+            day("2026-06-08"), "not"};
+}
+
+Hearing full_hearing() {
+    return {{uid(16)},
+            17,
+            "Göteborgs tingsrätt",
+            "T 123-26",
+            "Sal 4",
+            "https://example.org/rum",
+            day("2026-09-01"),
+            TimeOfDay::from_text("13:30"),
+            90,
+            "Europe/Stockholm",
+            "Åsa Öberg",
+            "Luckan",
+            HearingState::Held,
+            "Förlikning",
+            "not"};
+}
+
 } // namespace
 
 std::vector<Record> full_records() {
-    return {full_sheet(),  full_party(),  full_purchase(), full_item(),    full_payment(), full_guarantee(),
-            full_defect(), full_notice(), full_attempt(),  full_exhibit(), full_head(),    full_claim()};
+    return {full_sheet(),  full_party(),    full_purchase(), full_item(),    full_payment(), full_guarantee(),
+            full_defect(), full_notice(),   full_attempt(),  full_exhibit(), full_head(),    full_claim(),
+            full_event(),  full_deadline(), full_override(), full_hearing()};
 }
 
 } // namespace redress::test

@@ -52,6 +52,8 @@ FieldValue CaseGen::number(const FieldSpec& spec, int place) {
     switch (spec.type) {
     case FieldType::Integer:
         return std::int64_t{spec.name == "position" ? place : place + 1};
+    case FieldType::Time:
+        return std::int64_t{below(24 * 60)};
     case FieldType::Flag:
         return std::int64_t{below(2)};
     case FieldType::Date:

@@ -22,9 +22,9 @@ struct ListedCasebook {
         dispute.sheet.currency = "SEK";
         auto work = casebook.begin();
         work.write(dispute.sheet.id, std::vector{domain::adding(dispute.sheet)});
-        work.put_row(
-            {dispute.sheet.id, number, title, "", "", domain::CaseStatus::Open, "SEK", stated, 0, "", ""},
-            words);
+        work.put_row({dispute.sheet.id, number, title, "", "", domain::CaseStatus::Open, "SEK", stated, 0, "",
+                      "", 0, ""},
+                     words);
         work.commit();
     }
     std::vector<std::string> numbers(const CaseQuery& query) const {

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "casebook_fixture.h"
+#include "file_size_limit.h"
 
-#include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
-
-#include <csignal>
 
 using namespace redress;
 using namespace redress::test;
@@ -13,21 +11,6 @@ using domain::ErrorKind;
 using storage::Casebook;
 
 namespace {
-
-/// No file of this process may grow beyond the size while this lives: writing fails as on a full disk.
-class FileSizeLimit {
-public:
-    explicit FileSizeLimit(rlim_t bytes) {
-        std::signal(SIGXFSZ, SIG_IGN);
-        ::getrlimit(RLIMIT_FSIZE, &before_);
-        const rlimit limit{bytes, before_.rlim_max};
-        ::setrlimit(RLIMIT_FSIZE, &limit);
-    }
-    ~FileSizeLimit() { ::setrlimit(RLIMIT_FSIZE, &before_); }
-
-private:
-    rlimit before_{};
-};
 
 const auto nobody_writes = std::filesystem::perms::owner_read | std::filesystem::perms::group_read |
                            std::filesystem::perms::others_read;

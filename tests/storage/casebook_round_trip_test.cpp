@@ -22,6 +22,13 @@ CaseBuilder full_case() {
     builder.at(claim).defects[0].share = builder.money(700);
     builder.add_alternative(claim, lump_sum(builder.money(900)));
     builder.add_repair_attempt({first, second}, domain::RepairOutcome::Refused);
+    builder.add_event(domain::EventKind::Refusal, "2025-12-20");
+    const auto letter = builder.add_deadline("Påminnelse", "2026-04-01");
+    const auto board = builder.add_deadline("Anmäl till ARN", "2026-05-01");
+    builder.at(board).after = letter;
+    builder.at(board).purchase = builder.purchase;
+    builder.add_override(board, "2026-06-01");
+    builder.add_hearing("2026-09-01");
     return builder;
 }
 

@@ -144,6 +144,8 @@ TEST_CASE("verifying finds other damage and names its kind") {
                                       0,
                                       0,
                                       "",
+                                      "",
+                                      0,
                                       ""};
     const auto found = casebook.verify([&](const domain::Case&) { return row; });
     REQUIRE_FALSE(found.empty());

@@ -30,6 +30,7 @@ std::string expected_column(const FieldSpec& field) {
     case FieldType::Percent:
         return name + " INTEGER null";
     case FieldType::Date:
+    case FieldType::Time:
         return name + " TEXT null";
     case FieldType::Reference:
         return name + " BLOB null";
@@ -125,5 +126,5 @@ TEST_CASE("a casebook names its maker and format in the header") {
     new_casebook(folder / "a.redress");
     SQLite::Database database((folder / "a.redress").string());
     CHECK(database.execAndGet("PRAGMA application_id").getInt() == 0x52647273);
-    CHECK(database.execAndGet("PRAGMA user_version").getInt() == 1);
+    CHECK(database.execAndGet("PRAGMA user_version").getInt() == 2);
 }

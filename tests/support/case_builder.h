@@ -200,6 +200,39 @@ public:
         return defect;
     }
 
+    domain::Id<domain::Event> add_event(domain::EventKind kind, std::string_view on) {
+        domain::Event& event = added(dispute_.events);
+        event.kind = kind;
+        event.date = day(on);
+        return event.id;
+    }
+
+    /// An open date of the person's own.
+    domain::Id<domain::Deadline> add_deadline(std::string title, std::string_view safe) {
+        domain::Deadline& deadline = added(dispute_.deadlines);
+        deadline.title = std::move(title);
+        deadline.safe = day(safe);
+        return deadline.id;
+    }
+
+    domain::Id<domain::DateOverride> add_override(domain::Id<domain::Deadline> deadline,
+                                                  std::string_view new_date) {
+        domain::DateOverride& entry = added(dispute_.date_overrides);
+        entry.deadline = deadline;
+        entry.who = "Tingsrätten";
+        entry.new_date = day(new_date);
+        return entry.id;
+    }
+
+    domain::Id<domain::Hearing> add_hearing(std::string_view on, std::string_view time = "13:30") {
+        domain::Hearing& hearing = added(dispute_.hearings);
+        hearing.forum = "Göteborgs tingsrätt";
+        hearing.date = day(on);
+        hearing.time = domain::TimeOfDay::from_text(time);
+        hearing.zone = "Europe/Stockholm";
+        return hearing.id;
+    }
+
 private:
     void start_sheet(std::string_view currency) {
         dispute_.sheet.id = fresh<domain::CaseSheet>();
@@ -247,6 +280,12 @@ private:
     std::vector<domain::Exhibit>& list_of(domain::Id<domain::Exhibit>) { return dispute_.exhibits; }
     std::vector<domain::Head>& list_of(domain::Id<domain::Head>) { return dispute_.heads; }
     std::vector<domain::ClaimItem>& list_of(domain::Id<domain::ClaimItem>) { return dispute_.claim_items; }
+    std::vector<domain::Event>& list_of(domain::Id<domain::Event>) { return dispute_.events; }
+    std::vector<domain::Deadline>& list_of(domain::Id<domain::Deadline>) { return dispute_.deadlines; }
+    std::vector<domain::DateOverride>& list_of(domain::Id<domain::DateOverride>) {
+        return dispute_.date_overrides;
+    }
+    std::vector<domain::Hearing>& list_of(domain::Id<domain::Hearing>) { return dispute_.hearings; }
 
     domain::Case dispute_;
     std::uint32_t next_;

@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "casebook_fixture.h"
+#include "file_size_limit.h"
+
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <future>
+
+using namespace redress;
+using namespace redress::test;
+using domain::ErrorKind;
+using storage::Casebook;
+
+namespace {
+
+namespace fs = std::filesystem;
+
+/// The text of a casebook that the last program of format 1 wrote, as a file again.
+void write_format_1(const fs::path& file) {
+    std::ifstream in(std::string(REDRESS_SOURCE_DIR) + "/tests/storage/format_1.sql");
+    std::stringstream text;
+    text << in.rdbuf();
+    SQLite::Database database(file.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+    database.exec(text.str());
+}
+
+std::int64_t asked(const fs::path& file, const std::string& question) {
+    SQLite::Database database(file.string());
+    return database.execAndGet(question).getInt64();
+}
+
+int format_in(const fs::path& file) {
+    return static_cast<int>(asked(file, "PRAGMA user_version"));
+}
+
+struct OldCasebook {
+    ScratchFolder folder;
+    fs::path file = folder / "a.redress";
+    fs::path copy = folder / "a.before-2.redress";
+    OldCasebook() { write_format_1(file); }
+
+    std::size_t files() const {
+        return static_cast<std::size_t>(
+            std::distance(fs::directory_iterator(folder.path()), fs::directory_iterator{}));
+    }
+    /// Opening ends with the error, the file keeps its bytes and no copy is left.
+    void check_refusal(ErrorKind expected) const {
+        const std::string before = bytes_of(file);
+        CHECK(error_kind([&] { Casebook::open(file); }) == expected);
+        CHECK((bytes_of(file) == before));
+        CHECK(files() == 1);
+    }
+};
+
+/// Opens the casebook in a program of its own that is killed when a file grows beyond the size; true when it
+/// was killed.
+bool is_killed_at(const fs::path& file, rlim_t size) {
+    const pid_t child = ::fork();
+    if (child == 0) {
+        const rlimit limit{size, size};
+        std::signal(SIGXFSZ, SIG_DFL);
+        ::setrlimit(RLIMIT_FSIZE, &limit);
+        Casebook::open(file);
+        ::_exit(0);
+    }
+    int status = 0;
+    ::waitpid(child, &status, 0);
+    return WIFSIGNALED(status);
+}
+
+} // namespace
+
+TEST_CASE("a casebook of format 1 is brought up to date when it is opened") {
+    const OldCasebook old;
+    REQUIRE(format_in(old.file) == 1);
+    const Casebook casebook = Casebook::open(old.file);
+    CHECK(casebook.facts().format == 2);
+    CHECK(casebook.facts().copy_before_upgrade == old.copy.string());
+    CHECK(format_in(old.file) == 2);
+    const auto rows = casebook.list({});
+    REQUIRE(rows.size() == 1);
+    CHECK(rows[0].next_date.empty());
+    CHECK(rows[0].open_deadlines == 0);
+    CHECK(casebook.verify([&](const domain::Case&) { return rows[0]; }).empty());
+}
+
+TEST_CASE("the upgrade keeps every record, the history and the search") {
+    const OldCasebook old;
+    const auto records =
+        asked(old.file, "SELECT (SELECT count(*) FROM party) + (SELECT count(*) FROM defect)");
+    const Casebook casebook = Casebook::open(old.file);
+    const auto id = casebook.case_by_number("2026-0001").value();
+    const domain::Case dispute = casebook.load_case(id)->dispute;
+    CHECK(dispute.sheet.title == "Online sofa with three defects");
+    CHECK(static_cast<std::int64_t>(dispute.parties.size() + dispute.defects.size()) == records);
+    CHECK(dispute.claim_items.size() == 4); // assets/samples/sofa_online.json
+    CHECK(dispute.deadlines.empty());
+    CHECK(casebook.history(id).size() == 1);
+    CHECK(casebook.list({{"upholstery"}, {}, false, {}, {}}).size() == 1);
+}
+
+TEST_CASE("the copy from before the upgrade is whole and of the old format") {
+    const OldCasebook old;
+    const auto tables = asked(old.file, "SELECT count(*) FROM sqlite_schema");
+    Casebook::open(old.file);
+    CHECK(format_in(old.copy) == 1);
+    CHECK(asked(old.copy, "SELECT count(*) FROM sqlite_schema") == tables);
+    CHECK(asked(old.copy, "SELECT count(*) FROM claim_item") == 4);
+    CHECK(asked(old.copy, "SELECT count(*) FROM pragma_integrity_check WHERE integrity_check = 'ok'") == 1);
+    CHECK(old.files() == 2);
+}
+
+TEST_CASE("an upgraded casebook takes the new records and is opened without another copy") {
+    const OldCasebook old;
+    CaseBuilder builder("SEK", 5000);
+    builder.sheet().number = "2026-0099";
+    builder.add_deadline("Svara", "2026-05-15");
+    {
+        Casebook casebook = Casebook::open(old.file);
+        store(casebook, builder);
+    }
+    const Casebook again = Casebook::open(old.file);
+    CHECK(again.load_case(builder.sheet().id)->dispute == builder.dispute());
+    CHECK(again.facts().copy_before_upgrade.empty());
+    CHECK(old.files() == 2);
+}
+
+TEST_CASE("an earlier copy is never overwritten") {
+    const OldCasebook old;
+    write_bytes(old.copy, "precious");
+    CHECK(Casebook::open(old.file).facts().copy_before_upgrade ==
+          (old.folder / "a.before-2-2.redress").string());
+    CHECK(bytes_of(old.copy) == "precious");
+}
+
+TEST_CASE("what a program that died left of a copy is written anew") {
+    const OldCasebook old;
+    write_bytes(old.folder / "a.before-2.redress.part", "half");
+    Casebook::open(old.file);
+    CHECK(format_in(old.copy) == 1);
+    CHECK(old.files() == 2);
+}
+
+TEST_CASE("the copy is readable by nobody who could not read the casebook") {
+    const OldCasebook old;
+    const auto private_to_owner = fs::perms::owner_read | fs::perms::owner_write;
+    fs::permissions(old.file, private_to_owner);
+    Casebook::open(old.file);
+    CHECK(fs::status(old.copy).permissions() == private_to_owner);
+}
+
+TEST_CASE("an old casebook that can only be read is left alone") {
+    const OldCasebook old;
+    fs::permissions(old.file, fs::perms::owner_read);
+    old.check_refusal(ErrorKind::CasebookOlder);
+}
+
+TEST_CASE("an old casebook in a folder that can only be read is left alone") {
+    const OldCasebook old;
+    fs::permissions(old.folder.path(), fs::perms::owner_read | fs::perms::owner_exec);
+    old.check_refusal(ErrorKind::CasebookOlder);
+    fs::permissions(old.folder.path(), fs::perms::owner_all);
+}
+
+TEST_CASE("an old casebook with a planted trigger is not upgraded") {
+    const OldCasebook old;
+    tamper(old.file, "CREATE TRIGGER planted AFTER INSERT ON party BEGIN DELETE FROM party; END");
+    old.check_refusal(ErrorKind::CasebookDamaged);
+}
+
+TEST_CASE("an old casebook whose records point at nothing is not upgraded") {
+    const OldCasebook old;
+    tamper(old.file, "PRAGMA foreign_keys = OFF; DELETE FROM party");
+    old.check_refusal(ErrorKind::CasebookDamaged);
+}
+
+TEST_CASE("an old casebook with a broken page is not upgraded") {
+    const OldCasebook old;
+    std::string bytes = bytes_of(old.file);
+    const auto page = static_cast<std::size_t>(
+        asked(old.file, "SELECT rootpage FROM sqlite_schema WHERE name = 'claim_item'"));
+    bytes.replace((page - 1) * 4096 + 8, 40, std::string(40, '\x7F'));
+    write_bytes(old.file, bytes);
+    old.check_refusal(ErrorKind::CasebookDamaged);
+}
+
+TEST_CASE("an old casebook that calls itself up to date is damaged") {
+    const OldCasebook old;
+    tamper(old.file, "PRAGMA user_version = 2");
+    old.check_refusal(ErrorKind::CasebookDamaged);
+}
+
+TEST_CASE("a disk that is full while the copy is made leaves the casebook as it was") {
+    const OldCasebook old;
+    const FileSizeLimit limit(fs::file_size(old.file) / 2);
+    old.check_refusal(ErrorKind::DiskFull);
+}
+
+TEST_CASE("a disk that is full while the tables are made leaves the casebook as it was") {
+    const OldCasebook old;
+    const FileSizeLimit limit(fs::file_size(old.file) + 4096); // room for the copy but not for the new tables
+    old.check_refusal(ErrorKind::DiskFull);
+}
+
+TEST_CASE("a program that is killed during the upgrade loses nothing") {
+    int killed = 0;
+    for (rlim_t size = 512; size < 280'000; size += 12'000) {
+        INFO("killed at " << size);
+        const OldCasebook old;
+        killed += is_killed_at(old.file, size) ? 1 : 0;
+        const Casebook casebook = Casebook::open(old.file);
+        CHECK(casebook.facts().format == 2);
+        const auto row = casebook.list({}).at(0);
+        CHECK(casebook.verify([&](const domain::Case&) { return row; }).empty());
+        CHECK(format_in(old.copy) == 1);
+    }
+    CHECK(killed > 15);
+}
+
+TEST_CASE("two programs that open an old casebook at once make one copy") {
+    const OldCasebook old;
+    const auto opened = [&] { return Casebook::open(old.file).facts(); };
+    auto first = std::async(std::launch::async, opened);
+    auto second = std::async(std::launch::async, opened);
+    const auto a = first.get();
+    const auto b = second.get();
+    CHECK(a.format == 2);
+    CHECK(b.format == 2);
+    CHECK(a.copy_before_upgrade.empty() != b.copy_before_upgrade.empty());
+    CHECK(old.files() == 2);
+}
+
+TEST_CASE("a casebook that a newer program upgrades under our feet takes no more changes") {
+    const ScratchFolder folder;
+    Casebook casebook = new_casebook(folder / "a.redress");
+    tamper(folder / "a.redress", "PRAGMA user_version = 3");
+    CHECK(error_kind([&] { casebook.begin(); }) == ErrorKind::CasebookNewer);
+}
