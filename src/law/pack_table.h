@@ -3,7 +3,7 @@
 
 #include <redress/domain/choice.h>
 #include <redress/domain/money.h>
-#include <redress/law/event.h>
+#include <redress/law/happening.h>
 #include <redress/law/period.h>
 #include <redress/law/provenance.h>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <redress/domain/deadline.h>
+#include <redress/domain/kept_deadline.h>
 #include <redress/storage/history.h>
 
 namespace redress::app {

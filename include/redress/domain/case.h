@@ -2,8 +2,8 @@
 #pragma once
 
 #include <redress/domain/claim.h>
-#include <redress/domain/deadline.h>
 #include <redress/domain/hearing.h>
+#include <redress/domain/kept_deadline.h>
 
 namespace redress::domain {
 

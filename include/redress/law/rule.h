@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <redress/domain/deadline.h>
+#include <redress/domain/kept_deadline.h>
 #include <redress/domain/money.h>
-#include <redress/law/event.h>
+#include <redress/law/happening.h>
 #include <redress/law/period.h>
 #include <redress/law/provenance.h>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <redress/law/event.h>
+#include <redress/law/happening.h>
 #include <redress/law/period.h>
 
 #include <string>

@@ -3,7 +3,7 @@
 
 #include <redress/domain/edit.h>
 #include <redress/domain/error.h>
-#include <redress/storage/agenda.h>
+#include <redress/storage/agenda_entry.h>
 #include <redress/storage/case_row.h>
 #include <redress/storage/history.h>
 

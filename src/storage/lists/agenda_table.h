@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <redress/storage/agenda.h>
+#include <redress/storage/agenda_entry.h>
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
