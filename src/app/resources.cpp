@@ -62,6 +62,8 @@ Resources::Resources(fs::path share) : share_(std::move(share)) {
         packs_ = law::packs_in(laws);
         union_packs_ = law::union_packs_in(laws);
     }
+    if (const fs::path plans = share_ / "assets" / "plans.toml"; fs::is_regular_file(plans))
+        plans_ = law::plans_in(plans);
     for (const fs::path& folder : sorted_entries(share_ / "templates")) {
         const auto language = text::language_from(folder.filename().string());
         if (!language || !fs::is_directory(folder)) continue;

@@ -30,21 +30,6 @@ std::string key_in_line(std::string_view text, std::size_t line) {
     return end == std::string_view::npos ? std::string() : std::string(key.substr(start, end + 1 - start));
 }
 
-toml::table parsed(std::string_view text, const std::string& file_name) {
-    using domain::Error;
-    using domain::ErrorKind;
-    if (text.size() > largest_pack)
-        throw Error(ErrorKind::PackBroken, file_name, "line 1: the file is too large");
-    try {
-        return toml::parse(text, file_name);
-    } catch (const toml::parse_error& error) {
-        const std::size_t line = error.source().begin.line;
-        const std::string key = key_in_line(text, line);
-        throw Error(ErrorKind::PackBroken, file_name,
-                    fmt::format("line {}{}{}: {}", line, key.empty() ? "" : ", ", key, error.description()));
-    }
-}
-
 bool is_jurisdiction_code(const std::string& code) {
     return code.size() == 2 &&
            std::all_of(code.begin(), code.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
@@ -65,8 +50,23 @@ std::string fingerprint_of(std::string_view text) {
 
 } // namespace
 
+toml::table parsed_tables(std::string_view text, const std::string& file_name) {
+    using domain::Error;
+    using domain::ErrorKind;
+    if (text.size() > largest_pack)
+        throw Error(ErrorKind::PackBroken, file_name, "line 1: the file is too large");
+    try {
+        return toml::parse(text, file_name);
+    } catch (const toml::parse_error& error) {
+        const std::size_t line = error.source().begin.line;
+        const std::string key = key_in_line(text, line);
+        throw Error(ErrorKind::PackBroken, file_name,
+                    fmt::format("line {}{}{}: {}", line, key.empty() ? "" : ", ", key, error.description()));
+    }
+}
+
 Pack PackReader::read(std::string_view text, const std::string& file_name) {
-    const toml::table file = parsed(text, file_name);
+    const toml::table file = parsed_tables(text, file_name);
     PackTable root(file, "", file_name);
     Pack pack;
     read_head(pack, root);

@@ -7,6 +7,9 @@
 
 namespace redress::law {
 
+/// A file's tables. Throws domain::Error (PackBroken) with line and key.
+toml::table parsed_tables(std::string_view text, const std::string& file_name);
+
 /// Builds a Pack from its file.
 struct PackReader {
     static Pack read(std::string_view text, const std::string& file_name);

@@ -9,6 +9,7 @@
 #include "inspection.h"
 #include "lists/agenda_table.h"
 #include "lists/case_row_table.h"
+#include "lists/last_days.h"
 #include "records/case_reader.h"
 #include "records/counters.h"
 #include "records/table_names.h"
@@ -127,6 +128,10 @@ std::vector<CaseRow> Casebook::list(const CaseQuery& query) const {
 
 std::vector<AgendaEntry> Casebook::agenda(const AgendaQuery& query) const {
     return connection_->read([&](Database& database) { return read_agenda(database, query); });
+}
+
+std::vector<LastDay> Casebook::last_days(Date until) const {
+    return connection_->read([&](Database& database) { return read_last_days(database, until); });
 }
 
 std::optional<Id<CaseSheet>> Casebook::case_by_number(const std::string& number) const {

@@ -9,8 +9,8 @@ namespace redress::app {
 /// An open deadline or planned hearing of an open case, and where today stands to it.
 struct AgendaLine {
     storage::AgendaEntry entry;
-    std::optional<law::Standing> standing; ///< of a deadline
-    int days = 0;                          ///< from today; below 0: so many days ago
+    std::optional<law::Standing> standing = {}; ///< of a deadline
+    int days = 0;                               ///< from today; below 0: so many days ago
 };
 
 /// Something was said or demanded and no answer is recorded.

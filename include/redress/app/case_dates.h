@@ -21,9 +21,9 @@ CaseLaw law_of(const domain::Case& dispute, const Resources& resources);
 struct CaseHappening {
     law::Happening happening;
     domain::RecordKind kind = domain::RecordKind::Event;
-    domain::Uid record;
-    domain::Id<domain::Purchase> purchase; ///< none: the whole case
-    domain::Id<domain::Item> item;         ///< none: all items of the purchase
+    domain::Uid record = {};
+    domain::Id<domain::Purchase> purchase = {}; ///< none: the whole case
+    domain::Id<domain::Item> item = {};         ///< none: all items of the purchase
 };
 
 /// What happened to one purchase, by day: its contract, delivery and installation of its items, discovery of
@@ -43,10 +43,10 @@ struct DateProposal {
     const law::Pack* pack = nullptr;
     const law::Rule* rule = nullptr;
     law::Deadline dates;
-    domain::Id<domain::Purchase> purchase; ///< none: the whole case
-    domain::Id<domain::Item> item;         ///< the first item that it holds for; none: no item's
-    std::vector<domain::Uid> records;      ///< it was read from; the first is kept as the trigger
-    domain::Id<domain::Deadline> kept;     ///< none: not kept
+    domain::Id<domain::Purchase> purchase = {}; ///< none: the whole case
+    domain::Id<domain::Item> item = {};         ///< the first item that it holds for; none: no item's
+    std::vector<domain::Uid> records = {};      ///< it was read from; the first is kept as the trigger
+    domain::Id<domain::Deadline> kept = {};     ///< none: not kept
 };
 
 /// Every date that follows, by purchase and safe day. What comes out the same for several items or defects is
@@ -71,10 +71,10 @@ enum class MoveReason {
 
 /// A kept date beside what would be computed now. Nothing is changed until the person agrees.
 struct DateMove {
-    domain::ChoiceSet<MoveReason> reasons;
-    domain::Deadline before;
-    std::optional<domain::Deadline> after; ///< nothing when there is no date any more
-    bool moves_a_day() const;              ///< false: only what it rests on has changed
+    domain::ChoiceSet<MoveReason> reasons = {};
+    domain::Deadline before = {};
+    std::optional<domain::Deadline> after = {}; ///< nothing when there is no date any more
+    bool moves_a_day() const;                   ///< false: only what it rests on has changed
 };
 
 /// The open deadlines that differ, in the order of the case.

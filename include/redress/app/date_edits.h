@@ -19,9 +19,9 @@ domain::Edit move_edit(const domain::LoadedCase& loaded, std::span<const DateMov
 
 /// Ticking off or dropping, with what the person is asked or told first.
 struct DeadlineEnd {
-    domain::Edit edit;                              ///< empty when the deadline was done or dropped already
-    bool leaves_nothing_open = false;               ///< it was the last open deadline of the case
-    std::vector<domain::Id<domain::Deadline>> next; ///< open days of the plan that count from it
+    domain::Edit edit = {};           ///< empty when the deadline was done or dropped already
+    bool leaves_nothing_open = false; ///< it was the last open deadline of the case
+    std::vector<domain::Id<domain::Deadline>> next = {}; ///< open days of the plan that count from it
 };
 DeadlineEnd tick_off_edit(const domain::LoadedCase& loaded, domain::Id<domain::Deadline> deadline,
                           domain::Date done_on);

@@ -11,12 +11,12 @@ enum class LogKind { Entered, Changed, TickedOff, Dropped, Reopened, Extended, R
 /// What happened to one deadline in one step of the history.
 struct LogLine {
     std::int64_t seq = 0;
-    storage::HistoryNote note; ///< when, who, and the name of the step
+    storage::HistoryNote note = {}; ///< when, who, and the name of the step
     LogKind kind = LogKind::Changed;
-    domain::Uid deadline;                      ///< none for Erased: what the step changed is no longer known
-    std::string title;                         ///< as it was then
-    std::string day;                           ///< ISO: the day to keep after the step, as it was then
-    std::vector<storage::FieldChange> changes; ///< of the fields that people fill in; none when entered
+    domain::Uid deadline = {}; ///< none for Erased: what the step changed is no longer known
+    std::string title = {};    ///< as it was then
+    std::string day = {};      ///< ISO: the day to keep after the step, as it was then
+    std::vector<storage::FieldChange> changes = {}; ///< of the fields that people fill in; none when entered
 };
 
 /// The log of a case's deadlines, oldest first.

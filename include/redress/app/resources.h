@@ -4,6 +4,7 @@
 #include <redress/documents/phrases.h>
 #include <redress/documents/template.h>
 #include <redress/law/pack.h>
+#include <redress/law/plan.h>
 #include <redress/text/messages.h>
 
 #include <filesystem>
@@ -27,6 +28,8 @@ public:
     const std::map<std::string, law::Pack>& union_packs() const { return union_packs_; }
     /// What holds beside the law of a jurisdiction: for a member state the law of the Union.
     std::vector<const law::Pack*> packs_beside(const std::string& code) const;
+    /// Chains of days that a person may follow, from `assets/plans.toml`.
+    const std::vector<law::Plan>& plans() const { return plans_; }
     /// Every template of a language, by kind.
     const std::map<std::string, documents::Template>& templates(text::Language language) const;
     /// The phrases of a language's papers. Throws domain::Error (ResourceMissing) when it has none.
@@ -38,6 +41,7 @@ private:
     std::filesystem::path share_;
     std::map<std::string, law::Pack> packs_;
     std::map<std::string, law::Pack> union_packs_;
+    std::vector<law::Plan> plans_;
     std::map<text::Language, std::map<std::string, documents::Template>> templates_;
     std::map<text::Language, documents::Phrases> phrases_;
 };

@@ -33,4 +33,13 @@ struct AgendaQuery {
     std::string who = {};
 };
 
+/// The last day, up to the one asked for, on which something of a kind happened in an open case. Notice is a
+/// notice, Repair an attempt that was asked for, Returned one that was finished, RefundAgreed a refund or
+/// compensation that was paid as well; the others are events.
+struct LastDay {
+    domain::Id<domain::CaseSheet> dispute;
+    domain::EventKind kind = domain::EventKind::Notice;
+    domain::Date date;
+};
+
 } // namespace redress::storage

@@ -62,6 +62,8 @@ public:
     std::vector<CaseRow> list(const CaseQuery& query) const;
     /// What waits in all cases between two days, by day.
     std::vector<AgendaEntry> agenda(const AgendaQuery& query) const;
+    /// Who had the last word, and when: by case, one for each kind that has happened until then.
+    std::vector<LastDay> last_days(domain::Date until) const;
     std::optional<domain::Id<domain::CaseSheet>> case_by_number(const std::string& number) const;
     std::vector<HistoryEntry> history(domain::Id<domain::CaseSheet> id) const;
     /// Who changed the record last, from the newest entry that names it and is not erased.

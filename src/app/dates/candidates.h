@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <redress/app/case_dates.h>
+
+namespace redress::app {
+
+/// A proposal with all that it was computed from, so that it can be computed again with an override.
+struct Candidate {
+    DateProposal proposal;
+    law::Circumstances known;
+};
+
+/// Every date that follows, once for each outcome.
+std::vector<Candidate> candidates_in(const domain::Case& dispute, const CaseLaw& law,
+                                     std::optional<law::Period> set_by_forum);
+
+/// Whether the deadline was kept from one of the proposal's records by the proposal's rule.
+bool is_kept_from(const domain::Deadline& deadline, const DateProposal& proposal);
+
+/// Puts what the engine found into a record; what the person wrote stays.
+void put_dates(domain::Deadline& deadline, const law::Deadline& dates);
+/// The same with the law that it was found by.
+void put_proposal(domain::Deadline& deadline, const DateProposal& proposal);
+
+/// What was set instead of the deadline's day, as the engine wants it.
+std::vector<law::Override> overrides_in(const domain::Case& dispute, domain::Id<domain::Deadline> deadline);
+
+/// A rule for a person's own day: `period` forwards or, above 0, `days_before` days back.
+law::Rule own_rule(const domain::Deadline& deadline, law::Period period, const CaseLaw& law);
+
+/// The dates of a deadline that no law sets, counted from its trigger; nothing when there is no trigger, no
+/// calendar or no such day.
+std::optional<law::Deadline> own_dates(const domain::Deadline& deadline, const CaseLaw& law,
+                                       std::vector<law::Override> overrides);
+
+/// The language of the case's papers as far as it is known.
+text::Language language_of(const domain::Case& dispute);
+
+} // namespace redress::app

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "candidates.h"
+#include "edit_parts.h"
+
+#include <redress/app/date_edits.h>
+#include <redress/app/law_labels.h>
+
+#include <algorithm>
+
+namespace redress::app {
+
+namespace {
+
+using namespace domain;
+
+constexpr std::size_t most_named = 3;
+
+/// The items that the records of a proposal are, or belong to.
+std::vector<std::string> names_of(const Case& dispute, const DateProposal& proposal) {
+    std::vector<std::string> names;
+    for (const Uid& uid : proposal.records) {
+        const Defect* defect = find(dispute, Id<Defect>{uid});
+        const Item* item = find(dispute, defect ? defect->item : Id<Item>{uid});
+        if (item && !item->description.empty() && std::ranges::find(names, item->description) == names.end())
+            names.push_back(item->description);
+    }
+    return names;
+}
+
+/// The rule's title; where the case has several items, with those that it is about.
+std::string title_of(const Case& dispute, const DateProposal& proposal) {
+    std::string title = words_in(proposal.rule->title, language_of(dispute));
+    if (dispute.items.size() < 2) return title;
+    const auto names = names_of(dispute, proposal);
+    for (std::size_t i = 0; i < std::min(names.size(), most_named); ++i)
+        title += (i == 0 ? ": " : ", ") + names[i];
+    return names.size() > most_named ? title + " …" : title;
+}
+
+Deadline kept(const domain::LoadedCase& loaded, const DateProposal& proposal, const Ports& ports) {
+    Deadline deadline = blank_deadline_in(loaded.dispute, ports);
+    deadline.purchase = proposal.purchase;
+    deadline.title = title_of(loaded.dispute, proposal);
+    deadline.trigger_record = proposal.records.front().hex();
+    if (proposal.rule->periods.empty() && !proposal.dates.steps.empty())
+        deadline.period = period_counted(proposal.dates);
+    put_proposal(deadline, proposal);
+    return deadline;
+}
+
+} // namespace
+
+Edit keep_edit(const LoadedCase& loaded, std::span<const DateProposal> proposals, const Ports& ports) {
+    Edit edit{loaded.dispute.sheet.id, N_("Keep deadlines"), {}};
+    int position = next_position(loaded.dispute.deadlines);
+    for (const DateProposal& proposal : proposals) {
+        if (!proposal.kept.is_none()) continue;
+        Deadline deadline = kept(loaded, proposal, ports);
+        deadline.position = position++;
+        edit.changes.push_back(adding(deadline));
+    }
+    return edit;
+}
+
+Edit move_edit(const LoadedCase& loaded, std::span<const DateMove> moves) {
+    Edit edit{loaded.dispute.sheet.id, N_("Move deadlines"), {}};
+    for (const DateMove& move : moves)
+        if (move.after) edit.changes.push_back(altering(loaded, *move.after));
+    return edit;
+}
+
+namespace {
+
+DeadlineEnd ended(const LoadedCase& loaded, Id<Deadline> id, DeadlineState state, std::optional<Date> done_on,
+                  const char* name) {
+    const Case& dispute = loaded.dispute;
+    DeadlineEnd end{{dispute.sheet.id, name, {}}, false, {}};
+    Deadline deadline = required(dispute, id);
+    if (deadline.state != DeadlineState::Open) return end;
+    deadline.state = state;
+    deadline.done_on = done_on;
+    end.edit.changes.push_back(altering(loaded, deadline));
+    end.leaves_nothing_open = open_deadlines(dispute) == 1;
+    for (const Deadline& other : dispute.deadlines)
+        if (other.after == id && other.state == DeadlineState::Open) end.next.push_back(other.id);
+    return end;
+}
+
+} // namespace
+
+DeadlineEnd tick_off_edit(const LoadedCase& loaded, Id<Deadline> deadline, Date done_on) {
+    return ended(loaded, deadline, DeadlineState::Done, done_on, N_("Tick off deadline"));
+}
+
+DeadlineEnd drop_edit(const LoadedCase& loaded, Id<Deadline> deadline) {
+    return ended(loaded, deadline, DeadlineState::Dropped, std::nullopt, N_("Drop deadline"));
+}
+
+} // namespace redress::app
