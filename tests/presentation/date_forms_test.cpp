@@ -44,6 +44,21 @@ TEST_CASE("a date of one's own needs a title and a day and is counted as open") 
     CHECK(open.session->workspace.verify().empty());
 }
 
+TEST_CASE("a case is found by the words of its dates but not by their codes") {
+    CaseBuilder builder;
+    const auto deadline = builder.add_deadline("Complain", "2026-12-01");
+    builder.at(deadline).steps = "trigger 2026-03-16";
+    builder.at(deadline).rule = "short_rejection";
+    builder.add_hearing("2026-09-01");
+    OpenCase open(builder);
+    const auto found = [&](const std::string& word) {
+        return open.session->workspace.casebook().list({{word}, {}, false, {}, {}}).size();
+    };
+    CHECK(found("complain") == 1);
+    CHECK(found("tingsratt") == 1);
+    for (const char* code : {"trigger", "short_rejection", "stockholm"}) CHECK(found(code) == 0);
+}
+
 TEST_CASE("a deadline is done on a day and asks for it only then") {
     CaseBuilder builder;
     const auto deadline = builder.add_deadline("Remind", "2026-12-01");

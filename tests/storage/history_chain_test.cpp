@@ -79,6 +79,21 @@ TEST_CASE("the history writes amounts and days in plain form") {
     CHECK(after("") == changed.builder.item.uid.hex());
 }
 
+TEST_CASE("the history writes times of day as clocks show them") {
+    const ScratchFolder folder;
+    auto casebook = new_casebook(folder / "a.redress");
+    CaseBuilder builder;
+    const auto hearing = builder.add_hearing("2026-09-01", "13:30");
+    store(casebook, builder);
+    builder.at(hearing).time = domain::TimeOfDay::from_text("09:05");
+    alter(casebook, builder.sheet().id, builder.at(hearing));
+    const auto changes = casebook.history(builder.sheet().id).back().changes;
+    REQUIRE(changes.size() == 1);
+    CHECK(changes[0].field == "time");
+    CHECK(changes[0].before == "13:30");
+    CHECK(changes[0].after == "09:05");
+}
+
 TEST_CASE("the newest entry that touched a record is found") {
     ChangedCasebook changed;
     const auto casebook = storage::Casebook::open(changed.file());
