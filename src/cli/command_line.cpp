@@ -72,6 +72,8 @@ void describe(CLI::App& program, CommonOptions& options, Verb& chosen) {
     add_letter(program, chosen);
     add_summary(program, chosen);
     add_deadline(program, chosen);
+    add_hearing(program, chosen);
+    add_agenda(program, chosen);
     add_holiday(program, chosen);
     add_interest(program, chosen);
     add_forum(program, chosen);

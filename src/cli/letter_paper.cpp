@@ -27,7 +27,8 @@ Desk desk_on(Desk& desk, const std::string& dated) {
 
 std::string known_kinds(const std::map<std::string, documents::Template>& templates) {
     std::string names;
-    for (const auto& [kind, paper] : templates) names += (names.empty() ? "" : ", ") + kind;
+    for (const auto& [kind, paper] : templates)
+        if (app::is_about_a_case(paper.head())) names += (names.empty() ? "" : ", ") + kind;
     return names;
 }
 
@@ -40,7 +41,8 @@ void choose(LetterPanel& panel, const PaperOptions& options, Desk& desk) {
         if (!field.error.empty()) throw UsageError(field.label + ": " + field.error);
         if (field.name != "language") continue;
         const auto& templates = desk.resources().templates(*text::language_from(field.selected.front()));
-        if (!templates.contains(options.kind))
+        const auto found = templates.find(options.kind);
+        if (found == templates.end() || !app::is_about_a_case(found->second.head()))
             throw UsageError(
                 text::filled(desk.messages().tr("There is no paper {0} in this language. Choose one of {1}."),
                              {options.kind, known_kinds(templates)}));

@@ -4,6 +4,8 @@
 #include "print/aligned_text.h"
 #include "print/json_value.h"
 
+#include <redress/app/letters.h>
+
 namespace redress::cli {
 
 namespace {
@@ -19,6 +21,7 @@ ExitCode list_kinds(Desk& desk) {
     Json json = Json::array();
     std::vector<std::vector<std::string>> rows;
     for (const auto& [kind, paper] : desk.resources().templates(desk.options().language)) {
+        if (!app::is_about_a_case(paper.head())) continue;
         json.push_back(kind_json(paper.head(), kind, desk.options().language));
         rows.push_back({kind, paper.head().description});
     }

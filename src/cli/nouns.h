@@ -17,6 +17,8 @@ void add_claim(CLI::App& program, Verb& chosen);
 void add_letter(CLI::App& program, Verb& chosen);
 void add_summary(CLI::App& program, Verb& chosen);
 void add_deadline(CLI::App& program, Verb& chosen);
+void add_hearing(CLI::App& program, Verb& chosen);
+void add_agenda(CLI::App& program, Verb& chosen);
 void add_holiday(CLI::App& program, Verb& chosen);
 void add_interest(CLI::App& program, Verb& chosen);
 void add_forum(CLI::App& program, Verb& chosen);

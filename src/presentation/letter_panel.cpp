@@ -83,7 +83,8 @@ LetterPanel::LetterPanel(Session& session, const documents::FontSet& fonts, cons
 std::vector<LetterKindLine> LetterPanel::kinds() const {
     std::vector<LetterKindLine> lines;
     for (const auto& [kind, paper] : session_.resources.templates(session_.language()))
-        lines.push_back({kind, paper.head().title, paper.head().description});
+        if (app::is_about_a_case(paper.head()))
+            lines.push_back({kind, paper.head().title, paper.head().description});
     return lines;
 }
 

@@ -15,7 +15,12 @@ struct LetterChoices {
     domain::Date dated;
     std::optional<domain::Date> reply_by; ///< none: the pack's reply days after `dated`, moved to an open day
     documents::PaperSize paper = documents::PaperSize::A4;
+    domain::Id<domain::Hearing> hearing = {}; ///< of a hearing sheet; none: the next planned one, else the last
 };
+
+/// Whether a paper is made from one case. Those of the group `office` are made from a casebook or a history
+/// and have a face of their own (office_papers.h).
+bool is_about_a_case(const documents::TemplateHead& head);
 
 /// The values a template of any kind may name, already in the letter's language. Records for the own side
 /// only and private notes are never among them. The names are listed in docs/templates.md.

@@ -21,6 +21,9 @@ struct LetterSource {
     bool is_to_the_seller = true; ///< a letter; false: a paper about the whole case
 };
 
+/// The filled template as text, pages and bytes; nothing but its problems when it has any.
+MadeLetter made_from(documents::Template::Result filled, const documents::FontSet& fonts);
+
 /// Each adds its own names to the tree; docs/templates.md lists them.
 void add_case_fields(FieldTree& tree, const LetterSource& source);
 void add_party_fields(FieldTree& tree, const LetterSource& source);

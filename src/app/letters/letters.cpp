@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "letter_parts.h"
 #include "letter_scope.h"
+#include "papers/date_fields.h"
 
 #include <redress/app/letters.h>
 #include <redress/documents/plain_text.h>
@@ -23,7 +24,22 @@ domain::Side writing_side(const domain::Case& dispute, const documents::Template
     return domain::choice_from<domain::Side>(head.side).value_or(dispute.sheet.side);
 }
 
+/// Dates are the own side's work: no letter to the other side names them.
+void add_date_fields(FieldTree& tree, const LetterSource& letter, const LetterChoices& choices,
+                     const Resources& resources) {
+    const text::Messages messages = resources.messages(choices.language);
+    const CaseLaw law = law_of(letter.dispute, resources);
+    const DateSource source{letter.dispute, letter.words, messages, law, choices.dated};
+    add_case_agenda_fields(tree, source);
+    add_explanation_fields(tree, source);
+    add_hearing_fields(tree, source, choices.hearing);
+}
+
 } // namespace
+
+bool is_about_a_case(const documents::TemplateHead& head) {
+    return head.group != "office";
+}
 
 documents::FieldTree letter_fields(const domain::Case& dispute, const LetterChoices& choices,
                                    const Resources& resources) {
@@ -47,6 +63,7 @@ documents::FieldTree letter_fields(const domain::Case& dispute, const LetterChoi
     add_demand_fields(tree, source);
     add_head_fields(tree, source);
     add_exhibit_fields(tree, source);
+    if (!is_letter) add_date_fields(tree, source, choices, resources);
     return tree;
 }
 
@@ -60,7 +77,10 @@ documents::Template::Result letter_document(const domain::Case& dispute, const L
 
 MadeLetter make_letter(const domain::Case& dispute, const LetterChoices& choices, const Resources& resources,
                        const documents::FontSet& fonts) {
-    auto filled = letter_document(dispute, choices, resources);
+    return made_from(letter_document(dispute, choices, resources), fonts);
+}
+
+MadeLetter made_from(documents::Template::Result filled, const documents::FontSet& fonts) {
     MadeLetter made;
     made.problems = std::move(filled.problems);
     if (!made.problems.empty()) return made;
