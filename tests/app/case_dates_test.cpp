@@ -153,6 +153,17 @@ TEST_CASE("a case without a law pack or without records has no proposals") {
     CHECK(proposals_in(bare).empty());
 }
 
+TEST_CASE("a claim that is about to be lost is found until somebody keeps the day") {
+    CaseBuilder
+        builder; // delivered on 3 November 2025: 3 years and 2 months later is Wednesday 3 January 2029
+    const auto law = test::law_of(builder);
+    CHECK(app::losses_near(builder, law, day("2028-10-01"), 90).empty());
+    const auto near = app::losses_near(builder, law, day("2028-10-31"), 90);
+    REQUIRE(near.size() == 1);
+    CHECK(near[0].rule->key == "claim_cut_off");
+    CHECK(app::losses_near(builder, law, day("2029-02-01"), 90).empty());
+}
+
 TEST_CASE("after a presumption or a harbour a kept date is never called passed") {
     domain::Deadline deadline;
     deadline.safe = deadline.legal = day("2026-01-01");

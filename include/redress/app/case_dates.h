@@ -58,6 +58,11 @@ std::vector<DateProposal> date_proposals(const domain::Case& dispute, const Case
 /// The rules that follow from the records but have no date until a court or board has set the period.
 std::vector<DateProposal> periods_to_be_set(const domain::Case& dispute, const CaseLaw& law);
 
+/// The proposals by which a claim is lost, that nobody keeps, and whose safe day comes within so many days or
+/// has passed while the legal one has not.
+std::vector<DateProposal> losses_near(const domain::Case& dispute, const CaseLaw& law, domain::Date today,
+                                      int days);
+
 /// Why a kept date is no longer what the records and the law say.
 enum class MoveReason {
     TriggerMoved,

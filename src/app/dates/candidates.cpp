@@ -165,4 +165,15 @@ std::vector<DateProposal> periods_to_be_set(const Case& dispute, const CaseLaw& 
     return proposals;
 }
 
+std::vector<DateProposal> losses_near(const Case& dispute, const CaseLaw& law, Date today, int days) {
+    auto proposals = date_proposals(dispute, law);
+    std::erase_if(proposals, [&](const DateProposal& proposal) {
+        const law::Deadline& dates = proposal.dates;
+        const bool is_loss = dates.kind == RuleKind::Act && dates.consequence == Consequence::ClaimLost;
+        return !is_loss || !proposal.kept.is_none() || dates.legal < today ||
+               days_between(today, dates.safe) > days;
+    });
+    return proposals;
+}
+
 } // namespace redress::app

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "dates/date_verbs.h"
 #include "nouns.h"
 #include "print/deadline_print.h"
 #include "statute/law_choice.h"
@@ -194,12 +195,17 @@ void describe_compute(CLI::App& verb, OneDate& options) {
 } // namespace
 
 void add_deadline(CLI::App& program, Verb& chosen) {
-    CLI::App& noun =
-        add_noun(program, "deadline", "Dates by law: the rules, and a date with each step of it");
+    CLI::App& noun = add_noun(program, "deadline",
+                              "Dates by law, and the deadlines of cases: propose, keep, tick off, list");
     add_verb<RulesOn>(noun, chosen, "rules", "List the rules that dates are computed by", describe_rules,
                       list_rules);
     add_verb<OneDate>(noun, chosen, "compute", "Compute the date of one rule and show each step",
                       describe_compute, compute);
+    add_list_verbs(noun, chosen);
+    add_keep_verbs(noun, chosen);
+    add_change_verbs(noun, chosen);
+    add_calendar_verb(noun, chosen);
+    add_date_papers(noun, chosen);
 }
 
 } // namespace redress::cli
