@@ -49,17 +49,22 @@ FieldTree row_of(const LetterWords& words, const text::Messages& messages, const
     const auto day = [&](std::optional<domain::Date> date) {
         return date && *date != line.entry.date ? short_day(words, *date) : std::string();
     };
+    const std::string legal = day(line.entry.legal);
+    const std::string post_by = day(deadline ? deadline->post_by : std::nullopt);
+    const std::string remark = remark_of(line, messages);
+    const bool uncertain = deadline && is_uncertain(*deadline);
+    const bool goes_on = uncertain || !(legal + post_by + remark).empty();
+    const std::string what = what_of(words, line, source);
     FieldTree row;
     row.set("day", short_day(words, line.entry.date));
     set_with_section(row, "time", clock(words, line.entry.time));
-    row.set("what", what_of(words, line, source));
+    row.set("what", goes_on ? closed(what) : what);
     row.set("case", joined_case(line.entry));
     set_with_section(row, "who", line.entry.who);
-    set_with_section(row, "legal", day(line.entry.legal));
-    set_with_section(row, "post_by", day(deadline ? deadline->post_by : std::nullopt));
-    set_with_section(row, "remark", remark_of(line, messages));
-    row.set_section("is_window", line.entry.rule_kind == domain::RuleKind::Window);
-    row.set_section("is_uncertain", deadline && is_uncertain(*deadline));
+    set_with_section(row, "legal", legal);
+    set_with_section(row, "post_by", post_by);
+    set_with_section(row, "remark", remark);
+    row.set_section("is_uncertain", uncertain);
     return row;
 }
 

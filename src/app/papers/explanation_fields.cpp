@@ -77,11 +77,13 @@ FieldTree row_of(const DateSource& source, const domain::Deadline& deadline) {
     FieldTree row;
     row.set("title", title_in(source, deadline));
     set_with_section(row, "statement", rule ? words_in(rule->statement, source.words.language()) : "");
-    set_list_with_section(row, "days", day_rows(source, deadline));
-    set_list_with_section(row, "steps", step_rows(source, deadline, rule));
+    row.set_list("days", day_rows(source, deadline));
+    auto steps = step_rows(source, deadline, rule);
+    row.set_section("has_steps", !steps.empty());
+    row.set_list("steps", std::move(steps));
     row.set("meaning", sentence(deadline.kind, deadline.consequence, source.messages));
     row.set("source", source_line(source, deadline, rule));
-    set_list_with_section(row, "warnings", warning_rows(source, deadline));
+    row.set_list("warnings", warning_rows(source, deadline));
     return row;
 }
 

@@ -81,6 +81,11 @@ std::vector<FieldTree> line_rows(const std::string& text) {
     return rows;
 }
 
+/// The day begins a line of its own.
+std::string first_in_line(const std::string& day) {
+    return unclosed(as_sentence(day));
+}
+
 /// What is counted back from the hearing, by record or by day, and not dropped.
 bool prepares(const Deadline& deadline, const Hearing& hearing) {
     if (deadline.state == domain::DeadlineState::Dropped || !deadline.safe) return false;
@@ -122,7 +127,8 @@ void add_hearing_fields(FieldTree& tree, const DateSource& source, domain::Id<He
     set_with_section(tree, "hearing.file_number", hearing.file_number);
     set_with_section(tree, "hearing.room", hearing.room);
     set_with_section(tree, "hearing.link", hearing.link);
-    set_with_section(tree, "hearing.day", hearing.date ? source.words.date_with_weekday(*hearing.date) : "");
+    set_with_section(tree, "hearing.day",
+                     hearing.date ? first_in_line(source.words.date_with_weekday(*hearing.date)) : "");
     set_with_section(tree, "hearing.time", time_words(source.words, hearing));
     set_with_section(tree, "hearing.duration", duration_words(source, hearing.duration));
     tree.set("hearing.state", source.words.choice("hearing_state", hearing.state));

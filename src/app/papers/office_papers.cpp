@@ -47,7 +47,6 @@ std::string change_words(const LetterWords& words, const storage::FieldChange& c
     const std::string label = field_label(change.kind, change.field, messages);
     if (change.field == "note") return words.phrase("log.note_changed");
     const auto shown = [&](const std::string& value) {
-        if (change.field == "state") return choice_label(change.kind, "state", value, messages);
         const auto day = domain::Date::from_iso(value);
         return day ? short_day(words, *day) : value;
     };
@@ -56,9 +55,9 @@ std::string change_words(const LetterWords& words, const storage::FieldChange& c
     return words.phrase("log.changed", {label, shown(change.before), shown(change.after)});
 }
 
-/// Marks that say nothing to a reader of the log.
+/// Marks that say nothing to a reader of the log, and the state, which the kind of the line says.
 bool is_for_people(const storage::FieldChange& change) {
-    return change.field != "pack_fingerprint" && change.field != "rule_version";
+    return change.field != "pack_fingerprint" && change.field != "rule_version" && change.field != "state";
 }
 
 /// "2026-01-15 08:00 UTC".
@@ -99,6 +98,7 @@ documents::Template::Result agenda_document(const Agenda& agenda, const AgendaCh
     add("agenda.passed", agenda.passed);
     add_quiet_cases(tree, words, agenda);
     tree.set("agenda.date", words.date_with_weekday(choices.today));
+    tree.set("agenda.as_of", as_sentence(words.date_with_weekday(choices.today)));
     set_with_section(tree, "agenda.who", choices.who);
     tree.set("agenda.days", text::format_integer(choices.days, paper.language));
     tree.set("agenda.silent_days", text::format_integer(choices.silent_days, paper.language));
