@@ -23,6 +23,21 @@ TEST_CASE("a kept proposal is a deadline with its rule its trigger and its steps
     CHECK(proposals_by(seen.dispute, "presumption").front().kept == kept.id);
 }
 
+TEST_CASE("deadlines of several items and defects are told apart by their titles") {
+    CaseBuilder builder;
+    builder.add_item("Rör", builder.money(500));
+    builder.at(builder.add_defect("Sprucken lucka")).discovered = day("2025-12-01");
+    builder.at(builder.add_defect("Rost")).discovered = day("2026-01-07");
+    std::uint32_t next = 900;
+    app::Ports ports = fixed_ports("anna");
+    ports.uid = [&next] { return uid(next++); };
+    std::vector<std::string> titles;
+    for (const auto& change : app::keep_edit({builder, {}}, proposals_in(builder), ports).changes)
+        titles.push_back(std::get<domain::Deadline>(*change.after).title);
+    CHECK(std::ranges::count(titles, "Reklamation, alltid i tid: 2 Rost") == 1);
+    CHECK(std::ranges::count(titles, "Presumtion för ursprungligt fel: Braskamin Norrsken 5, Rör") == 1);
+}
+
 TEST_CASE("keeping twice changes nothing") {
     DatedWorkspace test;
     const auto seen = test.keep("presumption");

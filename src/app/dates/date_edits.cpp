@@ -15,22 +15,26 @@ using namespace domain;
 
 constexpr std::size_t most_named = 3;
 
-/// The items that the records of a proposal are, or belong to.
+void add_once(std::vector<std::string>& names, const std::string& name) {
+    if (!name.empty() && std::ranges::find(names, name) == names.end()) names.push_back(name);
+}
+
+/// The items and defects that the proposal was read from, as far as the case has others beside them.
 std::vector<std::string> names_of(const Case& dispute, const DateProposal& proposal) {
     std::vector<std::string> names;
     for (const Uid& uid : proposal.records) {
         const Defect* defect = find(dispute, Id<Defect>{uid});
-        const Item* item = find(dispute, defect ? defect->item : Id<Item>{uid});
-        if (item && !item->description.empty() && std::ranges::find(names, item->description) == names.end())
-            names.push_back(item->description);
+        const Item* item = find(dispute, Id<Item>{uid});
+        if (defect && dispute.defects.size() > 1)
+            add_once(names, std::to_string(defect->number) + " " + defect->title);
+        if (item && dispute.items.size() > 1) add_once(names, item->description);
     }
     return names;
 }
 
-/// The rule's title; where the case has several items, with those that it is about.
+/// The rule's title, with what it is about where that is not plain.
 std::string title_of(const Case& dispute, const DateProposal& proposal) {
     std::string title = words_in(proposal.rule->title, language_of(dispute));
-    if (dispute.items.size() < 2) return title;
     const auto names = names_of(dispute, proposal);
     for (std::size_t i = 0; i < std::min(names.size(), most_named); ++i)
         title += (i == 0 ? ": " : ", ") + names[i];

@@ -51,11 +51,15 @@ std::string unscheduled_text(const std::vector<storage::CaseRow>& cases, Desk& d
     return section(desk.messages().tr("Nothing scheduled"), rows);
 }
 
+std::string counted_days(int days, Desk& desk) {
+    return text::filled(desk.messages().ntr("{0} day", "{0} days", days), {std::to_string(days)});
+}
+
 std::string silent_text(const app::Agenda& agenda, const app::AgendaChoices& choices, Desk& desk) {
     Rows rows;
     for (const app::SilentClaim& claim : agenda.silent)
-        rows.push_back({day(claim.since, desk), claim.row.number,
-                        desk.messages().ntr("{0} day", "{0} days", claim.days), claim.row.title});
+        rows.push_back(
+            {day(claim.since, desk), claim.row.number, counted_days(claim.days, desk), claim.row.title});
     return section(text::filled(desk.messages().tr("No answer for {0} days or more"),
                                 {std::to_string(choices.silent_days)}),
                    rows);
@@ -87,7 +91,8 @@ Json lines_json(const Lines& lines, Desk& desk) {
 
 std::string agenda_text(const app::Agenda& agenda, const app::AgendaChoices& choices, Desk& desk) {
     const auto& messages = desk.messages();
-    const std::string ahead = messages.ntr("The next {0} day", "The next {0} days", choices.days);
+    const std::string ahead = text::filled(
+        messages.ntr("The next {0} day", "The next {0} days", choices.days), {std::to_string(choices.days)});
     std::string text = lines_text(messages.tr("Overdue"), agenda.overdue, desk) +
                        lines_text(messages.tr("Today"), agenda.today, desk) +
                        lines_text(ahead, agenda.soon, desk) +

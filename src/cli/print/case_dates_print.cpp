@@ -4,7 +4,7 @@
 #include "print/aligned_text.h"
 #include "print/deadline_print.h"
 
-#include <redress/app/date_words.h>
+#include <redress/app/kept_words.h>
 #include <redress/app/sentences.h>
 #include <redress/law/step_text.h>
 #include <redress/text/format.h>
@@ -38,6 +38,11 @@ std::string warned(const std::string& about, const std::vector<std::string>& sen
     for (const std::string& sentence : sentences)
         text += about + ": " + desk.messages().tr("Warning") + ": " + sentence + "\n";
     return text;
+}
+
+/// The same rule may have the same doubt for several days.
+void add_once(std::string& lines, const std::string& line) {
+    if (lines.find(line) == std::string::npos) lines += line;
 }
 
 /// Days first, then what the record says about where they come from.
@@ -138,7 +143,7 @@ std::string proposals_text(const ChosenCase& chosen, const std::vector<app::Date
                         app::label(p.dates.trigger.event, messages) + " " + day(p.dates.trigger.from, desk),
                         day(p.dates.safe, desk), day(p.dates.legal, desk), mark});
         for (const law::Warning& warning : p.dates.warnings)
-            warnings += warned(p.rule->key, {app::sentence(warning, messages)}, desk);
+            add_once(warnings, warned(p.rule->key, {app::sentence(warning, messages)}, desk));
     }
     const std::string table = aligned_text({{messages.tr("Rule")},
                                             {messages.tr("Purchase"), true},
