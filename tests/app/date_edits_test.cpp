@@ -38,6 +38,18 @@ TEST_CASE("deadlines of several items and defects are told apart by their titles
     CHECK(std::ranges::count(titles, "Presumtion för ursprungligt fel: Braskamin Norrsken 5, Rör") == 1);
 }
 
+TEST_CASE("a notice that was given in time is kept as done") {
+    CaseBuilder builder;
+    builder.add_notice({builder.add_defect()}); // discovered on 1 and told on 5 December 2025
+    const auto found = proposals_by(builder, "notice_safe_harbour");
+    REQUIRE(found.size() == 1);
+    CHECK(found[0].met_on == day("2025-12-05"));
+    const auto edit = app::keep_edit({builder, {}}, found, fixed_ports("anna"));
+    const auto& kept = std::get<domain::Deadline>(*edit.changes.front().after);
+    CHECK(kept.state == domain::DeadlineState::Done);
+    CHECK(kept.done_on == day("2025-12-05"));
+}
+
 TEST_CASE("keeping twice changes nothing") {
     DatedWorkspace test;
     const auto seen = test.keep("presumption");
@@ -172,6 +184,32 @@ TEST_CASE("a step of a plan that was done late asks whether the next ones move")
     CHECK(moves[1].after->safe == day("2026-04-02")); // 3 April 2026 is Good Friday
     test.apply(app::move_edit(test.loaded(), moves));
     CHECK(test.moves().empty());
+}
+
+TEST_CASE("days of a plan in any order and chains that end in themselves are compared") {
+    CaseBuilder builder;
+    domain::Case dispute = builder;
+    for (std::uint32_t i = 0; i < 300; ++i) {
+        domain::Deadline deadline;
+        deadline.id.uid = uid(1000 + i);
+        deadline.after.uid = uid(1000 + (i + 1) % 300);
+        deadline.trigger_date = deadline.safe = day("2026-03-02");
+        deadline.period = "1 day";
+        dispute.deadlines.push_back(deadline);
+    }
+    CHECK(app::date_moves(dispute, test::law_of(dispute)).size() <= 300);
+}
+
+TEST_CASE("a date whose day the person named by a rule is left alone") {
+    CaseBuilder builder;
+    domain::Case dispute = builder;
+    domain::Deadline deadline;
+    deadline.id.uid = uid(1000);
+    deadline.rule = "reopening";
+    deadline.pack = "SE";
+    deadline.safe = day("2026-03-02");
+    dispute.deadlines.push_back(deadline);
+    CHECK(app::date_moves(dispute, test::law_of(dispute)).empty());
 }
 
 TEST_CASE("days before a hearing follow when the hearing is moved") {

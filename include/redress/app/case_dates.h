@@ -47,6 +47,7 @@ struct DateProposal {
     domain::Id<domain::Item> item = {};         ///< the first item that it holds for; none: no item's
     std::vector<domain::Uid> records = {};      ///< it was read from; the first is kept as the trigger
     domain::Id<domain::Deadline> kept = {};     ///< none: not kept
+    std::optional<domain::Date> met_on = {}; ///< a notice of each defect shows that it was done; kept as done
 };
 
 /// Every date that follows, by purchase and safe day. What comes out the same for several items or defects is

@@ -133,6 +133,29 @@ void note_kept(const Case& dispute, std::vector<DateProposal>& proposals) {
             if (is_kept_from(deadline, proposal)) proposal.kept = deadline.id;
 }
 
+std::optional<Date> first_notice_of(const Case& dispute, Id<Defect> defect) {
+    std::optional<Date> first;
+    for (const Notice& notice : dispute.notices)
+        if (notice.date && std::ranges::find(notice.defects, defect) != notice.defects.end() &&
+            (!first || *notice.date < *first))
+            first = notice.date;
+    return first;
+}
+
+/// What the consumer has to do after discovery is to give notice.
+std::optional<Date> day_met(const Case& dispute, const DateProposal& proposal) {
+    const bool is_notice = proposal.rule->trigger == EventKind::Discovery &&
+                           proposal.rule->kind == RuleKind::Act && proposal.rule->by == law::Actor::Consumer;
+    if (!is_notice) return std::nullopt;
+    std::optional<Date> last;
+    for (const Uid& record : proposal.records) {
+        const auto notice = first_notice_of(dispute, {record});
+        if (!notice) return std::nullopt;
+        if (!last || *last < *notice) last = notice;
+    }
+    return last;
+}
+
 } // namespace
 
 std::vector<Candidate> candidates_in(const Case& dispute, const CaseLaw& law,
@@ -152,6 +175,7 @@ std::vector<DateProposal> date_proposals(const Case& dispute, const CaseLaw& law
     std::vector<DateProposal> proposals;
     for (Candidate& candidate : candidates_in(dispute, law, set_by_forum))
         proposals.push_back(std::move(candidate.proposal));
+    for (DateProposal& proposal : proposals) proposal.met_on = day_met(dispute, proposal);
     note_kept(dispute, proposals);
     std::ranges::stable_sort(proposals, {}, [&](const DateProposal& proposal) {
         return std::pair(place_of(dispute, proposal.purchase), proposal.dates.safe);

@@ -48,6 +48,8 @@ Deadline kept(const domain::LoadedCase& loaded, const DateProposal& proposal, co
     deadline.trigger_record = proposal.records.front().hex();
     if (proposal.rule->periods.empty() && !proposal.dates.steps.empty())
         deadline.period = period_counted(proposal.dates);
+    if (proposal.met_on) deadline.state = DeadlineState::Done;
+    deadline.done_on = proposal.met_on;
     put_proposal(deadline, proposal);
     return deadline;
 }

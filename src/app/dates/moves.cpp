@@ -10,6 +10,9 @@ namespace {
 
 using namespace domain;
 
+/// Chains whose days stand in the wrong order are followed so far back.
+constexpr int deepest_chain = 100;
+
 std::vector<CaseHappening> everything_in(const Case& dispute) {
     std::vector<CaseHappening> all = happenings_in(dispute, {});
     for (const Purchase& purchase : dispute.purchases) {
@@ -47,6 +50,7 @@ private:
 
     void compare_ruled(DateMove& move) {
         const Candidate* candidate = candidate_for(move.before);
+        if (!candidate && move.before.trigger_record.empty()) return; // the person named the day
         if (!candidate) {
             const bool is_there = happening_of(move.before) != nullptr;
             move.reasons.insert(is_there ? MoveReason::RuleGone : MoveReason::TriggerGone);
@@ -127,9 +131,15 @@ private:
     /// The day on which the earlier act was done, else the day on which it is to be done, moved or not.
     std::optional<Date> day_of_plan(Id<Deadline> id) {
         const Deadline* earlier = find(dispute_, id);
-        if (!earlier) return std::nullopt;
+        if (!earlier || !earlier->safe) return std::nullopt;
         if (earlier->state == DeadlineState::Done) return earlier->done_on;
-        if (earlier->state == DeadlineState::Open && !day_of_.contains(id)) move_of(*earlier);
+        const bool is_new = earlier->state == DeadlineState::Open && !day_of_.contains(id);
+        if (is_new && depth_ < deepest_chain) {
+            day_of_.emplace(id, *earlier->safe); // where a chain would end in itself
+            ++depth_;
+            move_of(*earlier);
+            --depth_;
+        }
         const auto moved = day_of_.find(id);
         return moved == day_of_.end() ? earlier->safe : std::optional(moved->second);
     }
@@ -139,6 +149,7 @@ private:
     std::vector<CaseHappening> happenings_;
     std::map<std::string, std::vector<Candidate>> candidates_;
     std::map<Id<Deadline>, Date> day_of_;
+    int depth_ = 0;
 };
 
 } // namespace

@@ -141,7 +141,7 @@ std::string proposals_text(const ChosenCase& chosen, const std::vector<app::Date
         const std::string mark = p.kept.is_none() ? "" : std::to_string(number_of(chosen.dispute(), p.kept));
         rows.push_back({p.rule->key, place_of(chosen.dispute(), p.purchase),
                         app::label(p.dates.trigger.event, messages) + " " + day(p.dates.trigger.from, desk),
-                        day(p.dates.safe, desk), day(p.dates.legal, desk), mark});
+                        day(p.dates.safe, desk), day(p.dates.legal, desk), day(p.met_on, desk), mark});
         for (const law::Warning& warning : p.dates.warnings)
             add_once(warnings, warned(p.rule->key, {app::sentence(warning, messages)}, desk));
     }
@@ -150,6 +150,7 @@ std::string proposals_text(const ChosenCase& chosen, const std::vector<app::Date
                                             {messages.tr("Counts from"), false, 34},
                                             {messages.tr("Safe date")},
                                             {messages.tr("Legal date")},
+                                            {messages.tr("Done on")},
                                             {messages.tr("Kept as"), true}},
                                            rows);
     return table + (warnings.empty() ? "" : "\n" + warnings);
@@ -164,6 +165,7 @@ Json proposals_json(const ChosenCase& chosen, const std::vector<app::DateProposa
         json["purchase"] = purchase_json(chosen.dispute(), p.purchase);
         json["records"] = Json::array();
         for (const domain::Uid& uid : p.records) json["records"].push_back(json_of(uid));
+        json["met_on"] = json_of(p.met_on);
         json["kept_as"] = p.kept.is_none() ? Json() : Json(number_of(chosen.dispute(), p.kept));
         list.push_back(std::move(json));
     }
