@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "calendar_history.h"
-#include "calendar_words.h"
+#include "entry_words.h"
 
 #include <redress/app/calendar_entries.h>
 #include <redress/app/sentences.h>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "calendar_words.h"
+#include "entry_words.h"
 
 #include <redress/app/law_labels.h>
 
