@@ -15,7 +15,8 @@ struct LetterChoices {
     domain::Date dated;
     std::optional<domain::Date> reply_by; ///< none: the pack's reply days after `dated`, moved to an open day
     documents::PaperSize paper = documents::PaperSize::A4;
-    domain::Id<domain::Hearing> hearing = {}; ///< of a hearing sheet; none: the next planned one, else the last
+    domain::Id<domain::Hearing> hearing =
+        {}; ///< of a hearing sheet; none: the next planned one, else the last
 };
 
 /// Whether a paper is made from one case. Those of the group `office` are made from a casebook or a history
