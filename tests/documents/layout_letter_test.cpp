@@ -96,6 +96,15 @@ TEST_CASE("the closing and the signatures stay with the last lines of the text")
     }
 }
 
+TEST_CASE("the last two enclosures stand on one page") {
+    for (int count = 22; count < 40; ++count) {
+        const auto set = laid_out(letter_with_lines(count));
+        const auto& enclosures = claim_letter().letter.enclosures;
+        CHECK(page_with(set, enclosures[1]) == page_with(set, enclosures[2]));
+        CHECK(page_with(set, "Bilagor") == page_with(set, enclosures[0]));
+    }
+}
+
 TEST_CASE("two people sign beside each other with room above the line") {
     const auto set = laid_out(claim_letter());
     const PlacedText* first = find(set, "Åsa Öberg");

@@ -31,12 +31,26 @@ std::string plain(const Line& line) {
     return text;
 }
 
+bool ends_with_colon(const Block& block) {
+    const auto* paragraph = std::get_if<Paragraph>(&block);
+    if (paragraph == nullptr) return false;
+    const std::string text = plain(paragraph->text);
+    const auto last = text.find_last_not_of(" \t\n");
+    return last != std::string::npos && text[last] == ':';
+}
+
+bool is_introduced(const Block& block) {
+    return std::holds_alternative<ListBlock>(block) || std::holds_alternative<Table>(block);
+}
+
 } // namespace
 
 void BlockSetter::append(const Block& block) {
+    if (after_colon_ && is_introduced(block)) keep_with_next();
     std::visit([this](const auto& kind) { set(kind); }, block);
     after_heading_ = std::holds_alternative<Heading>(block);
     after_table_ = std::holds_alternative<Table>(block);
+    after_colon_ = ends_with_colon(block);
 }
 
 void BlockSetter::keep_with_next() {
@@ -85,9 +99,11 @@ void BlockSetter::set(const ListBlock& list) {
         markers[i] = fmt::format("{}.", static_cast<long long>(list.first) + static_cast<long long>(i));
         widest = std::max(widest, extent_of(setter_.glyphs(markers[i], body_type.size)).natural);
     }
-    for (std::size_t i = 0; i < markers.size(); ++i)
+    for (std::size_t i = 0; i < markers.size(); ++i) {
+        if (i > 0 && i + 1 == markers.size()) keep_with_next();
         append_item(list.items[i], markers[i], widest + marker_gap,
                     i == 0 ? space_before(paragraph_space) : item_space);
+    }
 }
 
 void BlockSetter::append_item(const Line& item, const std::string& marker, double indent, double before) {

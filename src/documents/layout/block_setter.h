@@ -36,6 +36,7 @@ private:
     const PageFrame& frame_;
     bool after_heading_ = false;
     bool after_table_ = false;
+    bool after_colon_ = false; ///< a paragraph that introduces what follows
 };
 
 } // namespace redress::documents

@@ -25,12 +25,13 @@ void append_signatures(const std::string* first, std::size_t count, Galley& gall
         const auto lines = setter.lines(plain_line(first[i]), name_type.size, signature_width);
         if (strips.size() < lines.size() + 1)
             strips.resize(lines.size() + 1, Strip{.height = name_type.leading, .joint = Joint::Hard});
-        for (std::size_t line = 0; line < lines.size(); ++line)
+        for (std::size_t line = 0; line < lines.size(); ++line) {
             for (PlacedText piece : lines[line].pieces) {
                 piece.x += x;
                 piece.baseline = setter.baseline(name_type) + 2;
                 strips[line + 1].texts.push_back({std::move(piece), static_cast<int>(i)});
             }
+        }
     }
     const auto row = static_cast<int>(galley.strips.size()) + 1;
     for (Strip& strip : strips) strip.row = row;
@@ -56,8 +57,10 @@ void append_letter_close(const LetterParts& letter, Galley& galley, BlockSetter&
         blocks.append_text(in_bold(plain_line(letter.enclosures_label)), name_type, 22);
         blocks.keep_with_next();
     }
-    for (const std::string& enclosure : letter.enclosures)
-        blocks.append_text(plain_line(enclosure), name_type, 1);
+    for (std::size_t i = 0; i < letter.enclosures.size(); ++i) {
+        if (i > 0 && i + 1 == letter.enclosures.size()) blocks.keep_with_next();
+        blocks.append_text(plain_line(letter.enclosures[i]), name_type, 1);
+    }
 }
 
 } // namespace redress::documents

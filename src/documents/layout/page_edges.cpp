@@ -9,8 +9,22 @@ namespace redress::documents {
 
 namespace {
 
-SetLine first_line(Typesetter& setter, const std::string& text, double width) {
+SetLine line_of(Typesetter& setter, const std::string& text, double width) {
     return std::move(setter.lines(plain_line(text), small_type.size, width).front());
+}
+
+/// The text, or as many of its words as one line holds and a sign that there are more.
+SetLine one_line(Typesetter& setter, const std::string& text, double width) {
+    if (setter.lines(plain_line(text), small_type.size, width).size() == 1)
+        return line_of(setter, text, width);
+    const SetLine sign = line_of(setter, "…", width);
+    SetLine line = line_of(setter, text, width - sign.width);
+    for (PlacedText piece : sign.pieces) {
+        piece.x += line.width;
+        line.pieces.push_back(std::move(piece));
+    }
+    line.width += sign.width;
+    return line;
 }
 
 void put_at(std::vector<PlacedText>& out, SetLine line, double x, double baseline) {
@@ -36,11 +50,11 @@ void add_page_edges(std::vector<Page>& pages, const Document& document, Typesett
     const std::size_t first_with_head = document.form == PageForm::Letter ? 1 : 0;
     for (std::size_t i = 0; i < pages.size(); ++i) {
         if (!document.running_head.empty() && i >= first_with_head)
-            add_running_head(pages[i], first_line(setter, document.running_head, frame.measure()), frame);
+            add_running_head(pages[i], one_line(setter, document.running_head, frame.measure()), frame);
         if (document.page_label.empty()) continue;
         const std::string label =
             text::filled(document.page_label, {fmt::to_string(i + 1), fmt::to_string(pages.size())});
-        SetLine line = first_line(setter, label, frame.measure());
+        SetLine line = one_line(setter, label, frame.measure());
         const double x = frame.right - line.width;
         put_at(pages[i].texts, std::move(line), x, frame.height - footer_above_page_end);
     }

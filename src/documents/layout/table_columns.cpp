@@ -62,6 +62,7 @@ void fill(std::vector<double>& widths, const std::vector<double>& limits, double
 /// evenly to all when there are no others.
 void stretch(std::vector<double>& widths, const std::vector<ColumnWish>& wishes, double room) {
     std::vector<double> weights;
+    weights.reserve(wishes.size());
     for (const ColumnWish& wish : wishes)
         weights.push_back(wish.stretches && wish.extent.natural > shortest_text ? wish.extent.natural : 0);
     if (sum(weights) < 1e-6) weights.assign(widths.size(), 1.0);
@@ -70,6 +71,17 @@ void stretch(std::vector<double>& widths, const std::vector<ColumnWish>& wishes,
 }
 
 } // namespace
+
+void ColumnWish::widen(Extent cell) {
+    extent.narrowest = std::max(extent.narrowest, cell.narrowest);
+    extent.natural = std::max(extent.natural, cell.natural);
+}
+
+std::size_t column_count(const Table& table) {
+    std::size_t count = std::max(table.columns.size(), table.head.size());
+    for (const auto& row : table.rows) count = std::max(count, row.size());
+    return count;
+}
 
 std::vector<double> column_widths(const std::vector<ColumnWish>& wishes, double available) {
     std::vector<double> narrowest;
