@@ -26,7 +26,8 @@ struct Calculation {
 /// as delivered / value conforming), never below 0 and never above the price. Percentage: price × percent.
 /// Quoted or paid repair, invoice and lump sum: the sum stated. A court estimate has no amount. Without a
 /// stated price the net price of the one item that all covered defects belong to is used; defects of several
-/// items need a stated price.
+/// items need a stated price. A repair or replacement asks for no money: it has neither amount nor method,
+/// and its defects no shares, whatever its basis says.
 Calculation calculation_of(const Case& dispute, const ClaimItem& item);
 
 /// How one claim item's amount falls on the defects it covers.

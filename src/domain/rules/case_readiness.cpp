@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pleading.h"
-#include "sums/payable.h"
+
+#include <redress/domain/totals.h>
 
 #include <algorithm>
 
@@ -53,44 +54,25 @@ void need_records(const Pleading& pleading, Findings& found) {
     if (pleading.dispute.heads.empty()) miss(ProblemKind::NoHead, pleading, found);
 }
 
+bool is_blank(std::string_view text) {
+    return text.find_first_not_of(" \t\r\n") == std::string_view::npos;
+}
+
+/// The country and the day of the contract choose the law; periods are counted by it.
+void need_choice_of_law(const Pleading& pleading, Findings& found) {
+    const CaseSheet& sheet = pleading.dispute.sheet;
+    if (is_blank(sheet.jurisdiction))
+        found.push_back(finding(ProblemKind::JurisdictionMissing, Severity::Warning, sheet, "jurisdiction"));
+    for (const Purchase& purchase : pleading.dispute.purchases)
+        if (!purchase.contract_date)
+            found.push_back(
+                finding(ProblemKind::ContractDateMissing, Severity::Warning, purchase, "contract_date"));
+}
+
 void need_prices(const Pleading& pleading, Findings& found) {
     for (const Item& item : pleading.dispute.items)
         if (!item.price)
             found.push_back(finding(ProblemKind::ItemWithoutPrice, Severity::Warning, item, "price"));
-}
-
-/// Payments that name no purchase belong to the only one.
-bool belongs_to(const Case& dispute, Id<Purchase> named, const Purchase& purchase) {
-    return named == purchase.id || (named.is_none() && dispute.purchases.size() == 1);
-}
-
-std::vector<Item> items_bought(const Case& dispute, const Purchase& purchase) {
-    std::vector<Item> items;
-    std::copy_if(dispute.items.begin(), dispute.items.end(), std::back_inserter(items),
-                 [&](const Item& item) { return belongs_to(dispute, item.purchase, purchase); });
-    return items;
-}
-
-/// Price paid and withheld; nothing while neither is recorded.
-std::optional<Money> accounted_for(const Case& dispute, const Purchase& purchase) {
-    std::optional<Money> sum;
-    for (const Payment& payment : dispute.payments) {
-        const bool is_price =
-            payment.kind == PaymentKind::PricePaid || payment.kind == PaymentKind::PriceWithheld;
-        if (!is_price || !payment.amount || !belongs_to(dispute, payment.purchase, purchase)) continue;
-        sum = sum ? *sum + *payment.amount : *payment.amount;
-    }
-    return sum;
-}
-
-void compare_payments(const Pleading& pleading, Findings& found) {
-    for (const Purchase& purchase : pleading.dispute.purchases) {
-        const auto sum = accounted_for(pleading.dispute, purchase);
-        const auto price = payable_for(pleading.dispute, items_bought(pleading.dispute, purchase));
-        if (!sum || !price || *sum == *price) continue;
-        found.push_back(finding(ProblemKind::PaymentsDifferFromPrice, Severity::Warning, purchase));
-        found.back().amount = *sum > *price ? *sum - *price : *price - *sum;
-    }
 }
 
 /// A head in the second place is what is left when the first falls; asking more there makes the first
@@ -108,8 +90,8 @@ void compare_heads(const Pleading& pleading, Findings& found) {
     }
 }
 
-constexpr ReadinessRule all_rules[] = {need_parties, need_addresses,   compare_sellers, need_records,
-                                       need_prices,  compare_payments, compare_heads};
+constexpr ReadinessRule all_rules[] = {need_parties,       need_addresses, compare_sellers, need_records,
+                                       need_choice_of_law, need_prices,    compare_heads};
 
 } // namespace
 

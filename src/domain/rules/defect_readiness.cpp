@@ -23,13 +23,13 @@ bool is_sum_by_defect(const Pleading& pleading) {
     return pleading.first != nullptr && is_divided_by_defect(pleading.first->kind);
 }
 
-/// A defect that is to be repaired or replaced needs no sum.
-bool asks_for_performance(const ClaimItem* item) {
-    return item->remedy == Remedy::Repair || item->remedy == Remedy::Replacement;
+bool asks_for_cure(const ClaimItem* item) {
+    return is_cure(item->remedy);
 }
 
-bool is_only_performance(const std::vector<const ClaimItem*>& claims) {
-    return !claims.empty() && std::all_of(claims.begin(), claims.end(), asks_for_performance);
+/// A defect that is to be repaired or replaced needs no sum.
+bool is_only_cured(const std::vector<const ClaimItem*>& claims) {
+    return !claims.empty() && std::all_of(claims.begin(), claims.end(), asks_for_cure);
 }
 
 bool gives_own_amount(const Case& dispute, const ClaimItem& item, const Defect& defect) {
@@ -41,32 +41,31 @@ bool gives_own_amount(const Case& dispute, const ClaimItem& item, const Defect& 
 void need_amounts(const Pleading& pleading, Findings& found) {
     if (!is_sum_by_defect(pleading)) return;
     for (const Defect* defect : open_defects(pleading.dispute)) {
-        const auto& claims = covering(pleading.primary_claims, *defect);
+        const auto& claims = covering(pleading.of_first().primary_claims, *defect);
         const bool has_amount = std::any_of(claims.begin(), claims.end(), [&](const ClaimItem* item) {
             return gives_own_amount(pleading.dispute, *item, *defect);
         });
-        if (!has_amount && !is_only_performance(claims))
-            add(found, ProblemKind::DefectWithoutAmount, *defect);
+        if (!has_amount && !is_only_cured(claims)) add(found, ProblemKind::DefectWithoutAmount, *defect);
     }
 }
 
 bool has_no_method(const ClaimItem* item) {
-    return item->basis.method == Method::None && !asks_for_performance(item);
+    return item->basis.method == Method::None && !asks_for_cure(item);
 }
 
 /// A lump sum names an amount but not how it is found.
-bool is_bare_sum(const ClaimItem* item) {
-    return item->basis.method == Method::LumpSum;
+bool is_bare_sum_or_cure(const ClaimItem* item) {
+    return item->basis.method == Method::LumpSum || asks_for_cure(item);
 }
 
 void need_methods(const Pleading& pleading, Findings& found) {
     if (!is_sum_by_defect(pleading)) return;
     for (const Defect* defect : open_defects(pleading.dispute)) {
-        const auto& claims = covering(pleading.primary_claims, *defect);
-        if (claims.empty()) continue;
+        const auto& claims = covering(pleading.of_first().primary_claims, *defect);
+        if (claims.empty() || is_only_cured(claims)) continue;
         if (std::any_of(claims.begin(), claims.end(), has_no_method))
             add(found, ProblemKind::DefectWithoutMethod, *defect);
-        else if (std::all_of(claims.begin(), claims.end(), is_bare_sum))
+        else if (std::all_of(claims.begin(), claims.end(), is_bare_sum_or_cure))
             add(found, ProblemKind::DefectWithoutMethod, *defect, Severity::Advice);
     }
 }
@@ -117,14 +116,48 @@ void need_proof_of_notices(const Pleading& pleading, Findings& found) {
     }
 }
 
-/// Price reduction and rescission come after repair and replacement (Directive (EU) 2019/771 art 13(4); KKL
-/// 5:8; CRA 2015 s. 24(5); BGB § 475d). Asked of each defect, because each may have been met differently.
-void need_second_tier(const Pleading& pleading, Findings& found) {
-    for (const Defect* defect : open_defects(pleading.dispute)) {
-        if (covering(pleading.money_claims, *defect).empty()) continue;
-        if (!has_second_tier_condition(pleading.dispute, *defect))
-            add(found, ProblemKind::NoSecondTierCondition, *defect);
+bool asks_for_second_tier(const ClaimItem* item) {
+    return is_second_tier(item->remedy);
+}
+
+/// Whether money in place of a cure is asked for the defect before, or beside, any cure of it. Where a repair
+/// is asked first, what is asked if it fails needs no condition yet.
+bool skips_cure(const Pleading& pleading, const Defect& defect) {
+    for (const HeadClaims& head : pleading.heads) {
+        const auto& primary = covering(head.primary_claims, defect);
+        if (std::any_of(primary.begin(), primary.end(), asks_for_second_tier)) return true;
+        if (std::any_of(primary.begin(), primary.end(), asks_for_cure)) return false;
+        const auto& all = covering(head.all_claims, defect);
+        if (std::any_of(all.begin(), all.end(), asks_for_second_tier)) return true;
     }
+    return false;
+}
+
+/// The same for an item that covers no defect by name and so rests on all of them together.
+bool skips_cure_of_the_whole(const Pleading& pleading) {
+    for (const HeadClaims& head : pleading.heads) {
+        if (std::any_of(head.primary.begin(), head.primary.end(), [](const ClaimItem* item) {
+                return item->defects.empty() && asks_for_second_tier(item);
+            }))
+            return true;
+        if (std::any_of(head.primary.begin(), head.primary.end(), asks_for_cure)) return false;
+    }
+    return false;
+}
+
+/// Price reduction, cost of remedying and rescission come after repair and replacement (Directive (EU)
+/// 2019/771 art 13(4); KKL 5:8; CRA 2015 s. 24(5); BGB § 475d). Asked of each defect, because each may have
+/// been met differently; for the whole, one is enough.
+void need_second_tier(const Pleading& pleading, Findings& found) {
+    const auto open = open_defects(pleading.dispute);
+    const auto has_condition = [&](const Defect* defect) {
+        return has_second_tier_condition(pleading.dispute, *defect);
+    };
+    const bool is_whole_bare =
+        skips_cure_of_the_whole(pleading) && std::none_of(open.begin(), open.end(), has_condition);
+    for (const Defect* defect : open)
+        if (!has_condition(defect) && (is_whole_bare || skips_cure(pleading, *defect)))
+            add(found, ProblemKind::NoSecondTierCondition, *defect);
 }
 
 /// An attempt by somebody the consumer chose says nothing about the seller's chance to cure.
@@ -136,9 +169,21 @@ bool is_the_sellers(const Case& dispute, const RepairAttempt& attempt) {
            roles.contains(PartyRole::Intermediary);
 }
 
-bool leaves_defect(const RepairAttempt& attempt) {
-    return attempt.outcome == RepairOutcome::Remains || attempt.outcome == RepairOutcome::NotDone ||
-           attempt.outcome == RepairOutcome::Refused;
+SecondTierCondition condition_after(RepairOutcome outcome) {
+    switch (outcome) {
+    case RepairOutcome::Remains:
+        return SecondTierCondition::RemainsAfterAttempt;
+    case RepairOutcome::Refused:
+        return SecondTierCondition::Refused;
+    case RepairOutcome::NotDone:
+        return SecondTierCondition::NotDoneInTime;
+    case RepairOutcome::Pending:
+    case RepairOutcome::Remedied:
+    case RepairOutcome::NewDefect:
+    case RepairOutcome::NoFaultFound:
+        break;
+    }
+    return SecondTierCondition::None;
 }
 
 constexpr ReadinessRule all_rules[] = {need_amounts, need_methods,          need_evidence,
@@ -146,15 +191,21 @@ constexpr ReadinessRule all_rules[] = {need_amounts, need_methods,          need
 
 } // namespace
 
-bool has_second_tier_condition(const Case& dispute, const Defect& defect) {
-    if (defect.second_tier != SecondTierCondition::None) return true;
+SecondTier second_tier_of(const Case& dispute, const Defect& defect) {
+    if (defect.second_tier != SecondTierCondition::None) return {defect.second_tier, nullptr};
+    SecondTier newest;
     for (const RepairAttempt& attempt : dispute.repair_attempts) {
         const auto& covered = attempt.defects;
-        if (leaves_defect(attempt) && is_the_sellers(dispute, attempt) &&
+        const auto condition = condition_after(attempt.outcome);
+        if (condition != SecondTierCondition::None && is_the_sellers(dispute, attempt) &&
             std::find(covered.begin(), covered.end(), defect.id) != covered.end())
-            return true;
+            newest = {condition, &attempt};
     }
-    return false;
+    return newest;
+}
+
+bool has_second_tier_condition(const Case& dispute, const Defect& defect) {
+    return second_tier_of(dispute, defect).condition != SecondTierCondition::None;
 }
 
 std::span<const ReadinessRule> defect_readiness() {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "basis_amount.h"
 #include "covered_items.h"
 
 #include <redress/domain/amount.h>
@@ -63,7 +64,7 @@ std::optional<Money> rest_of(const std::optional<Money>& amount, const std::vect
 
 } // namespace
 
-Calculation calculation_of(const Case& dispute, const ClaimItem& item) {
+Calculation basis_calculation(const Case& dispute, const ClaimItem& item) {
     Calculation sum;
     sum.method = item.basis.method;
     switch (item.basis.method) {
@@ -89,11 +90,16 @@ Calculation calculation_of(const Case& dispute, const ClaimItem& item) {
     return sum;
 }
 
+Calculation calculation_of(const Case& dispute, const ClaimItem& item) {
+    return is_cure(item.remedy) ? Calculation{} : basis_calculation(dispute, item);
+}
+
 std::vector<Allocation> allocation_of(const Case& dispute, const ClaimItem& item) {
     const auto amount = calculation_of(dispute, item).amount;
     if (item.defects.size() == 1) return {{item.defects.front().defect, amount}};
     std::vector<Allocation> parts;
-    for (const DefectShare& part : item.defects) parts.push_back({part.defect, part.share});
+    for (const DefectShare& part : item.defects)
+        parts.push_back({part.defect, is_cure(item.remedy) ? std::nullopt : part.share});
     const auto is_open = [](const Allocation& part) { return !part.share; };
     if (std::count_if(parts.begin(), parts.end(), is_open) == 1)
         std::find_if(parts.begin(), parts.end(), is_open)->share = rest_of(amount, parts);

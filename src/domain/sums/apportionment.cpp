@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "apportionment.h"
 
-#include "alternatives.h"
 #include "covered_items.h"
 
 #include <algorithm>
@@ -26,12 +25,13 @@ Apportionment::Apportionment(const Case& dispute) : dispute_(dispute) {
 Portions Apportionment::portions_of(const ClaimItem& claim) const {
     Portions portions;
     const auto amount = calculation_of(dispute_, claim).amount;
-    if (!amount || is_outside(claim)) return portions;
+    if (!amount || !is_money_in_dispute(claim.remedy)) return portions;
     require_in_range(*amount);
-    if (claim.remedy == Remedy::PriceReduction)
+    if (is_part_of_price(claim.remedy))
         divide(portions, claim, *amount);
     else
         portions.unlimited = amount->minor;
+    if (claim.remedy == Remedy::Refund) spill(portions);
     return portions;
 }
 
@@ -66,9 +66,25 @@ void Apportionment::spread(Portions& portions, const std::vector<Id<Item>>& item
     place(portions, items.back(), rest.minor);
 }
 
+void Apportionment::spill(Portions& portions) const {
+    const Portions placed = portions;
+    for (const auto& [full, minor] : placed.limited) {
+        const Item* item = find(dispute_, full);
+        for (const Item& other : dispute_.items) {
+            if (item == nullptr || other.purchase != item->purchase || !limits_.contains(other.id)) continue;
+            const std::int64_t room = limits_.at(other.id) - portions.limited[other.id];
+            const std::int64_t excess = portions.limited[full] - limits_.at(full);
+            const std::int64_t moved = std::max<std::int64_t>(0, std::min(room, excess));
+            portions.limited[other.id] += moved;
+            portions.limited[full] -= moved;
+        }
+    }
+    std::erase_if(portions.limited, [](const auto& portion) { return portion.second == 0; });
+}
+
 void Apportionment::place(Portions& portions, Id<Item> item, std::int64_t minor) const {
     if (limits_.contains(item))
-        portions.reductions[item] += minor;
+        portions.limited[item] += minor;
     else
         portions.unlimited += minor;
 }

@@ -15,9 +15,9 @@ std::optional<Money> payable_for(const Case& dispute, std::span<const Item> item
     return sum;
 }
 
-Money paid_in(const Case& dispute, PaymentKind kind) {
-    Money sum = zero(currency_of(dispute));
-    for (const Payment& payment : dispute.payments)
+Money paid_in(std::span<const Payment> payments, PaymentKind kind, Currency currency) {
+    Money sum = zero(currency);
+    for (const Payment& payment : payments)
         if (payment.kind == kind && payment.amount) sum = sum + *payment.amount;
     return sum;
 }

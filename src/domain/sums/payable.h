@@ -12,6 +12,6 @@ namespace redress::domain {
 std::optional<Money> payable_for(const Case& dispute, std::span<const Item> items);
 
 /// The payments of one kind, added.
-Money paid_in(const Case& dispute, PaymentKind kind);
+Money paid_in(std::span<const Payment> payments, PaymentKind kind, Currency currency);
 
 } // namespace redress::domain
