@@ -118,8 +118,8 @@ constexpr ProblemWords all_words[] = {
                                      "asking money before a repair, so "
                                      "letters name no section for it.")},
     {ProblemKind::NoSingleSeller,
-     N_("{0} cannot be attributed to one of the sellers, so no letter counts it. Say which defects or which "
-        "purchase it concerns, and how much of it falls on each.")},
+     N_("{0} cannot be attributed to one seller, so no letter counts it. Name the purchase or defects it "
+        "concerns, how much falls on each, or who owes it.")},
     {ProblemKind::CitedExhibitMissing,
      N_("{0}: \"{1}\" names exhibit {3}, but no such exhibit may go to the other side.")},
 };
