@@ -81,7 +81,6 @@ ApplyResult Workspace::apply(const Edit& edit) {
     write_all(work, next, changes, {ports_.now(), ports_.who, edit.name});
     const LoadedCase written = require_case(work.load_case(edit.dispute), edit.dispute);
     work.commit();
-    tell(edit.dispute);
     return Applied{written};
 }
 
@@ -95,7 +94,6 @@ std::variant<Id<CaseSheet>, Refused, Conflict> Workspace::add_case(Case dispute,
 
     write_all(work, dispute, additions_of(dispute), {ports_.now(), ports_.who, verb});
     work.commit();
-    tell(id);
     return id;
 }
 
@@ -116,15 +114,11 @@ int Workspace::next_number(Id<CaseSheet> id, RecordKind kind) const {
 }
 
 std::vector<storage::Damage> Workspace::verify() const {
-    return casebook_.verify(case_row_of);
+    return damages_in(casebook_.file());
 }
 
-void Workspace::on_change(std::function<void(Id<CaseSheet>)> listener) {
-    listeners_.push_back(std::move(listener));
-}
-
-void Workspace::tell(Id<CaseSheet> changed) const {
-    for (const auto& listener : listeners_) listener(changed);
+std::vector<storage::Damage> damages_in(const std::filesystem::path& casebook) {
+    return storage::damages_in(casebook, case_row_of);
 }
 
 } // namespace redress::app

@@ -90,7 +90,11 @@ ExitCode act(Desk& desk, const Verb& verb) {
     try {
         const ExitCode code = verb(desk);
         if (desk.out().flush()) return code;
-        throw domain::Error(domain::ErrorKind::DiskFull, "the output");
+        desk.warn(desk.messages().tr("The standard output could not be written. Nothing was changed."));
+        return ExitCode::BadInput;
+    } catch (const OutputLost& lost) {
+        desk.warn(lost.what());
+        return ExitCode::ProblemsFound;
     } catch (const UsageError& error) {
         desk.warn(error.what());
         return ExitCode::WrongUsage;

@@ -88,12 +88,13 @@ void deliver(Desk& desk, const PaperOptions& options, const LetterPanel& panel) 
     const std::string& bytes = options.as_text ? panel.made().text : panel.made().pdf;
     const auto target = target_of(options, panel);
     if (!target.empty()) app::write_file_safely(target, bytes);
-    if (desk.options().json)
-        print(desk.out(), paper_json(options, panel, bytes));
-    else if (target.empty())
-        desk.out() << bytes;
+    const Json json = paper_json(options, panel, bytes);
+    if (!target.empty())
+        desk.tell_done(text::filled(desk.messages().tr("Wrote {0}"), {target.string()}), json);
+    else if (desk.options().json)
+        print(desk.out(), json);
     else
-        desk.say(text::filled(desk.messages().tr("Wrote {0}"), {target.string()}));
+        desk.out() << bytes;
 }
 
 } // namespace

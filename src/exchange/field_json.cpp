@@ -4,7 +4,6 @@
 #include <redress/text/unicode.h>
 
 #include <algorithm>
-#include <utility>
 
 namespace redress::exchange {
 
@@ -15,6 +14,9 @@ using domain::FieldType;
 using domain::FieldValue;
 using domain::Uid;
 using Kind = JsonProblem::Kind;
+
+/// No case has so many defects, exhibits or heads; counters go on from the highest number.
+constexpr std::uint64_t highest_number = 9999;
 
 /// One field under reading. Each method gives the value, or nothing and a finding.
 class Reading {
@@ -93,10 +95,12 @@ FieldValue Reading::text(const Json& json, const std::string& path) const {
 }
 
 FieldValue Reading::integer(const Json& json, const std::string& path) const {
-    if (!json.is_number_integer()) return wrong(json, path, JsonType::WholeNumber);
+    if (!json.is_number_integer()) return wrong(json, path, JsonType::Number);
+    // Read as unsigned, a number beyond 64 bits does not become a negative one.
+    if (json.is_number_unsigned() && json.get<std::uint64_t>() > highest_number)
+        return wrong(json, path, JsonType::Number);
     const auto number = json.get<std::int64_t>();
-    const bool wraps = json.is_number_unsigned() && number < 0;
-    if (wraps || !std::in_range<int>(number)) return wrong(json, path, JsonType::WholeNumber);
+    if (number < 1) return wrong(json, path, JsonType::Number);
     return number;
 }
 

@@ -19,6 +19,8 @@ const char* words_for(JsonType type) {
         return N_("a text in quotes");
     case JsonType::WholeNumber:
         return N_("a whole number without quotes");
+    case JsonType::Number:
+        return N_("a whole number from 1 to 9999 without quotes");
     case JsonType::TrueOrFalse:
         return N_("true or false without quotes");
     case JsonType::Date:

@@ -110,16 +110,6 @@ TEST_CASE("an edit that changes nothing leaves no trace") {
     CHECK(open.loaded().revisions.at(open.defect.uid) == 1);
 }
 
-TEST_CASE("listeners hear of each change that was written and of no other") {
-    OpenWorkspace open;
-    std::vector<domain::Id<domain::CaseSheet>> heard;
-    open.anna.on_change([&](auto id) { heard.push_back(id); });
-    open.anna.apply(open.adding_defect(1, 800));
-    CHECK(heard.empty());
-    open.anna.apply(open.adding_defect(2, 800));
-    CHECK(heard == std::vector{open.id()});
-}
-
 TEST_CASE("an edit of an unknown case or of the case number is an error") {
     OpenWorkspace open;
     domain::Edit edit = open.retitled(open.loaded(), "x");

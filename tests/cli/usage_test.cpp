@@ -77,3 +77,18 @@ TEST_CASE("output that cannot be written is an error") {
     CHECK(ran.code == 3);
     CHECK(is_one_line(ran.err));
 }
+
+TEST_CASE("what was done is told on the error output when the output cannot be written") {
+    const WorkFolder folder;
+    folder.casebook_with({});
+    const std::string add = "case add --from " + redress::test::sample("sofa_online.json");
+    for (const char* form : {"", " --json --new-number"}) {
+        const Ran ran = folder.cli(add + form + " >/dev/full");
+        CHECK(ran.code == 1);
+        CHECK(is_one_line(ran.err));
+        CHECK(ran.err.find("Added case 2026-000") != std::string::npos);
+    }
+    CHECK(folder.cli("case list --json").json().size() == 2);
+    CHECK(folder.cli("case export 1 --to case.json >/dev/full").code == 1);
+    CHECK(folder.cli("casebook new your.redress --jurisdiction SE >/dev/full").code == 1);
+}

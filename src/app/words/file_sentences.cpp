@@ -9,8 +9,8 @@ namespace {
 using Kind = exchange::JsonProblem::Kind;
 
 /// {0} file, {1} path inside it, {2} what stood there, {3} what was expected, {4} line, {5} column.
-const char* words_for(Kind kind) {
-    switch (kind) {
+const char* words_for(const exchange::JsonProblem& problem) {
+    switch (problem.kind) {
     case Kind::NotJson:
         return N_("{0} is not complete JSON: it breaks at line {4}, column {5}. Nothing was imported.");
     case Kind::NotACase:
@@ -20,7 +20,7 @@ const char* words_for(Kind kind) {
     case Kind::WrongType:
         return N_("{0}: {1} should be {3}, but holds {2}. Nothing was imported.");
     case Kind::UnknownField:
-        return N_("{0}: {1} is not a field of a case file. Check its spelling; nothing was imported.");
+        return N_("{0}: {1} is no field that a case file has here; it can be {3}. Nothing was imported.");
     case Kind::UnknownChoice:
         return N_("{0}: {1} holds {2}; it can be {3}. Nothing was imported.");
     case Kind::BadDate:
@@ -31,9 +31,12 @@ const char* words_for(Kind kind) {
     case Kind::BadPercent:
         return N_("{0}: {1} holds {2}, which is not a percentage from 0 to 100. Nothing was imported.");
     case Kind::UnknownKey:
-        return N_("{0}: {1} names {2}, but no such record is in the file. Nothing was imported.");
+        return N_("{0}: {1} names {2}, but the file has no record with that key there ({3}). Nothing was "
+                  "imported.");
     case Kind::DuplicateKey:
-        return N_("{0}: {1} is there twice. Nothing was imported.");
+        return problem.value.empty()
+                   ? N_("{0}: {1} is there twice. Nothing was imported.")
+                   : N_("{0}: {1} holds {2}, which stood there before. Nothing was imported.");
     case Kind::MissingField:
         return N_("{0}: {1} is missing. Nothing was imported.");
     case Kind::NotUtf8:
@@ -42,8 +45,24 @@ const char* words_for(Kind kind) {
         return N_("{0} is larger than a case file can be. Nothing was imported.");
     case Kind::TooDeep:
         return N_("{0} is nested too deeply to be a case file. Nothing was imported.");
+    case Kind::UnknownLaw:
+        return N_("{0}: {1} holds {2}, but there is no law pack of that name; it can be {3}. Nothing was "
+                  "imported.");
+    case Kind::BadCaseNumber:
+        return N_("{0}: {1} holds {2}. A case number is written like 2026-0007: not digits alone, at most 40 "
+                  "characters, at most 6 digits after the year. Nothing was imported.");
+    case Kind::Contradiction:
+        return problem.value.empty() ? N_("{0}: {1}: {3} Nothing was imported.")
+                                     : N_("{0}: {1} holds {2}. {3} Nothing was imported.");
     }
     return "{0}";
+}
+
+/// In the person's words where the format has none of its own.
+std::string expected_words(const exchange::JsonProblem& problem, const text::Messages& messages) {
+    if (problem.kind == Kind::WrongType) return messages.tr(problem.expected);
+    const auto kind = domain::choice_from<domain::RecordKind>(problem.expected);
+    return problem.kind == Kind::UnknownKey && kind ? kind_name(*kind, messages) : problem.expected;
 }
 
 struct NeededField {
@@ -71,11 +90,9 @@ std::string missing_value(const std::string& name, const text::Messages& message
 
 std::string sentence(const exchange::JsonProblem& problem, const std::string& file,
                      const text::Messages& messages) {
-    const bool is_phrase = problem.kind == Kind::WrongType; // the others list names of the format
-    const std::string expected = is_phrase ? messages.tr(problem.expected) : problem.expected;
-    return text::filled(messages.tr(words_for(problem.kind)),
-                        {file, problem.path, problem.value, expected, std::to_string(problem.line),
-                         std::to_string(problem.column)});
+    return text::filled(messages.tr(words_for(problem)),
+                        {file, problem.path, problem.value, expected_words(problem, messages),
+                         std::to_string(problem.line), std::to_string(problem.column)});
 }
 
 std::string sentence(const documents::TemplateProblem& problem, const text::Messages& messages) {

@@ -12,6 +12,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 namespace redress::storage {
 
 namespace {
@@ -135,18 +137,26 @@ std::optional<HistoryNote> HistoryChain::last_touch(const domain::Uid& record) c
     return HistoryNote{text(0), text(1), text(2)};
 }
 
-std::vector<std::string> HistoryChain::faults() const {
-    std::vector<std::string> faults;
+HistoryFaults HistoryChain::faults(std::int64_t least, const std::string& changed_at) const {
+    HistoryFaults faults;
     std::string previous = origin();
+    std::string at;
     std::int64_t seq = 0;
     for (const Link& link : links("ASC")) {
-        ++seq;
-        if (link.entry.seq != seq || link.previous != previous || !link.is_whole())
-            faults.push_back(std::to_string(link.entry.seq));
+        const bool follows = link.entry.seq == seq + 1;
+        if (!follows) faults.missing.push_back(seq + 1);
+        if (!link.is_whole() || (follows && link.previous != previous))
+            faults.altered.push_back(link.entry.seq);
         previous = link.hash;
         seq = link.entry.seq;
+        at = link.entry.note.at;
     }
-    if (seq != highest_number(database_, dispute_, length_counter)) faults.push_back(std::to_string(seq + 1));
+    const std::int64_t counted = highest_number(database_, dispute_, length_counter);
+    const bool is_short = seq < std::max({counted, least, std::int64_t{1}});
+    // An altered newest link may have lost its time.
+    const bool is_older = faults.altered.empty() && !changed_at.empty() && at != changed_at;
+    if (is_short || is_older) faults.missing.push_back(seq + 1);
+    if (seq > counted) faults.altered.push_back(seq);
     return faults;
 }
 
