@@ -55,6 +55,10 @@ constexpr Place must_be_filled[] = {{RecordKind::CaseSheet, "title"},  {RecordKi
                                     {RecordKind::Item, "description"}, {RecordKind::Payment, "amount"},
                                     {RecordKind::Defect, "title"},     {RecordKind::Exhibit, "title"},
                                     {RecordKind::Item, "purchase"},    {RecordKind::ClaimItem, "head"}};
+constexpr Place names_the_record[] = {{RecordKind::Party, "name"},
+                                      {RecordKind::Item, "description"},
+                                      {RecordKind::Defect, "title"},
+                                      {RecordKind::Exhibit, "title"}};
 constexpr Place several_lines[] = {{RecordKind::CaseSheet, "note"},
                                    {RecordKind::Party, "street"},
                                    {RecordKind::Party, "note"},
@@ -140,6 +144,10 @@ std::vector<Option> code_options(const Session& session, std::string_view field)
 }
 
 } // namespace
+
+bool stands_first(RecordKind kind, std::string_view field) {
+    return stands_in(names_the_record, kind, field);
+}
 
 std::string language_label(const Session& session, text::Language language) {
     switch (language) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "money_lines.h"
 
+#include "group_sentences.h"
+
 #include <redress/app/case_findings.h>
 #include <redress/app/sentences.h>
 #include <redress/domain/totals.h>
@@ -120,6 +122,18 @@ FindingLine finding_line(const domain::Problem& problem, const domain::Case& dis
     return line;
 }
 
+void add_group(std::vector<FindingLine>& lines, const domain::ProblemGroup& group,
+               const domain::Case& dispute, const Session& session) {
+    const auto together = group_sentence(group, dispute, session.messages);
+    for (std::size_t i = 0; i < group.records.size() && (i == 0 || !together); ++i) {
+        domain::Problem problem = group.first;
+        problem.uid = group.records[i];
+        problem.detail = group.details[i];
+        lines.push_back(finding_line(problem, dispute, session));
+    }
+    if (together) lines.back().sentence = *together;
+}
+
 } // namespace
 
 std::vector<FactLine> money_lines(const domain::Case& dispute, const text::Messages& messages) {
@@ -140,7 +154,8 @@ std::vector<FindingLine> finding_lines(const domain::Case& dispute, const Sessio
 std::vector<FindingLine> finding_lines(const std::vector<domain::Problem>& problems,
                                        const domain::Case& dispute, const Session& session) {
     std::vector<FindingLine> lines;
-    for (const domain::Problem& problem : problems) lines.push_back(finding_line(problem, dispute, session));
+    for (const domain::ProblemGroup& group : domain::grouped(problems))
+        add_group(lines, group, dispute, session);
     return lines;
 }
 

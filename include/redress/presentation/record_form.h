@@ -42,7 +42,8 @@ public:
     domain::RecordKind kind() const { return domain::kind_of(record_); }
     domain::Uid uid() const { return domain::uid_of(record_); }
     bool is_new() const { return is_new_; }
-    /// Whether the record was ever stored: one that somebody else removed meanwhile keeps its permanent number.
+    /// Whether the record was ever stored: one that somebody else removed meanwhile keeps its permanent
+    /// number.
     bool was_stored() const { return was_stored_; }
     const std::string& title() const { return title_; } ///< "New defect", "Defect 3"
     const std::vector<FieldState>& fields() const { return fields_; }

@@ -13,7 +13,7 @@ using presentation::Control;
 using presentation::FieldState;
 
 constexpr int tallest_list = 260; // about ten lines; more of them scroll
-constexpr int share_width = 130;
+constexpr int share_width = 104;
 constexpr std::size_t many_options = 7;
 constexpr int short_option = 130;
 
@@ -74,7 +74,7 @@ CheckListEditor::CheckListEditor(wxWindow* parent, const FieldState& state, cons
     for (const presentation::Option& option : state.options) add_line(grid, option, state.control);
     if (state.options.empty()) grid->Add(quiet_text(kit.words.tr("None to choose from yet")));
     list_->SetSizer(grid);
-    if (state.control == Control::ShareList)
+    if (state.control == Control::ShareList || two_columns)
         place_below(list_);
     else
         place(list_, 1);

@@ -121,9 +121,13 @@ void CaseView::make_letter() {
 
 void CaseView::make_letter_page() {
     presentation::LetterPanel panel(session_, fonts_(), page_.dispute());
-    letter_ = new LetterPage(tab_of(Section::Letters), kit_, std::move(panel),
-                             [this](const presentation::FindingLine& finding) { go_to(finding); });
-    letter_->on_need([this] { letter_->make(page_.dispute()); });
+    const LetterPage::Listeners listeners{
+        .go_there = [this](const presentation::FindingLine& finding) { go_to(finding); },
+        .need = [this] { letter_->make(page_.dispute()); },
+        .may_leave = [this] { return may_issue(); },
+        .unsaved = [this] { return unsaved_form(); },
+    };
+    letter_ = new LetterPage(tab_of(Section::Letters), kit_, std::move(panel), listeners);
     put_into_tab(letter_);
 }
 
@@ -194,6 +198,19 @@ bool CaseView::may_leave() {
         if (!page->may_leave()) return false;
     }
     return true;
+}
+
+// The question is asked where the typing stands; then the paper comes back to the front.
+bool CaseView::may_issue() {
+    if (!may_leave()) return false;
+    bring_to_front(Section::Letters);
+    return true;
+}
+
+std::string CaseView::unsaved_form() const {
+    for (SectionPage* page : sections_)
+        if (page->has_typing()) return page->form().form()->title();
+    return {};
 }
 
 void CaseView::reload() {

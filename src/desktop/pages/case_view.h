@@ -60,6 +60,8 @@ private:
     void tell_outcome(const presentation::Outcome& outcome);
     void make_letter();
     void make_letter_page();
+    bool may_issue();
+    std::string unsaved_form() const;
 
     const Kit& kit_;
     presentation::Session& session_;

@@ -12,7 +12,7 @@ namespace {
 using presentation::Outcome;
 using presentation::RecordForm;
 
-constexpr double tables_share = 0.56;
+constexpr double tables_share = 0.54;
 
 } // namespace
 
