@@ -109,8 +109,8 @@ TEST_CASE("a casebook that somebody else is writing is code 4") {
         "python3 -c \"import sqlite3,subprocess,sys\n"
         "book=sqlite3.connect('my.redress',isolation_level=None)\n"
         "book.execute('begin exclusive')\n"
-        "sys.exit(subprocess.call(['redress-cli','--casebook','my.redress','case','add','--from','" +
-        redress::test::sample("sofa_online.json") + "']))\"");
+        "sys.exit(subprocess.call(['redress-cli','--casebook','my.redress','case','add','--from'," +
+        redress::test::sample("sofa_online.json") + "]))\"");
     CHECK(ran.code == 4);
     CHECK(ran.err.find("Traceback") == std::string::npos);
 }
