@@ -91,9 +91,15 @@ TEST_CASE("records that contradict themselves are refused with the place in the 
     const auto [lists, path, value] = GENERATE(table<const char*, const char*, const char*>(
         {{R"("items":[{},{"price":"-5.00"}])", "items[1].price", "-5.00"},
          {R"("defects":[{"number":2},{"number":2}])", "defects[", "2"},
-         {R"("claim_items":[{"title":"Glass"}])", "claim_items[0].head", "Glass"},
+         {R"("claim_items":[{"title":"Glass"}])", "claim_items[0].head", "is missing"},
          {R"("items":[{"price":"10.00","discount":"11.00"}])", "items[0]", "discount"}}));
     CHECK(holds(desk.refusal(file_with("", lists)), {"case.json: ", path, value, "Nothing was imported."}));
+}
+
+TEST_CASE("a case without a title is refused with the place where it is missing") {
+    ImportDesk desk;
+    CHECK(desk.refusal(R"({"redress":"case","version":1,"case":{"currency":"SEK"}})") ==
+          "case.json: case.title is missing. Nothing was imported.");
 }
 
 TEST_CASE("a case that is there already is refused under the file's name") {

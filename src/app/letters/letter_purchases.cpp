@@ -28,7 +28,8 @@ FieldTree purchase_row(const LetterSource& source, const domain::Item& item) {
     return row;
 }
 
-/// What was bought, for the subject line: the things that have defects. More than two are the case's title.
+/// What was bought, for the subject line: the things that have defects; of more than two the first. The
+/// case's title is the office's own name for it and stands in only where nothing is recorded as bought.
 std::string goods_of(const LetterSource& source) {
     std::vector<std::string> goods;
     const auto add = [&](const domain::Item* item) {
@@ -40,8 +41,9 @@ std::string goods_of(const LetterSource& source) {
         if (defect.status == domain::DefectStatus::Open) add(domain::find(source.dispute, defect.item));
     if (goods.empty())
         for (const domain::Item& item : source.dispute.items) add(&item);
-    const bool is_title = goods.empty() || goods.size() > 2;
-    return is_title ? source.dispute.sheet.title : source.words.list(goods);
+    if (goods.empty()) return source.dispute.sheet.title;
+    return goods.size() > 2 ? source.words.phrase("goods_and_more", {goods.front()})
+                            : source.words.list(goods);
 }
 
 /// The day of the contract, when all that the paper is about has the same.

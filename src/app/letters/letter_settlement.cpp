@@ -104,7 +104,8 @@ FieldTree settlement_row(const LetterSource& source, const domain::PartySettleme
     const Settlement& money = settlement.money;
     const domain::Party* party = domain::find(source.dispute, settlement.party);
     FieldTree row;
-    set_with_section(row, "party", party != nullptr && count > 1 ? party->name : "");
+    const std::string name = party != nullptr ? party->name : source.words.phrase("nobody");
+    set_with_section(row, "party", count > 1 ? name : "");
     row.set_list("rows", money.still_owed.is_zero() ? refund_rows(source, money) : debt_rows(source, money));
     set_with_section(row, "refund_due", unless_zero(source, money.refund_due));
     set_with_section(row, "still_owed", unless_zero(source, money.still_owed));

@@ -70,7 +70,9 @@ private:
     /// Money that comes back is the account's of the party who paid it.
     Id<Party> counterpart_of(const Payment& payment) const {
         const bool is_back = payment.kind == PaymentKind::Refund || payment.kind == PaymentKind::Compensation;
-        return is_back && has_account(payment.payer) ? payment.payer : seller_behind(payment.purchase);
+        return is_back && !payment.payer.is_none() && has_account(payment.payer)
+                   ? payment.payer
+                   : seller_behind(payment.purchase);
     }
 
     /// A producer's or guarantor's promise stands beside the seller's contract.
