@@ -51,8 +51,9 @@ std::string severity_of(Tone tone) {
     return tone == Tone::Bad ? "blocking" : tone == Tone::Warning ? "warning" : "advice";
 }
 
-bool is_made(const LetterPanel& panel) {
-    return panel.made().problems.empty() && panel.made().missing_glyphs.empty();
+/// Plain text needs no font: a character that none has hinders the PDF alone.
+bool is_made(const PaperOptions& options, const LetterPanel& panel) {
+    return panel.made().problems.empty() && (options.as_text || panel.made().missing_glyphs.empty());
 }
 
 void tell_findings(Desk& desk, const LetterPanel& panel) {
@@ -107,7 +108,7 @@ ExitCode make_paper(Desk& outer, const PaperOptions& options) {
     choose(panel, options, desk);
     panel.make(dispute);
     tell_findings(desk, panel);
-    if (!is_made(panel)) return ExitCode::BadInput;
+    if (!is_made(options, panel)) return ExitCode::BadInput;
     deliver(desk, options, panel);
     const auto& findings = panel.findings();
     const bool ready = std::all_of(findings.begin(), findings.end(),
