@@ -33,11 +33,11 @@ constexpr Question questions[] = {
 };
 
 constexpr Question address_lines[] = {
-    {"consumer_street", N_("Buyer's street or box"), Control::Line, ""},
+    {"consumer_street", N_("Buyer's street"), Control::Line, ""},
     {"consumer_postcode", N_("Buyer's postcode"), Control::Line, ""},
     {"consumer_city", N_("Buyer's town"), Control::Line, ""},
     {"consumer_email", N_("Buyer's e-mail"), Control::Line, ""},
-    {"trader_street", N_("Seller's street or box"), Control::Line, ""},
+    {"trader_street", N_("Seller's street"), Control::Line, ""},
     {"trader_postcode", N_("Seller's postcode"), Control::Line, ""},
     {"trader_city", N_("Seller's town"), Control::Line, ""},
     {"trader_email", N_("Seller's e-mail"), Control::Line, ""},

@@ -9,9 +9,13 @@ using presentation::Outcome;
 
 namespace {
 
-const domain::Defect& only_defect(const presentation::CasePage& page) { return page.dispute().defects.at(0); }
+const domain::Defect& only_defect(const presentation::CasePage& page) {
+    return page.dispute().defects.at(0);
+}
 
-std::string error_of(const presentation::RecordForm& form, std::string_view field) { return form.field(field)->error; }
+std::string error_of(const presentation::RecordForm& form, std::string_view field) {
+    return form.field(field)->error;
+}
 
 } // namespace
 
