@@ -44,6 +44,13 @@ std::string known_codes(const Resources& resources) {
     return codes;
 }
 
+/// A key that names no record is refused while the file is read: here the reference is not stated at all.
+JsonProblem::Kind kind_for(domain::ProblemKind kind) {
+    const bool is_missing =
+        kind == domain::ProblemKind::UnknownReference || kind == domain::ProblemKind::MissingTitle;
+    return is_missing ? JsonProblem::Kind::MissingField : JsonProblem::Kind::Contradiction;
+}
+
 /// One case file on its way into a casebook.
 class CaseImport {
 public:
@@ -74,7 +81,7 @@ void CaseImport::refuse(const JsonProblem& problem) {
 }
 
 void CaseImport::refuse(const domain::Problem& finding, const CaseFile& read) {
-    JsonProblem problem = located(JsonProblem::Kind::Contradiction, finding.uid, finding.field, read);
+    JsonProblem problem = located(kind_for(finding.kind), finding.uid, finding.field, read);
     problem.expected = sentence(finding, read.dispute, messages_);
     const bool is_number = finding.kind == domain::ProblemKind::DuplicateNumber &&
                            finding.record == domain::RecordKind::CaseSheet;

@@ -185,7 +185,11 @@ FieldValue CaseReader::value_of(const Place& place, const FieldSpec& spec, domai
 
 FieldValue CaseReader::unstated(const Place& place, const FieldSpec& spec) {
     if (spec.name == position_field) return static_cast<std::int64_t>(place.index);
-    if (is_numbering(spec)) return next_number(place.kind);
+    if (is_numbering(spec)) {
+        const std::int64_t number = next_number(place.kind);
+        if (number > highest_number) findings_.add(Kind::TooLarge, place.path, {});
+        return number;
+    }
     if (spec.type == domain::FieldType::Flag) return std::int64_t{0};
     return {};
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "field_json.h"
 
+#include "case_lists.h"
+
 #include <redress/text/unicode.h>
 
 #include <algorithm>
@@ -14,9 +16,6 @@ using domain::FieldType;
 using domain::FieldValue;
 using domain::Uid;
 using Kind = JsonProblem::Kind;
-
-/// No case has so many defects, exhibits or heads; counters go on from the highest number.
-constexpr std::uint64_t highest_number = 9999;
 
 /// One field under reading. Each method gives the value, or nothing and a finding.
 class Reading {
@@ -97,7 +96,7 @@ FieldValue Reading::text(const Json& json, const std::string& path) const {
 FieldValue Reading::integer(const Json& json, const std::string& path) const {
     if (!json.is_number_integer()) return wrong(json, path, JsonType::Number);
     // Read as unsigned, a number beyond 64 bits does not become a negative one.
-    if (json.is_number_unsigned() && json.get<std::uint64_t>() > highest_number)
+    if (json.is_number_unsigned() && json.get<std::uint64_t>() > std::uint64_t{highest_number})
         return wrong(json, path, JsonType::Number);
     const auto number = json.get<std::int64_t>();
     if (number < 1) return wrong(json, path, JsonType::Number);

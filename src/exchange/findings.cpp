@@ -47,7 +47,9 @@ void Findings::add(JsonProblem::Kind kind, std::string path, std::string value, 
 }
 
 void Findings::add_wrong_type(std::string path, const Json& value, JsonType expected) {
-    add(JsonProblem::Kind::WrongType, std::move(path), quoted(value), words_for(expected));
+    // "1" in quotes is no number, and the message must show why.
+    const std::string shown = value.is_string() ? '"' + quoted(value) + '"' : quoted(value);
+    add(JsonProblem::Kind::WrongType, std::move(path), shown, words_for(expected));
 }
 
 std::string joined(std::span<const std::string_view> names) {

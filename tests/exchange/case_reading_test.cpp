@@ -134,7 +134,8 @@ TEST_CASE("a value that does not fit is named with its path and what was expecte
         {R"("heads":[{"rank":-1}])", "heads[0].rank", "-1", whole_number, Kind::WrongType},
         {R"("defects":[{"number":1.5}])", "defects[0].number", "1.5", whole_number, Kind::WrongType},
         {R"("parties":[{"name":null}])", "parties[0].name", "null", "a text in quotes", Kind::WrongType},
-        {R"("parties":["x"])", "parties[0]", "x", "an object in braces", Kind::WrongType},
+        {R"("defects":[{"number":"1"}])", "defects[0].number", "\"1\"", whole_number, Kind::WrongType},
+        {R"("parties":["x"])", "parties[0]", "\"x\"", "an object in braces", Kind::WrongType},
         {R"("parties":{})", "parties", "{…}", "a list in brackets", Kind::WrongType},
     })));
 }
@@ -146,7 +147,7 @@ TEST_CASE("a name or key that does not fit is named with its path and what was e
         {R"("defects":[{"item":"stove"}])", "defects[0].item", "stove", "item", Kind::UnknownKey},
         {R"("parties":[{"key":"x"}],"defects":[{"item":"x"}])", "defects[0].item", "x", "item",
          Kind::UnknownKey},
-        {R"("parties":[{"key":""}])", "parties[0].key", "", "a key in quotes", Kind::WrongType},
+        {R"("parties":[{"key":""}])", "parties[0].key", "\"\"", "a key in quotes", Kind::WrongType},
         {R"("parties":[{"key":"x"},{"key":"x"}])", "parties[1].key", "x", "", Kind::DuplicateKey},
         {R"("claim_items":[{"defects":[{"share":"1.00"}]}])", "claim_items[0].defects[0].defect", "{…}", "",
          Kind::MissingField},

@@ -12,7 +12,7 @@ using Kind = exchange::JsonProblem::Kind;
 const char* words_for(const exchange::JsonProblem& problem) {
     switch (problem.kind) {
     case Kind::NotJson:
-        return N_("{0} is not complete JSON: it breaks at line {4}, column {5}. Nothing was imported.");
+        return N_("{0} is not correct JSON: it breaks at line {4}, column {5}. Nothing was imported.");
     case Kind::NotACase:
         return N_("{0} is not a Redress case file. Nothing was imported.");
     case Kind::NewerVersion:

@@ -29,6 +29,15 @@ std::string hash_of_parts(std::initializer_list<std::string> parts) {
     return digest.hex();
 }
 
+/// Field by field: where one of several braced values throws, GCC 12 frees the ones before it twice.
+HistoryNote note_in(SQLite::Database& database, SQLite::Statement& query, int first) {
+    HistoryNote note;
+    note.at = text_in(database, query.getColumn(first), "history");
+    note.who = text_in(database, query.getColumn(first + 1), "history");
+    note.verb = text_in(database, query.getColumn(first + 2), "history");
+    return note;
+}
+
 } // namespace
 
 struct HistoryChain::Link {
@@ -62,14 +71,13 @@ std::vector<HistoryChain::Link> HistoryChain::links(const std::string& order) co
     bind_uid(query, 1, dispute_);
     std::vector<Link> list;
     while (query.executeStep()) {
-        const auto text = [&](int column) { return text_in(database_, query.getColumn(column), "history"); };
-        list.push_back(
-            {{query.getColumn(0).getInt64(), {text(1), text(2), text(3)}, {}, query.isColumnNull(8)},
-             text(4),
-             text(5),
-             text(6),
-             text(7),
-             text(8)});
+        Link& link = list.emplace_back();
+        link.entry.seq = query.getColumn(0).getInt64();
+        link.entry.note = note_in(database_, query, 1);
+        link.entry.erased = query.isColumnNull(8);
+        int column = 4;
+        for (std::string* text : {&link.payload_hash, &link.previous, &link.hash, &link.salt, &link.payload})
+            *text = text_in(database_, query.getColumn(column++), "history");
     }
     return list;
 }
@@ -133,8 +141,7 @@ std::optional<HistoryNote> HistoryChain::last_touch(const domain::Uid& record) c
     bind_uid(query, 1, dispute_);
     query.bind(2, "\"uid\":\"" + record.hex() + "\"");
     if (!query.executeStep()) return std::nullopt;
-    const auto text = [&](int column) { return text_in(database_, query.getColumn(column), "history"); };
-    return HistoryNote{text(0), text(1), text(2)};
+    return note_in(database_, query, 0);
 }
 
 HistoryFaults HistoryChain::faults(std::int64_t least, const std::string& changed_at) const {
