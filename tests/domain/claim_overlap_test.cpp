@@ -8,7 +8,6 @@
 using namespace redress::domain;
 using redress::test::CaseBuilder;
 using redress::test::kinds_of;
-using redress::test::lump_sum;
 using redress::test::percentage;
 using redress::test::quoted_repair;
 
@@ -167,36 +166,4 @@ TEST_CASE("shares on a repair without a sum are named as well") {
     made.builder.at(cure).defects[0].share = made.builder.money(300);
     CHECK(made.finding().kind == ProblemKind::AmountForCure);
     CHECK(made.finding().amount == made.builder.money(300));
-}
-
-TEST_CASE("money asked only if the repair fails needs no condition yet") {
-    Stove made;
-    made.builder.at(made.defect).second_tier = SecondTierCondition::None;
-    CHECK(made.finding().kind == ProblemKind::NoSecondTierCondition);
-    const auto cure = made.add(Remedy::Repair, 0);
-    CHECK(made.finding().kind == ProblemKind::NoSecondTierCondition); // both are asked at once
-    made.builder.at(made.reduction).alternative_to = cure;
-    CHECK(readiness_of(made.builder).empty());
-}
-
-TEST_CASE("a repair in a better head puts off the condition") {
-    Stove made;
-    made.builder.at(made.defect).second_tier = SecondTierCondition::None;
-    const auto better = made.builder.add_head(HeadKind::Repair);
-    made.builder.at(made.add(Remedy::Repair, 0)).head = better;
-    CHECK(made.finding().kind == ProblemKind::NoSecondTierCondition);
-    made.builder.at(made.head).rank = 3;
-    CHECK(readiness_of(made.builder).empty());
-}
-
-TEST_CASE("a refund that names no defect rests on all of them") {
-    Stove made;
-    made.builder.at(made.reduction).remedy = Remedy::Refund;
-    made.builder.at(made.reduction).defects.clear();
-    made.builder.at(made.head).kind = HeadKind::Rescission;
-    auto kinds = kinds_of(readiness_of(made.builder));
-    CHECK(kinds == Kinds{ProblemKind::DefectWithoutEvidence});
-    made.builder.at(made.defect).second_tier = SecondTierCondition::None;
-    kinds = kinds_of(readiness_of(made.builder));
-    CHECK(kinds == Kinds{ProblemKind::DefectWithoutEvidence, ProblemKind::NoSecondTierCondition});
 }

@@ -7,7 +7,6 @@
 using namespace redress::domain;
 using redress::test::CaseBuilder;
 using redress::test::kinds_of;
-using redress::test::lump_sum;
 using redress::test::only;
 using redress::test::quoted_repair;
 

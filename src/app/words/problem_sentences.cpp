@@ -80,7 +80,8 @@ constexpr ProblemWords all_words[] = {
     {ProblemKind::DefectWithoutMethod, N_("Defect {0}: it is not said how the amount is found.")},
     {ProblemKind::DefectWithoutEvidence, N_("Defect {0} has no evidence for its amount.")},
     {ProblemKind::DefectWithoutNotice, N_("Defect {0}: no notice to the trader is recorded.")},
-    {ProblemKind::NoticeWithoutProof, N_("{0}: nothing shows that it was sent. Note the proof.")},
+    {ProblemKind::NoticeWithoutProof,
+     N_("{0}: \"{1}\" is missing, so nothing shows that it was sent in time.")},
     {ProblemKind::NoSecondTierCondition,
      N_("Defect {0}: it is not recorded why money may be asked before a repair. Record the reason, or ask "
         "for repair or replacement first.")},
@@ -89,7 +90,7 @@ constexpr ProblemWords all_words[] = {
     {ProblemKind::LumpSumForSeveralDefects,
      N_("{0} is one undivided sum for {3} defects. If one of them falls, no court can tell what is left. Say "
         "how much falls on each defect.")},
-    {ProblemKind::MissingInputs, N_("{0}: a figure is missing, so there is no amount.")},
+    {ProblemKind::MissingInputs, N_("{0}: \"{1}\" is missing, so there is no amount.")},
     {ProblemKind::ValueAboveConforming,
      N_("{0}: the value as delivered is higher than the value without the defects.")},
     {ProblemKind::RepairCostAndReduction,

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pleading.h"
+#include "sums/covered_items.h"
 
 #include <redress/domain/totals.h>
 
@@ -22,8 +23,9 @@ void need_parties(const Pleading& pleading, Findings& found) {
 
 /// A letter needs a way to the other side, and the answer a way back.
 void need_addresses(const Pleading& pleading, Findings& found) {
-    for (PartyRole role : {PartyRole::Consumer, PartyRole::Trader}) {
-        const Party* party = first_with_role(pleading.dispute, role);
+    const Party* consumer = first_with_role(pleading.dispute, PartyRole::Consumer);
+    if (consumer == nullptr) consumer = first_with_role(pleading.dispute, PartyRole::Estate);
+    for (const Party* party : {consumer, first_with_role(pleading.dispute, PartyRole::Trader)}) {
         if (party == nullptr || !party->email.empty()) continue;
         if (party->address.street.empty() || party->address.city.empty())
             found.push_back(finding(ProblemKind::PartyWithoutAddress, Severity::Warning, *party, "street"));
@@ -34,8 +36,7 @@ void need_addresses(const Pleading& pleading, Findings& found) {
 void compare_sellers(const Pleading& pleading, Findings& found) {
     const Party* first = nullptr;
     for (const Defect* defect : open_defects(pleading.dispute)) {
-        const Item* item = find(pleading.dispute, defect->item);
-        const Purchase* purchase = item ? find(pleading.dispute, item->purchase) : nullptr;
+        const Purchase* purchase = purchase_behind(pleading.dispute, defect->id);
         const Party* seller = purchase ? find(pleading.dispute, purchase->seller) : nullptr;
         if (seller == nullptr || seller == first) continue;
         if (first == nullptr) {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pleading.h"
+#include "sums/covered_items.h"
 
-#include <redress/domain/readiness.h>
+#include <redress/domain/amount.h>
 
 #include <algorithm>
 
@@ -74,6 +75,7 @@ void need_evidence(const Pleading& pleading, Findings& found) {
     if (pleading.first == nullptr) return;
     for (const Defect* defect : open_defects(pleading.dispute)) {
         const auto& claims = covering(pleading.all_claims, *defect);
+        if (is_only_cured(claims)) continue; // no amount to prove
         const bool has_evidence = std::any_of(claims.begin(), claims.end(),
                                               [](const ClaimItem* item) { return !item->evidence.empty(); });
         if (!has_evidence) add(found, ProblemKind::DefectWithoutEvidence, *defect);
@@ -88,11 +90,10 @@ bool covers(const Notice& notice, const Defect& defect) {
 /// Without a recipient it is taken to be the seller.
 bool reaches_seller(const Case& dispute, const Notice& notice, const Defect& defect) {
     const Party* recipient = find(dispute, notice.recipient);
-    const Item* item = find(dispute, defect.item);
-    const Purchase* purchase = item ? find(dispute, item->purchase) : nullptr;
+    const Purchase* purchase = purchase_behind(dispute, defect.id);
     if (recipient == nullptr || purchase == nullptr || purchase->seller.is_none()) return true;
-    return recipient->id == purchase->seller || recipient->roles.contains(PartyRole::Branch) ||
-           recipient->roles.contains(PartyRole::Intermediary);
+    return recipient->id == purchase->seller || recipient->represents == purchase->seller ||
+           recipient->roles.contains(PartyRole::Branch) || recipient->roles.contains(PartyRole::Intermediary);
 }
 
 void need_notices(const Pleading& pleading, Findings& found) {
@@ -116,97 +117,10 @@ void need_proof_of_notices(const Pleading& pleading, Findings& found) {
     }
 }
 
-bool asks_for_second_tier(const ClaimItem* item) {
-    return is_second_tier(item->remedy);
-}
-
-/// Whether money in place of a cure is asked for the defect before, or beside, any cure of it. Where a repair
-/// is asked first, what is asked if it fails needs no condition yet.
-bool skips_cure(const Pleading& pleading, const Defect& defect) {
-    for (const HeadClaims& head : pleading.heads) {
-        const auto& primary = covering(head.primary_claims, defect);
-        if (std::any_of(primary.begin(), primary.end(), asks_for_second_tier)) return true;
-        if (std::any_of(primary.begin(), primary.end(), asks_for_cure)) return false;
-        const auto& all = covering(head.all_claims, defect);
-        if (std::any_of(all.begin(), all.end(), asks_for_second_tier)) return true;
-    }
-    return false;
-}
-
-/// The same for an item that covers no defect by name and so rests on all of them together.
-bool skips_cure_of_the_whole(const Pleading& pleading) {
-    for (const HeadClaims& head : pleading.heads) {
-        if (std::any_of(head.primary.begin(), head.primary.end(), [](const ClaimItem* item) {
-                return item->defects.empty() && asks_for_second_tier(item);
-            }))
-            return true;
-        if (std::any_of(head.primary.begin(), head.primary.end(), asks_for_cure)) return false;
-    }
-    return false;
-}
-
-/// Price reduction, cost of remedying and rescission come after repair and replacement (Directive (EU)
-/// 2019/771 art 13(4); KKL 5:8; CRA 2015 s. 24(5); BGB § 475d). Asked of each defect, because each may have
-/// been met differently; for the whole, one is enough.
-void need_second_tier(const Pleading& pleading, Findings& found) {
-    const auto open = open_defects(pleading.dispute);
-    const auto has_condition = [&](const Defect* defect) {
-        return has_second_tier_condition(pleading.dispute, *defect);
-    };
-    const bool is_whole_bare =
-        skips_cure_of_the_whole(pleading) && std::none_of(open.begin(), open.end(), has_condition);
-    for (const Defect* defect : open)
-        if (!has_condition(defect) && (is_whole_bare || skips_cure(pleading, *defect)))
-            add(found, ProblemKind::NoSecondTierCondition, *defect);
-}
-
-/// An attempt by somebody the consumer chose says nothing about the seller's chance to cure.
-bool is_the_sellers(const Case& dispute, const RepairAttempt& attempt) {
-    const Party* performer = find(dispute, attempt.performer);
-    if (performer == nullptr) return true;
-    const auto& roles = performer->roles;
-    return roles.contains(PartyRole::Trader) || roles.contains(PartyRole::Branch) ||
-           roles.contains(PartyRole::Intermediary);
-}
-
-SecondTierCondition condition_after(RepairOutcome outcome) {
-    switch (outcome) {
-    case RepairOutcome::Remains:
-        return SecondTierCondition::RemainsAfterAttempt;
-    case RepairOutcome::Refused:
-        return SecondTierCondition::Refused;
-    case RepairOutcome::NotDone:
-        return SecondTierCondition::NotDoneInTime;
-    case RepairOutcome::Pending:
-    case RepairOutcome::Remedied:
-    case RepairOutcome::NewDefect:
-    case RepairOutcome::NoFaultFound:
-        break;
-    }
-    return SecondTierCondition::None;
-}
-
-constexpr ReadinessRule all_rules[] = {need_amounts, need_methods,          need_evidence,
-                                       need_notices, need_proof_of_notices, need_second_tier};
+constexpr ReadinessRule all_rules[] = {need_amounts, need_methods, need_evidence, need_notices,
+                                       need_proof_of_notices};
 
 } // namespace
-
-SecondTier second_tier_of(const Case& dispute, const Defect& defect) {
-    if (defect.second_tier != SecondTierCondition::None) return {defect.second_tier, nullptr};
-    SecondTier newest;
-    for (const RepairAttempt& attempt : dispute.repair_attempts) {
-        const auto& covered = attempt.defects;
-        const auto condition = condition_after(attempt.outcome);
-        if (condition != SecondTierCondition::None && is_the_sellers(dispute, attempt) &&
-            std::find(covered.begin(), covered.end(), defect.id) != covered.end())
-            newest = {condition, &attempt};
-    }
-    return newest;
-}
-
-bool has_second_tier_condition(const Case& dispute, const Defect& defect) {
-    return second_tier_of(dispute, defect).condition != SecondTierCondition::None;
-}
 
 std::span<const ReadinessRule> defect_readiness() {
     return all_rules;

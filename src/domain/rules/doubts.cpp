@@ -21,8 +21,8 @@ std::optional<Date> contract_of(const Case& dispute, Id<Purchase> id) {
 }
 
 std::optional<Date> contract_of(const Case& dispute, Id<Defect> id) {
-    const Item* item = find(dispute, item_behind(dispute, id));
-    return item != nullptr ? contract_of(dispute, item->purchase) : std::nullopt;
+    const Purchase* purchase = purchase_behind(dispute, id);
+    return purchase != nullptr ? purchase->contract_date : std::nullopt;
 }
 
 template <class T>

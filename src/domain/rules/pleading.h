@@ -46,6 +46,8 @@ std::span<const ReadinessRule> case_readiness();
 std::span<const ReadinessRule> payment_readiness();
 /// What each defect needs.
 std::span<const ReadinessRule> defect_readiness();
+/// The seller's chance to cure.
+std::span<const ReadinessRule> second_tier_readiness();
 /// What each claim item needs.
 std::span<const ReadinessRule> claim_readiness();
 /// Claim items that ask twice for one loss.

@@ -18,6 +18,18 @@ Id<Item> item_behind(const Case& dispute, Id<Defect> defect) {
     return found == nullptr || found->item.is_none() ? only_item(dispute) : found->item;
 }
 
+const Purchase* purchase_behind(const Case& dispute, Id<Item> item) {
+    const Item* found = find(dispute, item);
+    if (found == nullptr) return nullptr;
+    const Purchase* purchase = find(dispute, found->purchase);
+    const bool is_only = purchase == nullptr && dispute.purchases.size() == 1;
+    return is_only ? &dispute.purchases.front() : purchase;
+}
+
+const Purchase* purchase_behind(const Case& dispute, Id<Defect> defect) {
+    return purchase_behind(dispute, item_behind(dispute, defect));
+}
+
 std::vector<Id<Item>> covered_items(const Case& dispute, const ClaimItem& claim) {
     if (claim.defects.empty()) return {only_item(dispute)};
     std::vector<Id<Item>> items;

@@ -9,6 +9,10 @@ namespace redress::domain {
 /// otherwise.
 Id<Item> item_behind(const Case& dispute, Id<Defect> defect);
 
+/// The purchase behind an item: its own, else the only one of the case; null otherwise. And behind a defect.
+const Purchase* purchase_behind(const Case& dispute, Id<Item> item);
+const Purchase* purchase_behind(const Case& dispute, Id<Defect> defect);
+
 /// The purchased items behind a claim item's defects, each once, in the order of the defects. A claim item
 /// without defects stands for the only item of the case. An unknown item is listed as none.
 std::vector<Id<Item>> covered_items(const Case& dispute, const ClaimItem& claim);
