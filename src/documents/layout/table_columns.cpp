@@ -62,7 +62,6 @@ void fill(std::vector<double>& widths, const std::vector<double>& limits, double
 /// evenly to all when there are no others.
 void stretch(std::vector<double>& widths, const std::vector<ColumnWish>& wishes, double room) {
     std::vector<double> weights;
-    weights.reserve(wishes.size());
     for (const ColumnWish& wish : wishes)
         weights.push_back(wish.stretches && wish.extent.natural > shortest_text ? wish.extent.natural : 0);
     if (sum(weights) < 1e-6) weights.assign(widths.size(), 1.0);
