@@ -37,6 +37,17 @@ TEST_CASE("a rescission is declared and its refund asked") {
     CHECK_FALSE(holds(text, "kräver"));
 }
 
+TEST_CASE("a rescission asks back what was paid and not what was withheld") {
+    auto builder = case_with(HeadKind::Rescission, Remedy::Refund, lump_sum(money(129'000)));
+    builder.at(builder.dispute().defects[0].id).second_tier = domain::SecondTierCondition::Serious;
+    builder.add_payment(domain::PaymentKind::PricePaid, money(100'000));
+    builder.add_payment(domain::PaymentKind::PriceWithheld, money(29'000));
+    const std::string text = flat_text_of(builder, choices(claim));
+    CHECK(holds(text, "betalar tillbaka 100 000,00 kr"));
+    CHECK(holds(text, "Kvar för er att betala 100 000,00 kr"));
+    CHECK(holds(text, "Fel 1 är av så allvarligt slag att en omedelbar hävning är motiverad."));
+}
+
 TEST_CASE("in England and Wales goods are rejected and not rescinded") {
     const auto builder = english(case_with(HeadKind::Rescission, Remedy::Refund, lump_sum(money(129'000))));
     const std::string text = flat_text_of(builder, choices(claim, Language::English));

@@ -57,10 +57,17 @@ std::string facts_of(const Group& group, const LetterWords& words) {
     return joined(sentences);
 }
 
+bool is_rescission(const LetterSource& source) {
+    const auto heads = domain::ranked_heads(source.dispute);
+    return !heads.empty() && heads.front()->kind == domain::HeadKind::Rescission;
+}
+
 FieldTree group_row(SecondTierCondition condition, const Group& group, const LetterSource& source,
                     const FieldTree& tree) {
     const LetterWords& words = source.words;
-    const std::string name(domain::choice_name(condition));
+    const std::string name = condition == SecondTierCondition::Serious && is_rescission(source)
+                                 ? "serious_rescission"
+                                 : std::string(domain::choice_name(condition));
     const std::string defects = words.defects(group.numbers);
     const std::string first = words.defects_first(group.numbers);
     const auto said_of = [&](const char* people) { return tree.values().at(people); };
