@@ -20,7 +20,7 @@ Edit reversed(Edit edit) {
 } // namespace
 
 ApplyResult UndoStack::apply(const Edit& edit) {
-    const ApplyResult result = workspace_.apply(edit);
+    ApplyResult result = workspace_.apply(edit);
     if (const auto* applied = std::get_if<Applied>(&result)) {
         if (effective(edit.changes).empty()) return result;
         remember(edit, applied->loaded);

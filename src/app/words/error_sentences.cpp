@@ -48,13 +48,14 @@ const char* words_for(ErrorKind kind) {
 
 /// {0} the record, {1} who, {2} when, {3} the step of undo or redo that was given up.
 const char* words_for(const Conflict& conflict) {
-    if (!conflict.given_up.empty())
+    if (!conflict.given_up.empty()) {
         return conflict.removed ? N_("\"{0}\" was removed by {1} at {2}, so the step \"{3}\" was left as it "
                                      "is. Nothing was "
                                      "changed; other steps can still be undone or redone.")
                                 : N_("\"{0}\" was changed by {1} at {2}, so the step \"{3}\" was left as it "
                                      "is. Nothing was "
                                      "changed; other steps can still be undone or redone.");
+    }
     return conflict.removed
                ? N_("\"{0}\" was removed by {1} at {2}. Nothing was written; your text is still here.")
                : N_("\"{0}\" was changed by {1} at {2}. Nothing was written; your text is still here.");

@@ -91,12 +91,13 @@ void refuse_amounts_for_cures(const Pleading& pleading, Findings& found) {
 }
 
 void compare_with_price(const Pleading& pleading, Findings& found) {
-    for (const HeadTotal& total : totals_of(pleading.dispute).heads)
+    for (const HeadTotal& total : totals_of(pleading.dispute).heads) {
         for (const CapLine& line : total.caps) {
             found.push_back(finding(ProblemKind::ReductionAbovePrice, Severity::Warning,
                                     *find(pleading.dispute, line.item), "price"));
             found.back().amount = line.excess;
         }
+    }
 }
 
 bool is_for_service(const Case& dispute, const ClaimItem& claim) {
@@ -123,13 +124,14 @@ bool has_lost_its_ground(const ClaimItem& item, const Defect& defect) {
 }
 
 void refuse_withdrawn_defects(const Pleading& pleading, Findings& found) {
-    for (const ClaimItem& item : pleading.dispute.claim_items)
+    for (const ClaimItem& item : pleading.dispute.claim_items) {
         for (const DefectShare& part : item.defects) {
             const Defect* defect = find(pleading.dispute, part.defect);
             if (defect == nullptr || !has_lost_its_ground(item, *defect)) continue;
             add(found, ProblemKind::WithdrawnDefectClaimed, item, "defects");
             found.back().detail = std::to_string(defect->number);
         }
+    }
 }
 
 constexpr ReadinessRule all_rules[] = {need_division,           need_inputs,

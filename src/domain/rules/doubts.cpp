@@ -115,7 +115,7 @@ void doubt_future(const Record& record, Date today, Findings& found) {
     const auto values = values_of(record);
     for (std::size_t i = 0; i < fields.size(); ++i) {
         const auto* day = std::get_if<std::int64_t>(&values[i]);
-        if (fields[i].type == FieldType::Date && day && *day > today.day_number())
+        if (fields[i].type == FieldType::Date && day && *day > today.day_number()) {
             found.push_back({ProblemKind::DateInFuture,
                              Severity::Warning,
                              kind_of(record),
@@ -123,6 +123,7 @@ void doubt_future(const Record& record, Date today, Findings& found) {
                              std::string(fields[i].name),
                              {},
                              {}});
+        }
     }
 }
 

@@ -94,13 +94,14 @@ private:
             part(claim.debtor, claim).portions.unlimited += minor;
             return;
         }
-        if (!is_part_of_price(claim.remedy))
+        if (!is_part_of_price(claim.remedy)) {
             for (const Allocation& share : allocation_of(dispute_, claim)) {
                 if (!share.share) continue;
                 part(seller_behind(item_behind(dispute_, share.defect)), claim).portions.unlimited +=
                     share.share->minor;
                 minor -= share.share->minor;
             }
+        }
         if (minor != 0) part(counterpart_of(claim), claim).portions.unlimited += minor;
     }
 
