@@ -41,7 +41,7 @@ constexpr TablePlan plans[] = {
       {N_("Discovered"), 100, false, true}}},
     {RecordKind::Notice, {{N_("Date"), 90}, {N_("Sent by"), 110}, {N_("Defects"), 70}, {N_("Proof"), 150}}},
     {RecordKind::RepairAttempt,
-     {{N_("Requested"), 90}, {N_("Outcome"), 130}, {N_("Defects"), 70}, {N_("Done by"), 140}}},
+     {{N_("Requested"), 90}, {N_("Outcome"), 120}, {N_("Defects"), 85}, {N_("Done by"), 140}}},
     {RecordKind::Exhibit,
      {{N_("No."), 45, true}, {N_("Title"), 250}, {N_("Date"), 90}, {N_("What it proves"), 220, false, true}}},
     {RecordKind::Head, {{N_("Rank"), 55, true}, {N_("What is asked"), 260}, {N_("Total"), 120, true}}},

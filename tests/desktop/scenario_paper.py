@@ -33,8 +33,8 @@ with scenario.folder() as place:
         ui.click("Stay here")
         ui.section("Letters")
         ui.click("Save PDF…")
-        ui.find("push button", "Stay here")
-        ui.click("Save")
+        question = ui.find("alert")
+        ui.click("Save", root=question)
         save_as(ui, place / "saved.pdf")
         assert scenario.exported(casebook)["defects"][0]["title"] == "Splitterny rubrik"
         # A day that does not exist is refused beside the button, and the old paper is left alone.

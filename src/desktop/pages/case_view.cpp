@@ -137,6 +137,10 @@ void CaseView::add(domain::RecordKind kind) {
     if (SectionPage* page = section_page(section)) page->add(kind);
 }
 
+void CaseView::add_another() {
+    if (SectionPage* page = section_page(front())) page->add_another();
+}
+
 void CaseView::edit_details() {
     RecordDialog dialog(wxGetTopLevelParent(this), kit_, page_, page_.id().uid);
     dialog.ShowModal();

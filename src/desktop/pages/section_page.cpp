@@ -118,6 +118,11 @@ void SectionPage::add(domain::RecordKind kind) {
     form_->focus_first();
 }
 
+void SectionPage::add_another() {
+    const RecordForm* form = form_->form();
+    add(form ? form->kind() : tables_.front()->kind());
+}
+
 bool SectionPage::may_leave() {
     if (!form_->is_changed()) return true;
     switch (ask_about_typing(*this, kit_.words, form_->form()->title())) {

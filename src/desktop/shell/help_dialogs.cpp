@@ -25,6 +25,7 @@ std::vector<std::pair<wxString, wxString>> key_lines(const Words& words) {
         {to_wx("Ctrl+1 … Ctrl+8"), words.tr("Go to a section of the case")},
         {"Ctrl+N", words.tr("New case")},
         {"Ctrl+F", words.tr("Find a case")},
+        {"Ctrl+Shift+A", words.tr("Add another record of the same kind")},
         {words.tr("Enter"), words.tr("Save the form")},
         {"Ctrl+Enter", words.tr("Save the form from a text of many lines")},
         {words.tr("Escape"), words.tr("Put the form back as it was")},

@@ -61,6 +61,8 @@ void MainFrame::run_in_case(int command) {
         return redo();
     case cmd_remove:
         return dispute()->remove_selected();
+    case cmd_add_another:
+        return dispute()->add_another();
     case cmd_save_pdf:
         return dispute()->save_pdf();
     case cmd_print:
