@@ -132,7 +132,8 @@ void describe_export(CLI::App& verb, CaseToFile& options) {
 
 void add_case(CLI::App& program, Verb& chosen) {
     CLI::App& noun = add_noun(program, "case", "One dispute: add it from a file, list, show, export");
-    add_verb<FromFile>(noun, chosen, "add", "Add a case from a case file (docs/case-format.md)", describe_add,
+    add_verb<FromFile>(noun, chosen, "add",
+                       "Add a case from a case file, whole or not at all (docs/case-format.md)", describe_add,
                        add);
     add_verb<Words>(noun, chosen, "list", "List the cases, all or those that hold every word", describe_list,
                     list);

@@ -91,7 +91,8 @@ void describe_facts(CLI::App& verb, Nothing&) {
 }
 
 void describe_verify(CLI::App& verb, Nothing&) {
-    verb.footer("Example: redress-cli --casebook my.redress casebook verify");
+    verb.footer("Works on a casebook that is too damaged to be opened. Exit code 1 when damage was found.\n"
+                "Example: redress-cli --casebook my.redress casebook verify");
 }
 
 } // namespace

@@ -50,7 +50,8 @@ void add_common_options(CLI::App& program, CommonOptions& options) {
         .add_option_function<std::string>(
             "--today", [&options](const std::string& day) { options.today = domain::Date::from_iso(day); },
             "Act as if this were the day")
-        ->check(iso_day());
+        ->check(iso_day())
+        ->type_name("YYYY-MM-DD");
     program.add_flag("--json", options.json, "Print JSON as docs/cli.md describes it");
     program
         .add_option_function<std::string>(
@@ -62,14 +63,16 @@ void add_common_options(CLI::App& program, CommonOptions& options) {
 
 void describe(CLI::App& program, CommonOptions& options, Verb& chosen) {
     program.require_subcommand(1);
-    program.footer(examples);
-    program.set_help_all_flag("--help-all", "Print the help of every verb");
+    program.get_formatter()->label("SUBCOMMAND", "NOUN VERB");
     add_common_options(program, options);
     add_casebook(program, chosen);
     add_case(program, chosen);
     add_claim(program, chosen);
     add_letter(program, chosen);
     add_summary(program, chosen);
+    // Nouns and verbs would inherit these.
+    program.footer(examples);
+    program.set_help_all_flag("--help-all", "Print the help of every verb");
 }
 
 int number_of(ExitCode code) {
