@@ -54,6 +54,14 @@ std::optional<std::size_t> ordinal_in(const std::string& name) {
     return ordinal;
 }
 
+/// What an edit brings in. A contradiction that an older version let in does not stand in the way of other
+/// changes; the check of the case still tells it.
+std::vector<Problem> fresh(std::vector<Problem> after, const std::vector<Problem>& before) {
+    std::erase_if(after,
+                  [&](const Problem& problem) { return std::ranges::find(before, problem) != before.end(); });
+    return after;
+}
+
 } // namespace
 
 Workspace::Workspace(storage::Casebook casebook, Ports ports)
@@ -77,7 +85,8 @@ ApplyResult Workspace::apply(const Edit& edit) {
     const Case next = with_changes(loaded.dispute, changes);
     if (next.sheet.number != loaded.dispute.sheet.number)
         throw Error(ErrorKind::BadInput, next.sheet.number, "number");
-    if (auto problems = objections_to(next); !problems.empty()) return problems;
+    if (auto problems = fresh(objections_to(next), objections_to(loaded.dispute)); !problems.empty())
+        return problems;
     write_all(work, next, changes, {ports_.now(), ports_.who, edit.name});
     const LoadedCase written = require_case(work.load_case(edit.dispute), edit.dispute);
     work.commit();

@@ -136,3 +136,23 @@ TEST_CASE("everything verifies after several changes") {
     open.anna.apply(open.retitled(open.loaded(), "Glass gone"));
     CHECK(open.anna.verify().empty());
 }
+
+TEST_CASE("a contradiction from before does not stand in the way of other changes") {
+    OpenWorkspace open;
+    domain::Guarantee backwards;
+    backwards.id.uid = uid(500);
+    backwards.purchase = open.builder.purchase;
+    backwards.starts = day("2026-02-01");
+    backwards.ends = day("2026-01-01");
+    const std::vector<domain::Change> planted{domain::adding(backwards)};
+    storage::Casebook older = storage::Casebook::open(open.file());
+    auto work = older.begin();
+    work.write(open.id(), planted);
+    work.append_history(open.id(), {"2026-02-02T12:00:00Z", "bo", "Add guarantee"}, planted);
+    work.commit();
+
+    CHECK(is_applied(open.anna.apply(open.retitled(open.loaded(), "Glass gone"))));
+    backwards.id.uid = uid(501);
+    const auto result = open.anna.apply({open.id(), "Add guarantee", {domain::adding(backwards)}});
+    CHECK(first_problem(result) == ProblemKind::GuaranteeEndsBeforeStart);
+}
