@@ -58,11 +58,10 @@ TEST_CASE("a missing or foreign or damaged casebook is code 3 and stays as it is
 
 namespace {
 
-/// Runs SQL on the casebook behind the program's back.
-void tamper(const WorkFolder& folder, const std::string& sql) {
-    folder.write("tamper.py", "import sqlite3\nbook = sqlite3.connect('my.redress')\nbook.executescript(\"" +
-                                  sql + "\")\nbook.commit()\n");
-    REQUIRE(folder.shell("python3 tamper.py").code == 0);
+/// Changes the casebook behind the program's back.
+void tamper(const WorkFolder& folder, const std::string& way) {
+    const std::string script = std::string(REDRESS_SOURCE_DIR) + "/tests/storage/break_casebook.py";
+    REQUIRE(folder.shell("python3 '" + script + "' my.redress " + way).code == 0);
 }
 
 } // namespace
@@ -70,7 +69,7 @@ void tamper(const WorkFolder& folder, const std::string& sql) {
 TEST_CASE("a casebook whose tables are damaged is verified all the same") {
     const WorkFolder folder;
     folder.casebook_with({"sofa_online.json"});
-    tamper(folder, "DROP TABLE file_piece");
+    tamper(folder, "lose-table");
     CHECK(folder.cli("case list").code == 3);
     const Ran ran = folder.cli("casebook verify");
     CHECK(ran.code == 1);
@@ -83,7 +82,7 @@ TEST_CASE("a casebook whose tables are damaged is verified all the same") {
 TEST_CASE("a history that was wiped is found by verify") {
     const WorkFolder folder;
     folder.casebook_with({"sofa_online.json"});
-    tamper(folder, "DELETE FROM history_payload; DELETE FROM history; DELETE FROM case_counter");
+    tamper(folder, "wipe-history");
     const Ran ran = folder.cli("casebook verify");
     CHECK(ran.code == 1);
     CHECK(ran.out == "2026-0001: the history has lost steps, from step 1 on.\n");
