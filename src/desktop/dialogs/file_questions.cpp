@@ -22,7 +22,7 @@ std::optional<std::filesystem::path> ask_casebook_file(wxWindow* parent, const W
     wxFileDialog dialog(parent, words.tr("Open casebook"), wxString(), wxString(),
                         words.tr("Casebooks") + " (*.redress)|*.redress|" + words.tr("All files") + "|*",
                         wxFD_OPEN | wxFD_FILE_MUST_EXIST);
-    const auto path = answer(dialog, words, words.tr("Open"));
+    const auto path = answer(dialog, words, words.tr("Open it"));
     if (!path) return std::nullopt;
     return to_path(*path);
 }

@@ -31,7 +31,7 @@ SampleDialog::SampleDialog(wxWindow* parent, const Kit& kit, std::vector<present
     auto* column = new wxBoxSizer(wxVERTICAL);
     column->Add(note, 0, wxBOTTOM, FromDIP(12));
     column->Add(table_, 1, wxEXPAND | wxBOTTOM, FromDIP(18));
-    column->Add(dialog_buttons(*this, kit.words.tr("Open"), kit.words.tr("Cancel")), 0, wxEXPAND);
+    column->Add(dialog_buttons(*this, kit.words.tr("Open it"), kit.words.tr("Cancel")), 0, wxEXPAND);
     auto* all = new wxBoxSizer(wxVERTICAL);
     all->Add(column, 1, wxEXPAND | wxALL, FromDIP(18));
     SetSizerAndFit(all);

@@ -2,6 +2,7 @@
 #include "pages/casebook_view.h"
 
 #include "dialogs/new_case_dialog.h"
+#include "widgets/attempt.h"
 #include "widgets/icon_button.h"
 #include "widgets/tone_look.h"
 
@@ -73,6 +74,11 @@ bool CasebookView::open(CaseId id) {
     case_ = view;
     list_->mark(id);
     if (edited_) edited_();
+    // What had the keyboard may be gone; without it the keys of the program would do nothing.
+    later(*this, [this] {
+        wxWindow* keyboard = wxWindow::FindFocus();
+        if (!keyboard || !keyboard->IsShownOnScreen() || !IsDescendant(keyboard)) list_->focus_cases();
+    });
     return true;
 }
 
