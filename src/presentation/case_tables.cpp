@@ -2,10 +2,10 @@
 #include "case_tables.h"
 
 #include "kind_words.h"
+#include "money_lines.h"
 #include "number_ranges.h"
 
 #include <redress/app/sentences.h>
-#include <redress/domain/totals.h>
 #include <redress/text/format.h>
 
 namespace redress::presentation {
@@ -106,7 +106,7 @@ public:
     std::vector<std::string> operator()(const domain::Head& r) const {
         const std::string kind = choice(RecordKind::Head, "kind", domain::choice_name(r.kind));
         return {std::to_string(r.rank), r.title.empty() ? kind : r.title,
-                money(domain::total_of(dispute_, r).stated)};
+                total_words(domain::total_of(dispute_, r), messages_)};
     }
     std::vector<std::string> operator()(const domain::ClaimItem& r) const {
         const domain::Head* head = domain::find(dispute_, r.head);

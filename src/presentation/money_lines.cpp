@@ -21,12 +21,9 @@ public:
     void add(const std::string& label, const domain::Money& amount) {
         lines_.push_back({label, text::format_money(amount, messages_.language()), false});
     }
-    void add_words(const std::string& label, const std::string& words) {
-        lines_.push_back({label, words, false});
-    }
-    void add_strong(const std::string& label, const domain::Money& amount) {
-        add(label, amount);
-        lines_.back().strong = true;
+    /// The first-ranked head is what is claimed now.
+    void add_head(const std::string& title, const std::string& total, std::size_t place) {
+        lines_.push_back({title, total, place == 0});
     }
     void add_unless_zero(const char* label, const domain::Money& amount) {
         if (!amount.is_zero()) add(messages_.tr(label), amount);
@@ -47,21 +44,12 @@ void add_caps(Lines& lines, const domain::HeadTotal& total, const text::Messages
         lines.add(messages.tr("Above the price, falls away"), -cap.excess);
 }
 
-bool is_left_to_the_court(const domain::HeadTotal& total) {
-    return total.stated.is_zero() && !total.open_items.empty();
-}
-
 void add_head(Lines& lines, const domain::Case& dispute, const domain::HeadTotal& total, std::size_t place,
               const text::Messages& messages) {
     const domain::Head* head = domain::find(dispute, total.head);
     const std::string title = head ? app::record_title(*head, messages) : "";
     add_caps(lines, total, messages);
-    if (is_left_to_the_court(total))
-        lines.add_words(title, messages.tr("no amount yet"));
-    else if (place == 0)
-        lines.add_strong(title, total.stated);
-    else
-        lines.add(title, total.stated);
+    lines.add_head(title, total_words(total, messages), place);
     if (total.maximum != total.stated)
         lines.add(messages.tr("at most, with the alternatives"), total.maximum);
     if (total.minimum != total.stated)
@@ -135,6 +123,11 @@ void add_group(std::vector<FindingLine>& lines, const domain::ProblemGroup& grou
 }
 
 } // namespace
+
+std::string total_words(const domain::HeadTotal& total, const text::Messages& messages) {
+    if (total.stated.is_zero() && !total.open_items.empty()) return messages.tr("no amount yet");
+    return text::format_money(total.stated, messages.language());
+}
 
 std::vector<FactLine> money_lines(const domain::Case& dispute, const text::Messages& messages) {
     std::vector<FactLine> facts;
