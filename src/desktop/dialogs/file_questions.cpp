@@ -2,7 +2,7 @@
 #include "dialogs/file_questions.h"
 
 #include "dialogs/questions.h"
-#include "widgets/native_dialog.h"
+#include "widgets/gtk_shim.h"
 
 #include <wx/dirdlg.h>
 #include <wx/filedlg.h>

@@ -3,6 +3,7 @@
 
 #include "dialogs/record_dialog.h"
 #include "widgets/attempt.h"
+#include "widgets/gtk_shim.h"
 
 namespace redress::desktop {
 namespace {
@@ -58,6 +59,7 @@ void CaseView::put_into_tab(wxWindow* content) {
     wxWindow* tab = content->GetParent();
     tab->GetSizer()->Add(content, 1, wxEXPAND);
     tab->Layout();
+    later(*content, [content] { lay_out_again(*content); });
 }
 
 SectionPage* CaseView::filled(Section section) const {

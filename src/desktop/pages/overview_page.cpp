@@ -66,6 +66,7 @@ void OverviewPage::add_fact(const presentation::FactLine& line) {
     if (line.strong) label->SetFont(GetFont().Bold());
     label->set_words(to_wx(line.label));
     label->wrap_to(FromDIP(fact_label));
+    label->SetMinSize(wxSize(FromDIP(fact_label), -1)); // GTK measures bold words too narrow at first
     wxStaticText* value = line.strong ? bold_text(money_, to_wx(line.value))
                                       : new wxStaticText(money_, wxID_ANY, plain_label(line.value));
     if (line.strong) value->SetWindowStyle(wxALIGN_RIGHT);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/native_dialog.h"
+#include "widgets/gtk_shim.h"
 
 #ifdef __WXGTK__
 #include <gtk/gtk.h>
@@ -19,7 +19,17 @@ void name_native_buttons(wxDialog& dialog, const wxString& accept, const wxStrin
     name(GTK_RESPONSE_ACCEPT, accept);
     name(GTK_RESPONSE_CANCEL, give_up);
 }
+
+void lay_out_again(wxWindow& window) {
+    for (GtkWidget* widget = window.GetHandle(); widget; widget = gtk_widget_get_parent(widget)) {
+        int least = 0;
+        gtk_widget_get_preferred_width(widget, &least, nullptr);
+        gtk_widget_get_preferred_height(widget, &least, nullptr);
+    }
+    gtk_widget_queue_resize(window.GetHandle());
+}
 #else
+void lay_out_again(wxWindow&) {}
 void name_native_buttons(wxDialog&, const wxString&, const wxString&) {}
 #endif
 
