@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "plain_checks.h"
 #include "pleading.h"
-#include "sums/covered_items.h"
 
+#include <redress/domain/behind.h>
 #include <redress/domain/totals.h>
 
 #include <algorithm>
@@ -36,8 +37,7 @@ void need_addresses(const Pleading& pleading, Findings& found) {
 void compare_sellers(const Pleading& pleading, Findings& found) {
     const Party* first = nullptr;
     for (const Defect* defect : open_defects(pleading.dispute)) {
-        const Purchase* purchase = purchase_behind(pleading.dispute, defect->id);
-        const Party* seller = purchase ? find(pleading.dispute, purchase->seller) : nullptr;
+        const Party* seller = find(pleading.dispute, seller_behind(pleading.dispute, defect->id));
         if (seller == nullptr || seller == first) continue;
         if (first == nullptr) {
             first = seller;
@@ -53,10 +53,6 @@ void need_records(const Pleading& pleading, Findings& found) {
     if (pleading.dispute.purchases.empty()) miss(ProblemKind::NoPurchase, pleading, found);
     if (pleading.dispute.defects.empty()) miss(ProblemKind::NoDefect, pleading, found);
     if (pleading.dispute.heads.empty()) miss(ProblemKind::NoHead, pleading, found);
-}
-
-bool is_blank(std::string_view text) {
-    return text.find_first_not_of(" \t\r\n") == std::string_view::npos;
 }
 
 /// The country and the day of the contract choose the law; periods are counted by it.

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "plain_checks.h"
 #include "rules.h"
-#include "sums/covered_items.h"
 
+#include <redress/domain/behind.h>
 #include <redress/domain/readiness.h>
 
 #include <algorithm>
@@ -10,17 +11,9 @@ namespace redress::domain {
 
 namespace {
 
-bool is_before(const std::optional<Date>& a, const std::optional<Date>& b) {
-    return a && b && *a < *b;
-}
-
-std::optional<Date> contract_of(const Case& dispute, Id<Purchase> id) {
-    const Purchase* purchase = find(dispute, id);
-    if (purchase == nullptr && dispute.purchases.size() == 1) purchase = &dispute.purchases.front();
-    return purchase != nullptr ? purchase->contract_date : std::nullopt;
-}
-
-std::optional<Date> contract_of(const Case& dispute, Id<Defect> id) {
+/// The day of the contract behind a purchase named or a defect.
+template <class T>
+std::optional<Date> contract_of(const Case& dispute, Id<T> id) {
     const Purchase* purchase = purchase_behind(dispute, id);
     return purchase != nullptr ? purchase->contract_date : std::nullopt;
 }
@@ -39,7 +32,7 @@ bool precedes_contract(const Case& dispute, const std::optional<Date>& day,
 
 void doubt_discovery(const Case& dispute, Findings& found) {
     for (const Defect& defect : dispute.defects) {
-        const Item* item = find(dispute, defect.item);
+        const Item* item = find(dispute, item_behind(dispute, defect.id));
         if (precedes_contract(dispute, defect.discovered, {defect.id}))
             doubt(ProblemKind::DatedBeforeContract, defect, "discovered", found);
         else if (item != nullptr && is_before(defect.discovered, item->delivered))

@@ -4,6 +4,7 @@
 #include "sums/covered_items.h"
 #include "sums/payable.h"
 #include "sums/reckoning.h"
+#include "sums/usable.h"
 
 #include <algorithm>
 
@@ -11,9 +12,8 @@ namespace redress::domain {
 
 namespace {
 
-/// What names no purchase belongs to the only one.
 bool belongs_to(const Case& dispute, Id<Purchase> named, const Purchase& purchase) {
-    return named == purchase.id || (named.is_none() && dispute.purchases.size() == 1);
+    return purchase_behind(dispute, named) == &purchase;
 }
 
 std::vector<Item> items_bought(const Case& dispute, const Purchase& purchase) {
@@ -27,7 +27,7 @@ std::vector<Payment> payments_for(const Case& dispute, const Purchase& purchase)
     std::vector<Payment> payments;
     std::copy_if(dispute.payments.begin(), dispute.payments.end(), std::back_inserter(payments),
                  [&](const Payment& payment) {
-                     return payment.amount && belongs_to(dispute, payment.purchase, purchase);
+                     return usable(payment.amount) && belongs_to(dispute, payment.purchase, purchase);
                  });
     return payments;
 }
@@ -89,7 +89,7 @@ Money given_for(const Case& dispute, const Purchase& purchase) {
     const Currency currency = currency_of(dispute);
     Money sum = paid_in(payments_for(dispute, purchase), PaymentKind::PricePaid, currency);
     for (const Item& item : items_bought(dispute, purchase))
-        sum = sum + item.trade_in.value_or(zero(currency));
+        sum = sum + usable(item.trade_in).value_or(zero(currency));
     return sum;
 }
 

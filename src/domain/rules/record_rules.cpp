@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "plain_checks.h"
 #include "rules.h"
+#include "sums/usable.h"
 
 #include <redress/domain/amount.h>
 
@@ -10,10 +12,6 @@
 namespace redress::domain {
 
 namespace {
-
-bool is_blank(std::string_view text) {
-    return text.find_first_not_of(" \t\r\n") == std::string_view::npos;
-}
 
 void require_title(const Case& dispute, Findings& found) {
     if (is_blank(dispute.sheet.title))
@@ -95,10 +93,6 @@ void refuse_alternatives_beside_the_dispute(const Case& dispute, Findings& found
     }
 }
 
-bool is_before(const std::optional<Date>& a, const std::optional<Date>& b) {
-    return a && b && *a < *b;
-}
-
 /// Two days of one record, so one of them is wrong however the others stand.
 void refuse_ends_before_beginnings(const Case& dispute, Findings& found) {
     for (const Guarantee& guarantee : dispute.guarantees)
@@ -117,7 +111,7 @@ void refuse_shares_above_amount(const Case& dispute, Findings& found) {
         if (!amount) continue;
         Money shares = zero(amount->currency);
         for (const DefectShare& part : item.defects)
-            if (part.share) shares = shares + *part.share;
+            shares = shares + usable(part.share).value_or(zero(shares.currency));
         if (shares <= *amount) continue;
         found.push_back(finding(ProblemKind::SharesExceedAmount, Severity::Blocking, item, "defects"));
         found.back().amount = amount;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "plain_checks.h"
 #include "pleading.h"
-#include "sums/covered_items.h"
 
+#include <redress/domain/behind.h>
 #include <redress/domain/readiness.h>
 
 #include <algorithm>
@@ -9,10 +10,6 @@
 namespace redress::domain {
 
 namespace {
-
-bool asks_for_cure(const ClaimItem* item) {
-    return is_cure(item->remedy);
-}
 
 bool asks_for_second_tier(const ClaimItem* item) {
     return is_second_tier(item->remedy);

@@ -12,14 +12,12 @@ namespace {
 class Ledger {
 public:
     explicit Ledger(const Case& dispute) : dispute_(dispute) {
-        for (const Purchase& purchase : dispute.purchases) account(seller_of(purchase));
-        home_ = accounts_.size() == 1 ? accounts_.front().party : Id<Party>{};
-        if (accounts_.empty()) home_ = first_trader();
-        account(home_);
+        for (const Purchase& purchase : dispute.purchases) account(seller_of(dispute, purchase));
+        account(seller_behind(dispute, Id<Purchase>{}));
     }
 
     void enter_items() {
-        for (const Item& item : dispute_.items) account(seller_behind(item.purchase)).items.push_back(item);
+        for (const Item& item : dispute_.items) account(behind(item.purchase)).items.push_back(item);
     }
     void enter_payments() {
         for (const Payment& payment : dispute_.payments)
@@ -27,7 +25,7 @@ public:
     }
     void enter(const ClaimItem& claim, const Portions& portions) {
         for (const auto& [bought, minor] : portions.limited)
-            part(seller_behind(bought), claim).portions.limited[bought] += minor;
+            part(behind(bought), claim).portions.limited[bought] += minor;
         enter_unlimited(claim, portions.unlimited);
     }
     std::vector<Account> accounts() && {
@@ -36,20 +34,9 @@ public:
     }
 
 private:
-    Id<Party> first_trader() const {
-        const Party* trader = first_with_role(dispute_, PartyRole::Trader);
-        return trader != nullptr ? trader->id : Id<Party>{};
-    }
-    Id<Party> seller_of(const Purchase& purchase) const {
-        return purchase.seller.is_none() ? first_trader() : purchase.seller;
-    }
-    Id<Party> seller_behind(Id<Purchase> id) const {
-        const Purchase* purchase = find(dispute_, id);
-        return purchase != nullptr ? seller_of(*purchase) : home_;
-    }
-    Id<Party> seller_behind(Id<Item> id) const {
-        const Item* item = find(dispute_, id);
-        return item != nullptr ? seller_behind(item->purchase) : home_;
+    template <class T>
+    Id<Party> behind(Id<T> record) const {
+        return seller_behind(dispute_, record);
     }
 
     bool has_account(Id<Party> party) const {
@@ -70,9 +57,8 @@ private:
     /// Money that comes back is the account's of the party who paid it.
     Id<Party> counterpart_of(const Payment& payment) const {
         const bool is_back = payment.kind == PaymentKind::Refund || payment.kind == PaymentKind::Compensation;
-        return is_back && !payment.payer.is_none() && has_account(payment.payer)
-                   ? payment.payer
-                   : seller_behind(payment.purchase);
+        return is_back && !payment.payer.is_none() && has_account(payment.payer) ? payment.payer
+                                                                                 : behind(payment.purchase);
     }
 
     /// A producer's or guarantor's promise stands beside the seller's contract.
@@ -83,9 +69,9 @@ private:
     }
     Id<Party> counterpart_of(const ClaimItem& claim) const {
         const auto items = covered_items(dispute_, claim);
-        const Id<Party> first = seller_behind(items.front());
-        const bool is_common = std::all_of(items.begin(), items.end(),
-                                           [&](Id<Item> item) { return seller_behind(item) == first; });
+        const Id<Party> first = behind(items.front());
+        const bool is_common =
+            std::all_of(items.begin(), items.end(), [&](Id<Item> item) { return behind(item) == first; });
         return is_common ? first : Id<Party>{};
     }
     void enter_unlimited(const ClaimItem& claim, std::int64_t minor) {
@@ -96,9 +82,8 @@ private:
         }
         if (!is_part_of_price(claim.remedy)) {
             for (const Allocation& share : allocation_of(dispute_, claim)) {
-                if (!share.share) continue;
-                part(seller_behind(item_behind(dispute_, share.defect)), claim).portions.unlimited +=
-                    share.share->minor;
+                if (!share.share || share.share->minor > minor) continue;
+                part(behind(share.defect), claim).portions.unlimited += share.share->minor;
                 minor -= share.share->minor;
             }
         }
@@ -112,7 +97,6 @@ private:
     }
 
     const Case& dispute_;
-    Id<Party> home_;
     std::vector<Account> accounts_;
 };
 

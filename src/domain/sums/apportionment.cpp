@@ -2,31 +2,22 @@
 #include "apportionment.h"
 
 #include "covered_items.h"
+#include "payable.h"
+#include "usable.h"
 
 #include <algorithm>
-#include <stdexcept>
 
 namespace redress::domain {
 
-namespace {
-
-void require_in_range(const Money& amount) {
-    if (amount.minor > max_minor_units || amount.minor < -max_minor_units)
-        throw std::overflow_error("amount beyond the largest that a case may hold");
-}
-
-} // namespace
-
 Apportionment::Apportionment(const Case& dispute) : dispute_(dispute) {
     for (const Item& item : dispute.items)
-        if (const auto price = net_price(item)) limits_[item.id] = std::max<std::int64_t>(0, price->minor);
+        if (const auto price = usable_price(item)) limits_[item.id] = std::max<std::int64_t>(0, price->minor);
 }
 
 Portions Apportionment::portions_of(const ClaimItem& claim) const {
     Portions portions;
-    const auto amount = calculation_of(dispute_, claim).amount;
+    const auto amount = usable(calculation_of(dispute_, claim).amount);
     if (!amount || !is_money_in_dispute(claim.remedy)) return portions;
-    require_in_range(*amount);
     if (is_part_of_price(claim.remedy))
         divide(portions, claim, *amount);
     else
@@ -57,13 +48,16 @@ void Apportionment::spread(Portions& portions, const std::vector<Id<Item>>& item
         portions.unlimited += amount.minor;
         return;
     }
-    Money rest = amount;
-    for (std::size_t i = 0; i + 1 < items.size(); ++i) {
-        const Money part = scaled(amount, limits_.at(items[i]), whole);
-        place(portions, items[i], part.minor);
-        rest = rest - part;
+    if (items.size() == 1) return place(portions, items.front(), amount.minor);
+    // What has fallen so far is rounded, not each part: no part is below 0 and a free thing bears nothing.
+    Money given = zero(amount.currency);
+    std::int64_t weight = 0;
+    for (Id<Item> item : items) {
+        weight += limits_.at(item);
+        const Money so_far = scaled(amount, weight, whole);
+        if (so_far != given) place(portions, item, so_far.minor - given.minor);
+        given = so_far;
     }
-    place(portions, items.back(), rest.minor);
 }
 
 void Apportionment::spill(Portions& portions) const {

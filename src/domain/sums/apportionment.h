@@ -8,7 +8,7 @@
 namespace redress::domain {
 
 /// How a claim item's amount falls: reductions and refunds of the price on purchased items whose net price is
-/// their limit, everything else beside. Minor units.
+/// their limit, everything else beside. Minor units, none below 0.
 struct Portions {
     std::map<Id<Item>, std::int64_t> limited;
     std::int64_t unlimited = 0;
@@ -18,8 +18,7 @@ struct Portions {
 /// on the items concerned by their net prices, because a sum agreed for several things is measured by them.
 /// A refund beyond the price of the items concerned falls on the others of the same purchase: who rescinds
 /// gives back the whole, whichever part has the defect.
-/// Where a price is unknown there is no limit. Throws std::overflow_error for an amount beyond
-/// ±max_minor_units.
+/// Where a price is unknown there is no limit. An amount below 0 or beyond max_minor_units counts as none.
 class Apportionment {
 public:
     explicit Apportionment(const Case& dispute);

@@ -2,6 +2,7 @@
 #include "accounts.h"
 #include "alternatives.h"
 #include "payable.h"
+#include "usable.h"
 
 #include <algorithm>
 
@@ -21,17 +22,18 @@ Money unpaid_in(const Case& dispute, const Account& account, const Money& paid, 
     return at_least_nothing(*payable - paid - withheld);
 }
 
+/// A trade-in for a thing of unknown price stays out with it.
 Money price_of(const Account& account, Currency currency) {
-    const Money nothing = zero(currency);
-    Money sum = nothing;
+    Money sum = zero(currency);
     for (const Item& item : account.items)
-        sum = sum + net_price(item).value_or(nothing) - item.trade_in.value_or(nothing);
+        if (const auto price = usable_price(item))
+            sum = sum + *price - usable(item.trade_in).value_or(zero(currency));
     return sum;
 }
 
 Settlement nothing_settled(Currency currency) {
     const Money nothing = zero(currency);
-    return {nothing, nothing, nothing, nothing, nothing, nothing, nothing, nothing, nothing};
+    return {nothing, nothing, nothing, nothing, nothing, nothing, nothing, nothing, nothing, nothing};
 }
 
 void add_payments(Settlement& settlement, const Case& dispute, const Account& account) {
@@ -52,6 +54,7 @@ Settlement settled(const Case& dispute, const Apportionment& apportionment, cons
     const Reckoning reckoning = reckoning_of(dispute, apportionment, account.parts);
     settlement.reduction = reckoning.reductions;
     settlement.other = reckoning.other;
+    settlement.refund = reckoning.refunds;
     const Money outstanding = settlement.withheld + settlement.unpaid;
     const Money net = reckoning.sum - settlement.refunded - outstanding;
     settlement.refund_due = at_least_nothing(net);
@@ -60,9 +63,10 @@ Settlement settled(const Case& dispute, const Apportionment& apportionment, cons
 }
 
 void add(Settlement& sum, const Settlement& part) {
-    for (Money Settlement::*line : {&Settlement::price, &Settlement::paid, &Settlement::refunded,
-                                    &Settlement::withheld, &Settlement::unpaid, &Settlement::reduction,
-                                    &Settlement::other, &Settlement::refund_due, &Settlement::still_owed})
+    for (Money Settlement::*line :
+         {&Settlement::price, &Settlement::paid, &Settlement::refunded, &Settlement::withheld,
+          &Settlement::unpaid, &Settlement::reduction, &Settlement::other, &Settlement::refund_due,
+          &Settlement::still_owed, &Settlement::refund})
         sum.*line = sum.*line + part.*line;
 }
 
