@@ -20,6 +20,11 @@ bool has_notice_duty(const domain::Case& dispute, const Resources& resources) {
     return pack == nullptr || pack->citation("notice", std::nullopt) != nullptr;
 }
 
+bool is_about_notice(ProblemKind kind) {
+    return kind == ProblemKind::DefectWithoutNotice || kind == ProblemKind::NoticeWithoutProof ||
+           kind == ProblemKind::SpokenNoticeWithoutProof;
+}
+
 bool concerns_every_letter(ProblemKind kind) {
     switch (kind) {
     case ProblemKind::NoConsumer:
@@ -50,7 +55,7 @@ std::vector<Problem> findings_in(const domain::Case& dispute, domain::Date today
         findings.push_back(std::move(problem));
     if (!has_notice_duty(dispute, resources))
         for (Problem& problem : findings)
-            if (problem.kind == ProblemKind::DefectWithoutNotice) problem.severity = Severity::Advice;
+            if (is_about_notice(problem.kind)) problem.severity = Severity::Advice;
     std::stable_sort(findings.begin(), findings.end(),
                      [](const Problem& a, const Problem& b) { return a.severity < b.severity; });
     return findings;

@@ -87,7 +87,8 @@ constexpr Hint hints[] = {
     {RecordKind::Defect, "private_note", N_("Own side only: never on a paper.")},
     {RecordKind::Defect, "second_tier", N_("Repair or replacement comes first unless one of these holds.")},
     {RecordKind::Defect, "second_tier_note",
-     N_("For example: refused by e-mail on 3 March. Prints in the letter.")},
+     N_("For example: refused by e-mail on 3 March. Prints in the letter and in the summary for others, so "
+        "name the parties instead of writing you and I.")},
     {RecordKind::Notice, "proof", N_("For example: sent e-mail, receipt of a registered letter.")},
     {RecordKind::ClaimItem, "price", N_("Empty: the price of the item that the defects belong to.")},
     {RecordKind::ClaimItem, "source",
@@ -116,8 +117,8 @@ bool basis_field_applies(std::string_view field, const std::string& method) {
     if (field == "value_conforming" || field == "value_delivered") return method == "proportional";
     if (field == "percent") return method == "percentage";
     if (field == "stated")
-        return method == "lump_sum" || method == "quoted_repair" || method == "paid_repair" ||
-               method == "invoice";
+        return method == "none" || method == "lump_sum" || method == "quoted_repair" ||
+               method == "paid_repair" || method == "invoice";
     if (field == "source") return method != "none";
     return true;
 }

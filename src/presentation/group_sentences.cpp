@@ -20,6 +20,9 @@ constexpr GroupWords all_words[] = {
     {ProblemKind::DefectWithoutAmount, N_("Defects {0} have no amounts of their own.")},
     {ProblemKind::DefectWithoutMethod, N_("Defects {0}: it is not said how the amounts are found.")},
     {ProblemKind::DefectWithoutEvidence, N_("Defects {0} have no evidence for their amounts.")},
+    {ProblemKind::EvidenceKeptBack,
+     N_("Defects {0}: all their evidence is for your own side only, so no paper "
+        "shows it. Let the other side see an exhibit, or add one.")},
     {ProblemKind::DefectWithoutNotice, N_("Defects {0}: no notice to the trader is recorded.")},
     {ProblemKind::NoSecondTierCondition,
      N_("Defects {0}: it is not recorded why money may be asked before a repair. Record the reason, or ask "

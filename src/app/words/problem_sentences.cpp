@@ -45,7 +45,7 @@ constexpr ProblemWords all_words[] = {
     {ProblemKind::DuplicateRecord, N_("{0} is in the case twice.")},
     {ProblemKind::NumberBelowOne, N_("{0}: \"{1}\" is {3}. Numbers begin at 1.")},
     {ProblemKind::DiscoveredBeforeDelivery,
-     N_("{0} was discovered before the goods were delivered. Check both dates.")},
+     N_("Defect {0} was discovered before the goods were delivered. Check both dates.")},
     {ProblemKind::DeliveredBeforeContract, N_("{0} was delivered before the contract. Check both dates.")},
     {ProblemKind::InstalledBeforeDelivery,
      N_("{0} was installed before it was delivered. Check both dates.")},
@@ -79,9 +79,14 @@ constexpr ProblemWords all_words[] = {
     {ProblemKind::DefectWithoutAmount, N_("Defect {0} has no amount of its own.")},
     {ProblemKind::DefectWithoutMethod, N_("Defect {0}: it is not said how the amount is found.")},
     {ProblemKind::DefectWithoutEvidence, N_("Defect {0} has no evidence for its amount.")},
+    {ProblemKind::EvidenceKeptBack, N_("Defect {0}: all its evidence is for your own side only, so no paper "
+                                       "shows it. Let the other side see an exhibit, or add one.")},
     {ProblemKind::DefectWithoutNotice, N_("Defect {0}: no notice to the trader is recorded.")},
     {ProblemKind::NoticeWithoutProof,
-     N_("{0}: \"{1}\" is missing, so nothing shows that it was sent in time.")},
+     N_("{0}: \"{1}\" is missing, so nothing shows when the trader was told.")},
+    {ProblemKind::SpokenNoticeWithoutProof,
+     N_("{0}: nothing shows what was said, and when. Name a witness or a note of the conversation, or write "
+        "to the trader now.")},
     {ProblemKind::NoSecondTierCondition,
      N_("Defect {0}: it is not recorded why money may be asked before a repair. Record the reason, or ask "
         "for repair or replacement first.")},
@@ -90,6 +95,8 @@ constexpr ProblemWords all_words[] = {
     {ProblemKind::LumpSumForSeveralDefects,
      N_("{0} is one undivided sum for {3} defects. If one of them falls, no court can tell what is left. Say "
         "how much falls on each defect.")},
+    {ProblemKind::ClaimWithoutDefect,
+     N_("{0} is tied to no defect, so nobody can see what it is asked for. Tick the defects.")},
     {ProblemKind::MissingInputs, N_("{0}: \"{1}\" is missing, so there is no amount.")},
     {ProblemKind::ValueAboveConforming,
      N_("{0}: the value as delivered is higher than the value without the defects.")},

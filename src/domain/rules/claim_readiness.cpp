@@ -20,9 +20,10 @@ bool is_undivided(const Case& dispute, const ClaimItem& item) {
 }
 
 /// One sum for several defects: if one falls, nobody can say what is left. A quote that is not divided is no
-/// better.
+/// better. What rescission gives back is the whole price, whichever defects carry it.
 void need_division(const Pleading& pleading, Findings& found) {
     for (const ClaimItem* item : pleading.of_first().primary) {
+        if (item->remedy == Remedy::Refund) continue;
         if (item->defects.size() < 2 || !calculation_of(pleading.dispute, *item).amount) continue;
         if (is_undivided(pleading.dispute, *item)) {
             add(found, ProblemKind::LumpSumForSeveralDefects, *item, "defects");
@@ -30,6 +31,17 @@ void need_division(const Pleading& pleading, Findings& found) {
         } else if (item->evidence.empty()) {
             add(found, ProblemKind::AllocationWithoutEvidence, *item, "evidence");
         }
+    }
+}
+
+/// A sum that hangs on no defect falls with none and proves none. Damages may have a reason of their own.
+void need_defects(const Pleading& pleading, Findings& found) {
+    if (pleading.dispute.defects.empty()) return; // a finding of its own
+    for (const ClaimItem* item : pleading.of_first().primary) {
+        if (!item->defects.empty() || is_cure(item->remedy) || item->remedy == Remedy::Refund) continue;
+        const bool is_loss = item->remedy == Remedy::Damages;
+        add(found, ProblemKind::ClaimWithoutDefect, *item, "defects",
+            is_loss ? Severity::Advice : Severity::Warning);
     }
 }
 
@@ -134,9 +146,13 @@ void refuse_withdrawn_defects(const Pleading& pleading, Findings& found) {
     }
 }
 
-constexpr ReadinessRule all_rules[] = {need_division,           need_inputs,
-                                       compare_values,          refuse_amounts_for_cures,
-                                       compare_with_price,      refuse_proportion_for_service,
+constexpr ReadinessRule all_rules[] = {need_division,
+                                       need_defects,
+                                       need_inputs,
+                                       compare_values,
+                                       refuse_amounts_for_cures,
+                                       compare_with_price,
+                                       refuse_proportion_for_service,
                                        refuse_withdrawn_defects};
 
 } // namespace
