@@ -148,3 +148,20 @@ TEST_CASE("US Letter pages have their own size") {
     CHECK(laid_out(document).width == 612);
     CHECK(laid_out(document).height == 792);
 }
+
+TEST_CASE("a running head too long for its line keeps the case number and the date") {
+    Document document = case_report(1);
+    document.running_head =
+        std::string(60, 'a') + " " + std::string(60, 'b') + ", case 2026-0011, 2 March 2026";
+    const auto page = laid_out(document).pages[0];
+    CHECK(page.texts[0].text == std::string(60, 'a'));
+    CHECK(page.texts[1].text == "…, case 2026-0011, 2 March 2026");
+}
+
+TEST_CASE("a running head with a long second name keeps at least its date") {
+    Document document = case_report(1);
+    document.running_head = std::string(60, 'a') + ", " + std::string(80, 'b') + ", 2 March 2026";
+    const auto page = laid_out(document).pages[0];
+    CHECK(page.texts[0].text == std::string(60, 'a') + ",");
+    CHECK(page.texts[1].text == "…, 2 March 2026");
+}

@@ -151,3 +151,16 @@ TEST_CASE("a table with more columns than fit is set as lines and loses nothing"
     CHECK(has_text(page, "H39: "));
     CHECK(has_text(page, "v39"));
 }
+
+TEST_CASE("a table of up to a quarter of a page is not cut") {
+    // 714 pt: a quarter is 178.5, a heading and eight rows of 12.25 with twice 2.75 padding 160.
+    for (int before = 30; before <= 49; ++before) {
+        Document document;
+        std::string text = "1";
+        for (int i = 2; i <= before; ++i) text += "\n" + std::to_string(i);
+        document.blocks = {paragraph(text), table({"Name", "Sum"}, numbered_rows(8))};
+        const auto set = laid_out(document);
+        INFO(before << " lines before");
+        for (const auto& page : set.pages) CHECK(has_text(page, "row 1") == has_text(page, "row 8"));
+    }
+}

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 namespace redress::documents {
 
@@ -17,6 +18,8 @@ constexpr double item_space = 3;
 constexpr double table_space = 8;
 constexpr double list_indent = 17;
 constexpr double marker_gap = 6;
+/// A table no higher than this part of a page moves to the next page rather than be cut.
+constexpr double small_table = 0.25;
 constexpr std::array heading_space{18.0, 14.0, 10.0};
 
 /// At least two lines of a text stand together at a page's end and start.
@@ -55,6 +58,14 @@ void BlockSetter::append(const Block& block) {
 
 void BlockSetter::keep_with_next() {
     if (!galley_.strips.empty()) galley_.strips.back().joint = Joint::Hard;
+}
+
+void BlockSetter::keep_whole(std::size_t first, double height) {
+    const auto part = std::span(galley_.strips).subspan(first);
+    double sum = 0;
+    for (const Strip& strip : part) sum += strip.space_before + strip.height;
+    if (sum > height) return;
+    for (std::size_t i = 0; i + 1 < part.size(); ++i) part[i].joint = Joint::Hard;
 }
 
 Strips BlockSetter::text_strips(const Line& text, TypeSize type, double indent) {
@@ -124,8 +135,9 @@ void BlockSetter::set(const Table& table) {
     } else {
         append_as_text(table);
     }
-    if (galley_.strips.size() > first)
-        galley_.strips[first].space_before = space_before(after_table_ ? 12 : table_space);
+    if (galley_.strips.size() == first) return;
+    keep_whole(first, small_table * frame_.depth());
+    galley_.strips[first].space_before = space_before(after_table_ ? 12 : table_space);
 }
 
 /// A table with more columns than the page can carry: each cell on its own line after its heading.

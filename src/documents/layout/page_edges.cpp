@@ -13,17 +13,34 @@ SetLine line_of(Typesetter& setter, const std::string& text, double width) {
     return std::move(setter.lines(plain_line(text), small_type.size, width).front());
 }
 
-/// The text, or as many of its words as one line holds and a sign that there are more.
+/// A tail longer than this part of the line would leave too little of what comes before it.
+constexpr double longest_tail = 0.6;
+
+bool fits(Typesetter& setter, const std::string& text, double width) {
+    return setter.lines(plain_line(text), small_type.size, width).size() == 1;
+}
+
+/// The end of a text from its last comma but one, else from its last; empty when neither is short enough.
+std::string tail_of(Typesetter& setter, const std::string& text, double width) {
+    const auto last = text.rfind(", ");
+    if (last == std::string::npos || last == 0) return {};
+    for (const auto comma : {text.rfind(", ", last - 1), last})
+        if (comma != std::string::npos && comma > 0)
+            if (const std::string tail = text.substr(comma); fits(setter, tail, width)) return tail;
+    return {};
+}
+
+/// The text, or as many of its words as one line holds, a sign that there are more, and its tail.
 SetLine one_line(Typesetter& setter, const std::string& text, double width) {
-    if (setter.lines(plain_line(text), small_type.size, width).size() == 1)
-        return line_of(setter, text, width);
-    const SetLine sign = line_of(setter, "…", width);
-    SetLine line = line_of(setter, text, width - sign.width);
-    for (PlacedText piece : sign.pieces) {
+    if (fits(setter, text, width)) return line_of(setter, text, width);
+    const std::string tail = tail_of(setter, text, width * longest_tail);
+    const SetLine end = line_of(setter, "…" + tail, width);
+    SetLine line = line_of(setter, text.substr(0, text.size() - tail.size()), width - end.width);
+    for (PlacedText piece : end.pieces) {
         piece.x += line.width;
         line.pieces.push_back(std::move(piece));
     }
-    line.width += sign.width;
+    line.width += end.width;
     return line;
 }
 
