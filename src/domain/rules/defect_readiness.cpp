@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "plain_checks.h"
 #include "pleading.h"
-#include "sums/covered_items.h"
 
 #include <redress/domain/amount.h>
+#include <redress/domain/behind.h>
 
 #include <algorithm>
 
@@ -22,10 +23,6 @@ bool is_divided_by_defect(HeadKind kind) {
 
 bool is_sum_by_defect(const Pleading& pleading) {
     return pleading.first != nullptr && is_divided_by_defect(pleading.first->kind);
-}
-
-bool asks_for_cure(const ClaimItem* item) {
-    return is_cure(item->remedy);
 }
 
 /// A defect that is to be repaired or replaced needs no sum.
@@ -71,14 +68,37 @@ void need_methods(const Pleading& pleading, Findings& found) {
     }
 }
 
+/// No amount of its own to prove: an act is asked, or the price that the payments show.
+bool proves_itself(const ClaimItem* item) {
+    return is_cure(item->remedy) || item->remedy == Remedy::Refund;
+}
+
+/// Evidence for one defect, by who may see it.
+struct Proof {
+    bool is_any = false;
+    bool is_shown = false; ///< some of it to the other side or to the forum
+};
+Proof proof_in(const Case& dispute, const std::vector<const ClaimItem*>& claims) {
+    Proof proof;
+    for (const ClaimItem* item : claims)
+        for (Id<Exhibit> id : item->evidence) {
+            const Exhibit* exhibit = find(dispute, id);
+            proof.is_any = true;
+            proof.is_shown |= exhibit == nullptr || exhibit->audience != Audience::OwnSide;
+        }
+    return proof;
+}
+
 void need_evidence(const Pleading& pleading, Findings& found) {
     if (pleading.first == nullptr) return;
     for (const Defect* defect : open_defects(pleading.dispute)) {
         const auto& claims = covering(pleading.all_claims, *defect);
-        if (is_only_cured(claims)) continue; // no amount to prove
-        const bool has_evidence = std::any_of(claims.begin(), claims.end(),
-                                              [](const ClaimItem* item) { return !item->evidence.empty(); });
-        if (!has_evidence) add(found, ProblemKind::DefectWithoutEvidence, *defect);
+        const bool is_bare = claims.empty() && is_sum_by_defect(pleading);
+        const Proof proof = proof_in(pleading.dispute, claims);
+        if (proof.is_any && !proof.is_shown)
+            add(found, ProblemKind::EvidenceKeptBack, *defect);
+        else if (!proof.is_any && (is_bare || !std::all_of(claims.begin(), claims.end(), proves_itself)))
+            add(found, ProblemKind::DefectWithoutEvidence, *defect);
     }
 }
 
@@ -86,33 +106,32 @@ bool covers(const Notice& notice, const Defect& defect) {
     return std::find(notice.defects.begin(), notice.defects.end(), defect.id) != notice.defects.end();
 }
 
-/// Told to the seller of the thing, or to whom stands for him; a notice to the maker alone does not count.
-/// Without a recipient it is taken to be the seller.
-bool reaches_seller(const Case& dispute, const Notice& notice, const Defect& defect) {
-    const Party* recipient = find(dispute, notice.recipient);
-    const Purchase* purchase = purchase_behind(dispute, defect.id);
-    if (recipient == nullptr || purchase == nullptr || purchase->seller.is_none()) return true;
-    return recipient->id == purchase->seller || recipient->represents == purchase->seller ||
-           recipient->roles.contains(PartyRole::Branch) || recipient->roles.contains(PartyRole::Intermediary);
-}
-
 void need_notices(const Pleading& pleading, Findings& found) {
     const auto& notices = pleading.dispute.notices;
     for (const Defect* defect : open_defects(pleading.dispute))
         if (std::none_of(notices.begin(), notices.end(), [&](const Notice& notice) {
-                return covers(notice, *defect) && reaches_seller(pleading.dispute, notice, *defect);
+                return tells_the_seller(pleading.dispute, notice, defect->id);
             }))
             add(found, ProblemKind::DefectWithoutNotice, *defect);
 }
 
-/// A notice proves itself in time only with its date and with something that shows it was sent.
+bool is_spoken(NoticeMeans means) {
+    return means == NoticeMeans::Telephone || means == NoticeMeans::Visit;
+}
+
+ProblemKind unproved(const Notice& notice) {
+    const bool is_said = is_spoken(notice.means) && notice.proof.empty();
+    return is_said ? ProblemKind::SpokenNoticeWithoutProof : ProblemKind::NoticeWithoutProof;
+}
+
+/// A notice proves itself in time only with its date and with something that shows it was sent, or said.
 void need_proof_of_notices(const Pleading& pleading, Findings& found) {
     const auto open = open_defects(pleading.dispute);
     for (const Notice& notice : pleading.dispute.notices) {
         const bool matters = std::any_of(open.begin(), open.end(),
                                          [&](const Defect* defect) { return covers(notice, *defect); });
         if (matters && (notice.proof.empty() || !notice.date))
-            found.push_back(finding(ProblemKind::NoticeWithoutProof, Severity::Warning, notice,
+            found.push_back(finding(unproved(notice), Severity::Warning, notice,
                                     notice.proof.empty() ? "proof" : "date"));
     }
 }
