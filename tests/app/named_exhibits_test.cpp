@@ -27,6 +27,20 @@ std::string enclosed_for(const std::string& proof) {
     return numbers;
 }
 
+/// The numbers that are found to name an exhibit that the case does not have.
+std::string missing_in(const domain::Case& dispute) {
+    std::string missing;
+    for (const auto& problem : app::findings_in(dispute, day("2026-11-21"), resources()))
+        if (problem.kind == domain::ProblemKind::CitedExhibitMissing) missing += problem.detail + " ";
+    return missing;
+}
+
+std::string missing_for(const std::string& proof) {
+    CaseBuilder builder = bare_case();
+    builder.add_notice({builder.dispute().defects[0].id}, proof);
+    return missing_in(builder);
+}
+
 } // namespace
 
 TEST_CASE("exhibits named in words are enclosed by number and range") {
@@ -43,6 +57,19 @@ TEST_CASE("a date after an exhibit is no exhibit") {
     CHECK(enclosed_for("bilaga 3: sidan 12") == "3 ");
 }
 
+TEST_CASE("an amount or a year after an exhibit is no exhibit") {
+    CHECK(enclosed_for("bilaga 3, 12 500 kr") == "3 ");
+    CHECK(enclosed_for("bilaga 3, 12\u00A0500 kr") == "3 ");
+    CHECK(enclosed_for("Exhibit 3, 12.50 paid") == "3 ");
+    CHECK(enclosed_for("bilaga 3 och 12 500 kr") == "3 ");
+    CHECK(enclosed_for("bilaga 3, kl. 12:30") == "3 ");
+    CHECK(enclosed_for("bilaga 3, 12:30") == "3 ");
+    CHECK(enclosed_for("bilagor 3, 12; 2 foton") == "3 12 ");
+    CHECK(enclosed_for("bilagorna 3, 12 (foto)") == "3 12 ");
+    CHECK(missing_for("exhibit 1, 2024") == "1 ");
+    CHECK(missing_for("bilaga 1 och 2024") == "1 ");
+}
+
 TEST_CASE("a number without its exhibit is enclosed nowhere and is found") {
     CaseBuilder builder = bare_case();
     builder.at(builder.add_exhibit("Eget")).audience = domain::Audience::OwnSide;
@@ -50,8 +77,5 @@ TEST_CASE("a number without its exhibit is enclosed nowhere and is found") {
     builder.add_notice({builder.dispute().defects[0].id}, "Kvitto (bilaga 1, 2 och 7)");
     const auto letter = document_of(builder, choices("repair_or_replacement")).letter;
     CHECK(letter.enclosures == std::vector<std::string>{"Bilaga\u00A02: Brev"});
-    std::string missing;
-    for (const auto& problem : app::findings_in(builder, day("2026-11-21"), resources()))
-        if (problem.kind == domain::ProblemKind::CitedExhibitMissing) missing += problem.detail + " ";
-    CHECK(missing == "1 7 ");
+    CHECK(missing_in(builder) == "1 7 ");
 }

@@ -11,30 +11,6 @@ using domain::Exhibit;
 
 namespace {
 
-void add_named(const std::string& text, std::set<int>& numbers) {
-    numbers.merge(exhibits_named_in(text));
-}
-
-/// Exhibits that show a notice or what came of a repair, by their numbers in the records' own words.
-std::set<int> event_exhibits(const domain::Case& dispute) {
-    std::set<int> numbers;
-    for (const domain::Notice& notice : dispute.notices) add_named(notice.proof, numbers);
-    for (const domain::RepairAttempt& attempt : dispute.repair_attempts) add_named(attempt.note, numbers);
-    for (const domain::Defect& defect : dispute.defects)
-        if (defect.status != domain::DefectStatus::Withdrawn) add_named(defect.second_tier_note, numbers);
-    return numbers;
-}
-
-std::set<int> claim_exhibits(const domain::Case& dispute) {
-    std::set<int> numbers;
-    for (const domain::ClaimItem& item : dispute.claim_items) {
-        add_named(item.basis.source, numbers);
-        for (const auto& id : item.evidence)
-            if (const Exhibit* exhibit = domain::find(dispute, id)) numbers.insert(exhibit->number);
-    }
-    return numbers;
-}
-
 FieldTree exhibit_row(const LetterSource& source, const Exhibit& exhibit) {
     FieldTree row;
     row.set("number", std::to_string(exhibit.number));

@@ -2,6 +2,7 @@
 #include "letter_scope.h"
 
 #include "letter_parts.h"
+#include "named_exhibits.h"
 #include "sellers.h"
 
 #include <algorithm>
@@ -18,13 +19,12 @@ class SellerScope {
 public:
     SellerScope(const Case& whole, Id<domain::Party> seller) : sellers_(whole), seller_(seller) {}
 
+    bool is_one_of_several() const { return sellers_.are_several(); }
     /// Of the seller for certain: money is never told twice.
     bool owns(Id<domain::Purchase> purchase) const {
         return !sellers_.are_several() || sellers_.behind(purchase) == seller_;
     }
-    bool has(const domain::Purchase& purchase) const {
-        return !sellers_.are_several() || sellers_.behind(purchase) == seller_;
-    }
+    bool has(const domain::Purchase& purchase) const { return owns(purchase.id); }
     /// A defect of nobody belongs to every letter: better told twice than never.
     bool has(Id<domain::Defect> defect) const {
         const auto seller = sellers_.behind(defect);
@@ -67,6 +67,15 @@ void keep_events(std::vector<Event>& events, const SellerScope& scope) {
     std::erase_if(events, [](const Event& event) { return event.defects.empty(); });
 }
 
+/// What the other seller's records rest on is no business of this one. Where only one sold, his letter may
+/// enclose what no record names.
+void keep_exhibits(Case& part) {
+    std::set<int> named = event_exhibits(part);
+    named.merge(claim_exhibits(part));
+    std::erase_if(part.exhibits,
+                  [&](const domain::Exhibit& exhibit) { return named.count(exhibit.number) == 0; });
+}
+
 } // namespace
 
 Case case_for_the_seller(const Case& whole) {
@@ -83,7 +92,13 @@ Case case_for_the_seller(const Case& whole) {
     keep_events(part.notices, scope);
     keep_events(part.repair_attempts, scope);
     keep_claims(part, whole, scope);
+    if (scope.is_one_of_several()) keep_exhibits(part);
     return part;
+}
+
+const domain::Party* named_seller(const Case& dispute, Id<domain::Defect> defect) {
+    const Sellers sellers(dispute);
+    return sellers.are_several() ? domain::find(dispute, sellers.behind(defect)) : nullptr;
 }
 
 std::vector<Id<ClaimItem>> claims_of_nobody(const Case& whole) {

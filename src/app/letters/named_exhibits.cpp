@@ -17,8 +17,9 @@ bool is_digit(char c) {
     return c >= '0' && c <= '9';
 }
 
-bool is_letter(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80;
+/// Nobody has so many exhibits.
+bool is_year(int number) {
+    return number >= 1900 && number < 2100;
 }
 
 /// The text after one of the words for an exhibit, read from the left.
@@ -41,13 +42,20 @@ public:
         rest_.remove_prefix(digits);
         return value;
     }
-    /// Whether the number just read is the last word here and not a part of a date or a longer word.
-    bool is_at_end_of_list() const {
+    /// Whether the number just read is part of "12 500", "12,50", "12:30" or "12.5".
+    bool is_in_larger_number() const {
+        for (const std::string_view sign : {" ", "\u00A0", ",", ".", ":"})
+            if (rest_.starts_with(sign) && rest_.size() > sign.size() && is_digit(rest_[sign.size()]))
+                return true;
+        return false;
+    }
+    /// Whether a list may end or go on here: nothing, a sign that closes or parts it, or its "and".
+    bool is_at_list_sign() const {
         if (rest_.empty()) return true;
-        const bool is_word_next = (rest_.front() == ' ' && rest_.size() > 1 && is_letter(rest_[1])) ||
-                                  is_letter(rest_.front()) || rest_.front() == '-';
-        return !is_word_next || rest_.starts_with(" och ") || rest_.starts_with(" and ") ||
-               rest_.starts_with("\u2013");
+        for (const std::string_view sign :
+             {",", ".", ";", ":", ")", "]", "\n", " (", " och ", " and ", " & ", "\u2013"})
+            if (rest_.starts_with(sign)) return true;
+        return false;
     }
 
 private:
@@ -80,9 +88,14 @@ void add_list(Reader reader, std::set<int>& numbers) {
         const bool is_last = takes_and(ahead);
         if (!is_last && !ahead.takes(", ")) return;
         number = ahead.number();
-        if (number && !is_last && !ahead.is_at_end_of_list()) return;
+        if (number && (is_year(*number) || ahead.is_in_larger_number())) return;
+        if (number && !is_last && !ahead.is_at_list_sign()) return;
         reader = ahead;
     }
+}
+
+void add_named(const std::string& text, std::set<int>& numbers) {
+    numbers.merge(exhibits_named_in(text));
 }
 
 } // namespace
@@ -96,6 +109,25 @@ std::set<int> exhibits_named_in(const std::string& text) {
             Reader reader(std::string_view(text).substr(at + word.size()));
             if (reader.takes_space()) add_list(reader, numbers);
         }
+    return numbers;
+}
+
+std::set<int> event_exhibits(const domain::Case& dispute) {
+    std::set<int> numbers;
+    for (const domain::Notice& notice : dispute.notices) add_named(notice.proof, numbers);
+    for (const domain::RepairAttempt& attempt : dispute.repair_attempts) add_named(attempt.note, numbers);
+    for (const domain::Defect& defect : dispute.defects)
+        if (defect.status != domain::DefectStatus::Withdrawn) add_named(defect.second_tier_note, numbers);
+    return numbers;
+}
+
+std::set<int> claim_exhibits(const domain::Case& dispute) {
+    std::set<int> numbers;
+    for (const domain::ClaimItem& item : dispute.claim_items) {
+        add_named(item.basis.source, numbers);
+        for (const auto& id : item.evidence)
+            if (const domain::Exhibit* exhibit = domain::find(dispute, id)) numbers.insert(exhibit->number);
+    }
     return numbers;
 }
 

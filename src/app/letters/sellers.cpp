@@ -28,6 +28,24 @@ bool is_asked_of_another(const domain::Case& whole, const ClaimItem& item) {
     return is_guarantor && !debtor->roles.contains(domain::PartyRole::Trader);
 }
 
+/// What is left of a formula is no result of it any more, but a sum.
+domain::Method narrowed(domain::Method method) {
+    using domain::Method;
+    switch (method) {
+    case Method::Proportional:
+    case Method::Percentage:
+    case Method::CourtEstimate:
+        return Method::LumpSum;
+    case Method::None:
+    case Method::LumpSum:
+    case Method::QuotedRepair:
+    case Method::PaidRepair:
+    case Method::Invoice:
+        break;
+    }
+    return method;
+}
+
 /// The parts that are left of an item that covered more, as an amount of their own.
 ClaimItem narrowed(ClaimItem item, const Parts& parts, domain::Currency currency) {
     domain::Money sum = domain::zero(currency);
@@ -37,7 +55,7 @@ ClaimItem narrowed(ClaimItem item, const Parts& parts, domain::Currency currency
         sum = sum + part.share.value_or(domain::zero(currency));
     }
     const std::string source = item.basis.source;
-    const auto method = item.basis.stated ? item.basis.method : domain::Method::LumpSum;
+    const auto method = narrowed(item.basis.method);
     item.basis = {};
     item.basis.source = source;
     if (!domain::is_cure(item.remedy)) {
@@ -49,32 +67,8 @@ ClaimItem narrowed(ClaimItem item, const Parts& parts, domain::Currency currency
 
 } // namespace
 
-Sellers::Sellers(const domain::Case& whole) : whole_(whole) {
-    for (const domain::Purchase& purchase : whole.purchases)
-        if (const auto seller = behind(purchase); !seller.is_none() && !contain(seller))
-            sellers_.push_back(seller);
-}
-
 bool Sellers::contain(Id<Party> party) const {
     return std::find(sellers_.begin(), sellers_.end(), party) != sellers_.end();
-}
-
-Id<Party> Sellers::behind(const domain::Purchase& purchase) const {
-    if (!purchase.seller.is_none()) return purchase.seller;
-    const Party* trader = domain::first_with_role(whole_, domain::PartyRole::Trader);
-    return trader != nullptr ? trader->id : Id<Party>{};
-}
-
-Id<Party> Sellers::behind(Id<domain::Purchase> id) const {
-    const domain::Purchase* purchase = domain::find(whole_, id);
-    if (purchase != nullptr) return behind(*purchase);
-    return sellers_.size() == 1 ? sellers_.front() : Id<Party>{};
-}
-
-Id<Party> Sellers::behind(Id<domain::Defect> id) const {
-    const domain::Defect* defect = domain::find(whole_, id);
-    const domain::Item* item = defect != nullptr ? domain::find(whole_, defect->item) : nullptr;
-    return behind(item != nullptr ? item->purchase : Id<domain::Purchase>{});
 }
 
 /// The defect's seller; where nobody is, the debtor.
@@ -86,7 +80,7 @@ Id<Party> Sellers::asked_for(const ClaimItem& item, Id<domain::Defect> defect) c
 std::vector<Id<Party>> Sellers::asked_for(const ClaimItem& item) const {
     std::vector<Id<Party>> asked;
     for (const domain::DefectShare& part : item.defects) asked.push_back(asked_for(item, part.defect));
-    if (asked.empty()) asked.push_back(contain(item.debtor) ? item.debtor : behind(Id<domain::Purchase>{}));
+    if (asked.empty()) asked.push_back(contain(item.debtor) ? item.debtor : behind(Id<domain::Defect>{}));
     return asked;
 }
 

@@ -1,22 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <redress/domain/case.h>
+#include <redress/domain/behind.h>
 
 namespace redress::app {
 
 /// Who answers for what in a case. With one seller everything is his; with several, each record is of the
-/// seller of the purchase it belongs to, and what belongs to no known purchase is nobody's.
+/// seller of what stands behind it, as the sums divide them, and what belongs to none is nobody's.
 class Sellers {
 public:
-    explicit Sellers(const domain::Case& whole);
+    explicit Sellers(const domain::Case& whole) : whole_(whole), sellers_(domain::sellers_of(whole)) {}
 
     bool are_several() const { return sellers_.size() > 1; }
     bool contain(domain::Id<domain::Party> party) const;
-    /// None: nobody can be named.
-    domain::Id<domain::Party> behind(const domain::Purchase& purchase) const;
-    domain::Id<domain::Party> behind(domain::Id<domain::Purchase> purchase) const;
-    domain::Id<domain::Party> behind(domain::Id<domain::Defect> defect) const;
+    /// Of a purchase or a defect. None: nobody can be named.
+    template <class T>
+    domain::Id<domain::Party> behind(domain::Id<T> record) const {
+        return domain::seller_behind(whole_, record);
+    }
 
     /// What the item asks of the seller: all of it, the divided parts of his defects, or nothing. An item
     /// without defects is asked of its debtor. What cannot be attributed is asked of nobody.
