@@ -114,11 +114,45 @@ bool all_utf8(int argc, const char* const* argv) {
     return true;
 }
 
+std::string joined(const std::vector<std::string>& words, const char* between) {
+    std::string text;
+    for (const std::string& word : words) text += (text.empty() ? "" : between) + word;
+    return text;
+}
+
+/// The noun as far as one was understood, the program itself before that.
+const CLI::App& understood(const CLI::App& program) {
+    const auto parsed = program.get_subcommands();
+    return parsed.empty() ? program : *parsed.front();
+}
+
+std::string choices_of(const CLI::App& app) {
+    std::vector<std::string> names;
+    for (const CLI::App* choice : app.get_subcommands([](const CLI::App*) { return true; }))
+        names.push_back(choice->get_name());
+    return joined(names, ", ");
+}
+
+/// What is wrong, with the words as they were typed: the parser names no unknown verb, and turns the order of
+/// what it did not expect.
+std::string complaint(const CLI::App& program, const CLI::ParseError& error) {
+    const std::vector<std::string> left = program.remaining(true);
+    const CLI::App& place = understood(program);
+    const bool wants_word = place.get_subcommands().empty();
+    if (!left.empty() && wants_word && left.front().front() != '-')
+        return "\"" + left.front() + "\" is not a " +
+               (&place == &program ? "noun" : "verb of " + place.get_name()) + ". Choose one of " +
+               choices_of(place);
+    if (!left.empty() && dynamic_cast<const CLI::ExtrasError*>(&error) != nullptr)
+        return "Not expected: " + joined(left, " ");
+    return error.what();
+}
+
 /// Help and version are answered here; anything else wrong is one line.
 int answer(const CLI::App& program, const CLI::ParseError& error, std::ostream& out, std::ostream& err) {
     if (error.get_exit_code() == static_cast<int>(CLI::ExitCodes::Success))
         return program.exit(error, out, err);
-    std::string words = error.what();
+    std::string words = complaint(program, error);
     for (char& c : words)
         if (c == '\n') c = ' ';
     err << words << ". Try redress-cli --help, or --help after a verb.\n";

@@ -41,9 +41,9 @@ void choose(LetterPanel& panel, const PaperOptions& options, Desk& desk) {
         if (field.name != "language") continue;
         const auto& templates = desk.resources().templates(*text::language_from(field.selected.front()));
         if (!templates.contains(options.kind))
-            throw UsageError(
-                text::filled(desk.messages().tr("There is no paper {0} in this language. Choose one of {1}."),
-                             {options.kind, known_kinds(templates)}));
+            throw UsageError(text::filled(
+                desk.messages().tr("There is no paper \"{0}\" in this language. Choose one of {1}."),
+                {options.kind, known_kinds(templates)}));
     }
 }
 

@@ -86,6 +86,7 @@ std::string CaseList::cell(std::size_t row, std::size_t column) const {
     default:
         break;
     }
+    if (entry.stated_minor == 0) return "–"; // an act is asked, or nothing yet
     const auto currency = domain::Currency::from_code(entry.currency);
     return currency ? text::format_money({entry.stated_minor, *currency}, session_.language(),
                                          text::MoneyStyle::Short)

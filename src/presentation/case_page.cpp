@@ -118,7 +118,9 @@ CasePageState CasePage::state() const {
     state.number = dispute().sheet.number;
     state.title = dispute().sheet.title;
     state.parties = parties_line(dispute(), messages);
-    state.stated = text::format_money(domain::totals_of(dispute()).stated, messages.language());
+    const auto totals = domain::totals_of(dispute());
+    state.stated = totals.heads.empty() ? text::format_money(totals.stated, messages.language())
+                                        : total_words(totals.heads.front(), messages);
     state.money = money_lines(dispute(), messages);
     state.findings = finding_lines(dispute(), session_);
     state.all_well = messages.tr("Nothing stands against sending the claim.");

@@ -128,7 +128,7 @@ private:
         }
     }
     std::string day(const std::optional<domain::Date>& date) const {
-        return date ? text::format_date(*date, messages_.language(), text::DateStyle::Numeric) : "";
+        return date ? text::format_date(*date, messages_.language(), text::DateStyle::Listed) : "";
     }
     std::string money(const std::optional<domain::Money>& amount) const {
         return amount ? text::format_money(*amount, messages_.language()) : "";

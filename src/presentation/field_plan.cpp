@@ -117,10 +117,17 @@ bool basis_field_applies(std::string_view field, const std::string& method) {
     if (field == "value_conforming" || field == "value_delivered") return method == "proportional";
     if (field == "percent") return method == "percentage";
     if (field == "stated")
-        return method == "none" || method == "lump_sum" || method == "quoted_repair" ||
-               method == "paid_repair" || method == "invoice";
+        return method == "lump_sum" || method == "quoted_repair" || method == "paid_repair" ||
+               method == "invoice";
     if (field == "source") return method != "none";
     return true;
+}
+
+/// A sum that is asked is shown, also where nobody chose how it was found.
+bool is_counted_without_method(std::string_view name, const std::vector<FieldState>& fields) {
+    if (name != "stated" || chosen(fields, "method") != "none") return false;
+    return std::any_of(fields.begin(), fields.end(),
+                       [&](const FieldState& field) { return field.name == name && !field.text.empty(); });
 }
 
 std::vector<Option> record_options(const Session& session, const domain::Case& dispute,
@@ -199,6 +206,7 @@ std::vector<Option> options_of(const Session& session, const domain::Case& dispu
 }
 
 bool applies(RecordKind kind, std::string_view field, const std::vector<FieldState>& fields) {
+    if (kind == RecordKind::ClaimItem && is_counted_without_method(field, fields)) return true;
     if (kind == RecordKind::ClaimItem) return basis_field_applies(field, chosen(fields, "method"));
     if (kind == RecordKind::Party && (field == "represents" || field == "power_of_attorney"))
         return is_chosen(fields, "roles", "representative");

@@ -8,6 +8,8 @@
 #include <redress/domain/totals.h>
 #include <redress/text/format.h>
 
+#include <algorithm>
+
 namespace redress::presentation {
 
 namespace {
@@ -34,27 +36,34 @@ private:
     const text::Messages& messages_;
 };
 
-/// A cap is a line of its own between what the items come to and what is asked.
+constexpr const char* no_amount = "–";
+/// Before what explains the total above it.
+std::string below(const std::string& label) {
+    return "  " + label;
+}
+
+/// What the items come to and what a cap takes off it.
 void add_caps(Lines& lines, const domain::HeadTotal& total, const text::Messages& messages) {
     if (total.caps.empty()) return;
     domain::Money items = total.stated;
     for (const domain::CapLine& cap : total.caps) items = items + cap.excess;
-    lines.add(messages.tr("What the items come to"), items);
+    lines.add(below(messages.tr("What the items come to")), items);
     for (const domain::CapLine& cap : total.caps)
-        lines.add(messages.tr("Above the price, falls away"), -cap.excess);
+        lines.add(below(messages.tr("Above the price, falls away")), -cap.excess);
 }
 
 void add_head(Lines& lines, const domain::Case& dispute, const domain::HeadTotal& total, std::size_t place,
               const text::Messages& messages) {
     const domain::Head* head = domain::find(dispute, total.head);
     const std::string title = head ? app::record_title(*head, messages) : "";
-    add_caps(lines, total, messages);
     lines.add_head(title, total_words(total, messages), place);
+    add_caps(lines, total, messages);
     if (total.maximum != total.stated)
-        lines.add(messages.tr("at most, with the alternatives"), total.maximum);
+        lines.add(below(messages.tr("at most, with the alternatives")), total.maximum);
     if (total.minimum != total.stated)
-        lines.add(messages.tr("at least, with the alternatives"), total.minimum);
-    lines.add_unless_zero(N_("beside it: costs and interest"), total.outside);
+        lines.add(below(messages.tr("at least, with the alternatives")), total.minimum);
+    if (!total.outside.is_zero())
+        lines.add(below(messages.tr("beside it: costs and interest")), total.outside);
 }
 
 void add_settlement(Lines& lines, const domain::Settlement& money, const text::Messages& messages) {
@@ -125,8 +134,12 @@ void add_group(std::vector<FindingLine>& lines, const domain::ProblemGroup& grou
 } // namespace
 
 std::string total_words(const domain::HeadTotal& total, const text::Messages& messages) {
-    if (total.stated.is_zero() && !total.open_items.empty()) return messages.tr("no amount yet");
-    return text::format_money(total.stated, messages.language());
+    if (!total.stated.is_zero()) return text::format_money(total.stated, messages.language());
+    if (!total.open_items.empty()) return messages.tr("no amount yet");
+    const auto has_amount = [](const domain::TotalLine& line) { return line.amount.has_value(); };
+    return std::ranges::any_of(total.lines, has_amount)
+               ? text::format_money(total.stated, messages.language())
+               : no_amount;
 }
 
 std::vector<FactLine> money_lines(const domain::Case& dispute, const text::Messages& messages) {

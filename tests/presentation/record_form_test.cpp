@@ -101,6 +101,15 @@ TEST_CASE("only the inputs of the chosen method are offered") {
     CHECK_FALSE(form.field("value_conforming")->visible);
 }
 
+TEST_CASE("a sum without a method is shown because it counts") {
+    CaseBuilder builder;
+    domain::Basis basis;
+    basis.stated = builder.money(799);
+    const auto claim = builder.add_claim(builder.add_head(), {}, basis);
+    OpenCase open(builder);
+    CHECK(open.page.form_for(claim.uid).field("stated")->visible);
+}
+
 TEST_CASE("shares of a quote for two defects are read as they are typed") {
     CaseBuilder builder;
     const auto first = builder.add_defect("Spricka");

@@ -56,7 +56,7 @@ struct TitleOf {
 
 private:
     std::string dated(const std::optional<domain::Date>& date) const {
-        return date ? text::format_date(*date, messages.language(), text::DateStyle::Numeric) : "";
+        return date ? text::format_date(*date, messages.language(), text::DateStyle::Listed) : "";
     }
     std::string or_kind(const std::string& text, RecordKind kind) const {
         return text.empty() ? kind_name(kind, messages) : text;
