@@ -76,6 +76,8 @@ void write_file_safely(const fs::path& target, std::string_view bytes) {
         if (const auto failed = write_whole(real, bytes, Existing::Overwrite)) throw_for(target, failed);
         return;
     }
+    if (fs::exists(status) && !is_writable(real))
+        throw domain::Error(ErrorKind::PlaceReadOnly, target.string());
     if (fs::exists(status) && is_database(real)) throw domain::Error(ErrorKind::FileExists, target.string());
     Draft draft(draft_name(real));
     if (const auto failed = write_whole(draft.file(), bytes, Existing::Refuse)) throw_for(target, failed);

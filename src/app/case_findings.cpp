@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "letter_doubts.h"
+
 #include <redress/app/case_findings.h>
 #include <redress/domain/readiness.h>
 
@@ -18,6 +20,11 @@ bool has_notice_duty(const domain::Case& dispute, const Resources& resources) {
     return pack == nullptr || pack->citation("notice", std::nullopt) != nullptr;
 }
 
+bool is_about_notice(ProblemKind kind) {
+    return kind == ProblemKind::DefectWithoutNotice || kind == ProblemKind::NoticeWithoutProof ||
+           kind == ProblemKind::SpokenNoticeWithoutProof;
+}
+
 bool concerns_every_letter(ProblemKind kind) {
     switch (kind) {
     case ProblemKind::NoConsumer:
@@ -26,6 +33,11 @@ bool concerns_every_letter(ProblemKind kind) {
     case ProblemKind::SeveralSellers:
     case ProblemKind::NoPurchase:
     case ProblemKind::NoDefect:
+    case ProblemKind::JurisdictionMissing:
+    case ProblemKind::ContractDateMissing:
+    case ProblemKind::NoSectionForItem:
+    case ProblemKind::BoughtFromPrivatePerson:
+    case ProblemKind::CitedExhibitMissing:
         return true;
     default:
         return kind <= ProblemKind::DateInFuture; // contradictions and doubtful dates stand first in the list
@@ -39,9 +51,11 @@ std::vector<Problem> findings_in(const domain::Case& dispute, domain::Date today
     std::vector<Problem> findings = domain::contradictions_in(dispute);
     for (Problem& problem : domain::doubts_in(dispute, today)) findings.push_back(std::move(problem));
     for (Problem& problem : domain::readiness_of(dispute)) findings.push_back(std::move(problem));
+    for (Problem& problem : letter_doubts(dispute, resources.pack(dispute.sheet.jurisdiction)))
+        findings.push_back(std::move(problem));
     if (!has_notice_duty(dispute, resources))
         for (Problem& problem : findings)
-            if (problem.kind == ProblemKind::DefectWithoutNotice) problem.severity = Severity::Advice;
+            if (is_about_notice(problem.kind)) problem.severity = Severity::Advice;
     std::stable_sort(findings.begin(), findings.end(),
                      [](const Problem& a, const Problem& b) { return a.severity < b.severity; });
     return findings;

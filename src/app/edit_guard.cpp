@@ -57,7 +57,7 @@ void require_whole(const Edit& edit) {
 }
 
 Conflict conflict_about(const Record& record, Id<CaseSheet> dispute, const storage::Casebook& casebook) {
-    Conflict conflict{kind_of(record), uid_of(record), title_of(record), {}, {}, {}, false};
+    Conflict conflict{kind_of(record), uid_of(record), title_of(record), {}, {}, {}, false, {}};
     if (const auto note = casebook.last_touch(dispute, conflict.uid)) {
         conflict.who = note->who;
         conflict.at = note->at;

@@ -30,6 +30,9 @@ std::error_code write_whole(const fs::path& file, std::string_view bytes, Existi
     return out ? std::error_code() : std::make_error_code(std::errc::no_space_on_device);
 }
 void flush_folder(const fs::path&) {}
+static bool is_allowed_to_write(const fs::path&) {
+    return true; // the mark is all that Windows has
+}
 bool is_quota(const std::error_code&) {
     return false;
 }
@@ -91,11 +94,22 @@ void flush_folder(const fs::path& file) {
     if (opened.is_open()) ::fsync(opened.descriptor());
 }
 
+static bool is_allowed_to_write(const fs::path& file) {
+    return ::access(file.c_str(), W_OK) == 0;
+}
+
 bool is_quota(const std::error_code& reason) {
     return reason == std::error_code(EDQUOT, std::generic_category());
 }
 
 #endif
+
+bool is_writable(const fs::path& file) {
+    std::error_code failed;
+    const auto writers = fs::perms::owner_write | fs::perms::group_write | fs::perms::others_write;
+    const auto marks = fs::status(file, failed).permissions() & writers;
+    return !failed && marks != fs::perms::none && is_allowed_to_write(file);
+}
 
 bool holds(const fs::path& file, std::string_view bytes) {
     std::ifstream in(file, std::ios::binary);

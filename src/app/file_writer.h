@@ -13,6 +13,8 @@ enum class Existing { Refuse, Overwrite };
 std::error_code write_whole(const std::filesystem::path& file, std::string_view bytes, Existing existing);
 /// Whether the file can be read and holds exactly these bytes.
 bool holds(const std::filesystem::path& file, std::string_view bytes);
+/// Whether an existing file may be overwritten. A read-only mark counts for everybody.
+bool is_writable(const std::filesystem::path& file);
 /// Makes a rename in the file's folder last, where the system can.
 void flush_folder(const std::filesystem::path& file);
 /// A hidden name beside the file, by chance; write_whole refuses one that is taken.

@@ -20,7 +20,7 @@ Edit reversed(Edit edit) {
 } // namespace
 
 ApplyResult UndoStack::apply(const Edit& edit) {
-    const ApplyResult result = workspace_.apply(edit);
+    ApplyResult result = workspace_.apply(edit);
     if (const auto* applied = std::get_if<Applied>(&result)) {
         if (effective(edit.changes).empty()) return result;
         remember(edit, applied->loaded);
@@ -31,11 +31,15 @@ ApplyResult UndoStack::apply(const Edit& edit) {
 }
 
 ApplyResult UndoStack::undo() {
-    return step(done_, undone_, "Undo: ");
+    Edit edit = reversed(done_.back());
+    edit.name = "Undo: " + edit.name;
+    return step(done_, undone_, std::move(edit));
 }
 
 ApplyResult UndoStack::redo() {
-    return step(undone_, done_, "Redo: ");
+    Edit edit = undone_.back();
+    edit.name = "Redo: " + edit.name;
+    return step(undone_, done_, std::move(edit));
 }
 
 void UndoStack::clear() {
@@ -44,16 +48,16 @@ void UndoStack::clear() {
     known_.clear();
 }
 
-ApplyResult UndoStack::step(std::vector<Edit>& from, std::vector<Edit>& to, const std::string& prefix) {
-    Edit edit = &from == &done_ ? reversed(from.back()) : from.back();
-    edit.name = prefix + edit.name;
+ApplyResult UndoStack::step(std::vector<Edit>& from, std::vector<Edit>& to, Edit edit) {
+    const std::string name = from.back().name;
     for (Change& change : edit.changes) change.expected = known_[{edit.dispute.uid, change.uid}];
-    const ApplyResult result = workspace_.apply(edit);
+    ApplyResult result = workspace_.apply(edit);
     if (const auto* applied = std::get_if<Applied>(&result)) {
         remember(edit, applied->loaded);
         to.push_back(std::move(from.back()));
-        from.pop_back();
     }
+    if (auto* conflict = std::get_if<Conflict>(&result)) conflict->given_up = name;
+    from.pop_back();
     return result;
 }
 

@@ -54,6 +54,14 @@ std::optional<std::size_t> ordinal_in(const std::string& name) {
     return ordinal;
 }
 
+/// What an edit brings in. A contradiction that an older version let in does not stand in the way of other
+/// changes; the check of the case still tells it.
+std::vector<Problem> fresh(std::vector<Problem> after, const std::vector<Problem>& before) {
+    std::erase_if(after,
+                  [&](const Problem& problem) { return std::ranges::find(before, problem) != before.end(); });
+    return after;
+}
+
 } // namespace
 
 Workspace::Workspace(storage::Casebook casebook, Ports ports)
@@ -77,11 +85,11 @@ ApplyResult Workspace::apply(const Edit& edit) {
     const Case next = with_changes(loaded.dispute, changes);
     if (next.sheet.number != loaded.dispute.sheet.number)
         throw Error(ErrorKind::BadInput, next.sheet.number, "number");
-    if (auto problems = objections_to(next); !problems.empty()) return problems;
+    if (auto problems = fresh(objections_to(next), objections_to(loaded.dispute)); !problems.empty())
+        return problems;
     write_all(work, next, changes, {ports_.now(), ports_.who, edit.name});
     const LoadedCase written = require_case(work.load_case(edit.dispute), edit.dispute);
     work.commit();
-    tell(edit.dispute);
     return Applied{written};
 }
 
@@ -95,7 +103,6 @@ std::variant<Id<CaseSheet>, Refused, Conflict> Workspace::add_case(Case dispute,
 
     write_all(work, dispute, additions_of(dispute), {ports_.now(), ports_.who, verb});
     work.commit();
-    tell(id);
     return id;
 }
 
@@ -116,15 +123,11 @@ int Workspace::next_number(Id<CaseSheet> id, RecordKind kind) const {
 }
 
 std::vector<storage::Damage> Workspace::verify() const {
-    return casebook_.verify(case_row_of);
+    return damages_in(casebook_.file());
 }
 
-void Workspace::on_change(std::function<void(Id<CaseSheet>)> listener) {
-    listeners_.push_back(std::move(listener));
-}
-
-void Workspace::tell(Id<CaseSheet> changed) const {
-    for (const auto& listener : listeners_) listener(changed);
+std::vector<storage::Damage> damages_in(const std::filesystem::path& casebook) {
+    return storage::damages_in(casebook, case_row_of);
 }
 
 } // namespace redress::app

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "case_file.h"
 
-#include <redress/app/sentences.h>
-
 #include <array>
 #include <fstream>
 #include <iostream>
@@ -37,13 +35,8 @@ std::string text_of(const std::filesystem::path& file) {
 
 } // namespace
 
-std::optional<domain::Case> case_from_file(Desk& desk, const std::filesystem::path& file) {
-    auto result = exchange::read_case(text_of(file), desk.ports().uid);
-    if (auto* dispute = std::get_if<domain::Case>(&result)) return std::move(*dispute);
-    const std::string name = file == "-" ? desk.messages().tr("The standard input") : file.string();
-    for (const exchange::JsonProblem& problem : std::get<std::vector<exchange::JsonProblem>>(result))
-        desk.warn(app::sentence(problem, name, desk.messages()));
-    return std::nullopt;
+app::ImportText case_text(const std::filesystem::path& file, const text::Messages& messages) {
+    return {file == "-" ? messages.tr("The standard input") : file.string(), text_of(file)};
 }
 
 } // namespace redress::cli

@@ -3,12 +3,11 @@
 
 #include "desk.h"
 
-#include <redress/exchange/case_json.h>
+#include <redress/app/case_import.h>
 
 namespace redress::cli {
 
-/// Reads a case file, or the standard input for `-`. Nothing when it is not one: every problem is then said
-/// on the error output, a line each. Throws domain::Error when the file cannot be read.
-std::optional<domain::Case> case_from_file(Desk& desk, const std::filesystem::path& file);
+/// Reads a case file, or the standard input for `-`. Throws domain::Error when it cannot be read.
+app::ImportText case_text(const std::filesystem::path& file, const text::Messages& messages);
 
 } // namespace redress::cli

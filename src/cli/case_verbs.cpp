@@ -5,7 +5,7 @@
 #include "print/json_value.h"
 
 #include <redress/app/letters.h>
-#include <redress/app/sentences.h>
+#include <redress/exchange/case_json.h>
 
 namespace redress::cli {
 
@@ -30,36 +30,22 @@ Json added_json(const domain::CaseSheet& sheet) {
     return {{"number", sheet.number}, {"key", sheet.id.uid.hex()}, {"title", sheet.title}};
 }
 
-ExitCode refuse(Desk& desk, const app::Refused& problems, const domain::Case& dispute) {
-    for (const domain::Problem& problem : problems) {
-        desk.warn(app::sentence(problem, dispute, desk.messages()));
-        const bool taken = problem.kind == domain::ProblemKind::DuplicateNumber &&
-                           problem.record == domain::RecordKind::CaseSheet;
-        if (taken) desk.warn(desk.messages().tr("Add it with --new-number to give it the next number here."));
-    }
-    return ExitCode::BadInput;
-}
-
-ExitCode refuse(Desk& desk, const app::Conflict& conflict) {
-    desk.warn(
-        text::filled(desk.messages().tr("This case is in the casebook already: {0}. Nothing was changed."),
-                     {conflict.title}));
+ExitCode refuse(Desk& desk, const app::ImportRefused& refused) {
+    for (const std::string& sentence : refused.sentences) desk.warn(sentence);
+    if (refused.next_number_helps)
+        desk.warn(desk.messages().tr("Add it with --new-number to give it the next number here."));
     return ExitCode::BadInput;
 }
 
 ExitCode add(Desk& desk, const FromFile& options) {
     auto& workspace = desk.session().workspace;
-    auto dispute = case_from_file(desk, options.from);
-    if (!dispute) return ExitCode::BadInput;
-    if (options.new_number) dispute->sheet.number.clear();
-    const auto result = workspace.add_case(*dispute, N_("Import case"));
-    if (const auto* problems = std::get_if<app::Refused>(&result)) return refuse(desk, *problems, *dispute);
-    if (const auto* conflict = std::get_if<app::Conflict>(&result)) return refuse(desk, *conflict);
-    const auto added = workspace.load(std::get<domain::Id<domain::CaseSheet>>(result))->dispute.sheet;
-    if (desk.options().json)
-        print(desk.out(), added_json(added));
-    else
-        desk.say(text::filled(desk.messages().tr("Added case {0}: {1}"), {added.number, added.title}));
+    const auto number = options.new_number ? app::ImportNumber::TakeNext : app::ImportNumber::Keep;
+    const auto result = app::import_case(workspace, desk.resources(), desk.messages(),
+                                         case_text(options.from, desk.messages()), number);
+    if (const auto* refused = std::get_if<app::ImportRefused>(&result)) return refuse(desk, *refused);
+    const auto& added = std::get<domain::CaseSheet>(result);
+    desk.tell_done(text::filled(desk.messages().tr("Added case {0}: {1}"), {added.number, added.title}),
+                   added_json(added));
     return ExitCode::Done;
 }
 
@@ -108,10 +94,8 @@ ExitCode export_case(Desk& desk, const CaseToFile& options) {
         return ExitCode::Done;
     }
     app::write_file_safely(options.to, json);
-    if (desk.options().json)
-        print(desk.out(), {{"written", options.to.string()}});
-    else
-        desk.say(text::filled(desk.messages().tr("Wrote {0}"), {options.to.string()}));
+    desk.tell_done(text::filled(desk.messages().tr("Wrote {0}"), {options.to.string()}),
+                   {{"written", options.to.string()}});
     return ExitCode::Done;
 }
 
@@ -148,7 +132,8 @@ void describe_export(CLI::App& verb, CaseToFile& options) {
 
 void add_case(CLI::App& program, Verb& chosen) {
     CLI::App& noun = add_noun(program, "case", "One dispute: add it from a file, list, show, export");
-    add_verb<FromFile>(noun, chosen, "add", "Add a case from a case file (docs/case-format.md)", describe_add,
+    add_verb<FromFile>(noun, chosen, "add",
+                       "Add a case from a case file, whole or not at all (docs/case-format.md)", describe_add,
                        add);
     add_verb<Words>(noun, chosen, "list", "List the cases, all or those that hold every word", describe_list,
                     list);

@@ -34,11 +34,9 @@ ExitCode make_new(Desk& desk, const NewCasebook& wanted) {
     const law::Pack& pack = pack_of(desk, wanted.jurisdiction);
     const auto session = presentation::new_session(wanted.file, pack.code(), desk.resources(),
                                                    desk.options().language, desk.ports());
-    if (desk.options().json)
-        print(desk.out(), json_of(session->workspace.casebook().facts(), wanted.file));
-    else
-        desk.say(text::filled(desk.messages().tr("Made the casebook {0} for the law of {1}."),
-                              {wanted.file.string(), pack.name(desk.options().language)}));
+    desk.tell_done(text::filled(desk.messages().tr("Made the casebook {0} for the law of {1}."),
+                                {wanted.file.string(), pack.name(desk.options().language)}),
+                   json_of(session->workspace.casebook().facts(), wanted.file));
     return ExitCode::Done;
 }
 
@@ -66,7 +64,7 @@ ExitCode tell(Desk& desk, const Nothing&) {
 
 ExitCode verify(Desk& desk, const Nothing&) {
     const auto& messages = desk.messages();
-    const auto damages = desk.session().workspace.verify();
+    const auto damages = app::damages_in(desk.casebook());
     Json list = Json::array();
     for (const storage::Damage& damage : damages) {
         const std::string words = app::sentence(damage, messages);
@@ -93,7 +91,8 @@ void describe_facts(CLI::App& verb, Nothing&) {
 }
 
 void describe_verify(CLI::App& verb, Nothing&) {
-    verb.footer("Example: redress-cli --casebook my.redress casebook verify");
+    verb.footer("Works on a casebook that is too damaged to be opened. Exit code 1 when damage was found.\n"
+                "Example: redress-cli --casebook my.redress casebook verify");
 }
 
 } // namespace

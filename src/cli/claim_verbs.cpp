@@ -29,7 +29,7 @@ ExitCode check(Desk& desk, const OneCase& options) {
     if (desk.options().json)
         print(desk.out(), findings_json(problems, dispute, desk));
     else
-        desk.out() << findings_text(problems, dispute, desk);
+        desk.out() << findings_text(presentation::CasePage(desk.session(), dispute.sheet.id));
     return need_attention(problems) ? ExitCode::ProblemsFound : ExitCode::Done;
 }
 

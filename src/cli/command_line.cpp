@@ -51,7 +51,8 @@ void add_common_options(CLI::App& program, CommonOptions& options) {
         .add_option_function<std::string>(
             "--today", [&options](const std::string& day) { options.today = domain::Date::from_iso(day); },
             "Act as if this were the day")
-        ->check(iso_day());
+        ->check(iso_day())
+        ->type_name("YYYY-MM-DD");
     program.add_flag("--json", options.json, "Print JSON as docs/cli.md describes it");
     program
         .add_option_function<std::string>(
@@ -63,8 +64,7 @@ void add_common_options(CLI::App& program, CommonOptions& options) {
 
 void describe(CLI::App& program, CommonOptions& options, Verb& chosen) {
     program.require_subcommand(1);
-    program.footer(examples);
-    program.set_help_all_flag("--help-all", "Print the help of every verb");
+    program.get_formatter()->label("SUBCOMMAND", "NOUN VERB");
     add_common_options(program, options);
     add_casebook(program, chosen);
     add_case(program, chosen);
@@ -77,6 +77,9 @@ void describe(CLI::App& program, CommonOptions& options, Verb& chosen) {
     add_holiday(program, chosen);
     add_interest(program, chosen);
     add_forum(program, chosen);
+    // Nouns and verbs would inherit these.
+    program.footer(examples);
+    program.set_help_all_flag("--help-all", "Print the help of every verb");
 }
 
 int number_of(ExitCode code) {
@@ -97,7 +100,11 @@ ExitCode act(Desk& desk, const Verb& verb) {
     try {
         const ExitCode code = verb(desk);
         if (desk.out().flush()) return code;
-        throw domain::Error(domain::ErrorKind::DiskFull, "the output");
+        desk.warn(desk.messages().tr("The standard output could not be written. Nothing was changed."));
+        return ExitCode::BadInput;
+    } catch (const OutputLost& lost) {
+        desk.warn(lost.what());
+        return ExitCode::ProblemsFound;
     } catch (const UsageError& error) {
         desk.warn(error.what());
         return ExitCode::WrongUsage;
@@ -114,11 +121,45 @@ bool all_utf8(int argc, const char* const* argv) {
     return true;
 }
 
+std::string joined(const std::vector<std::string>& words, const char* between) {
+    std::string text;
+    for (const std::string& word : words) text += (text.empty() ? "" : between) + word;
+    return text;
+}
+
+/// The noun as far as one was understood, the program itself before that.
+const CLI::App& understood(const CLI::App& program) {
+    const auto parsed = program.get_subcommands();
+    return parsed.empty() ? program : *parsed.front();
+}
+
+std::string choices_of(const CLI::App& app) {
+    std::vector<std::string> names;
+    for (const CLI::App* choice : app.get_subcommands([](const CLI::App*) { return true; }))
+        names.push_back(choice->get_name());
+    return joined(names, ", ");
+}
+
+/// What is wrong, with the words as they were typed: the parser names no unknown verb, and turns the order of
+/// what it did not expect.
+std::string complaint(const CLI::App& program, const CLI::ParseError& error) {
+    const std::vector<std::string> left = program.remaining(true);
+    const CLI::App& place = understood(program);
+    const bool wants_word = place.get_subcommands().empty();
+    if (!left.empty() && wants_word && left.front().front() != '-')
+        return "\"" + left.front() + "\" is not a " +
+               (&place == &program ? "noun" : "verb of " + place.get_name()) + ". Choose one of " +
+               choices_of(place);
+    if (!left.empty() && dynamic_cast<const CLI::ExtrasError*>(&error) != nullptr)
+        return "Not expected: " + joined(left, " ");
+    return error.what();
+}
+
 /// Help and version are answered here; anything else wrong is one line.
 int answer(const CLI::App& program, const CLI::ParseError& error, std::ostream& out, std::ostream& err) {
     if (error.get_exit_code() == static_cast<int>(CLI::ExitCodes::Success))
         return program.exit(error, out, err);
-    std::string words = error.what();
+    std::string words = complaint(program, error);
     for (char& c : words)
         if (c == '\n') c = ' ';
     err << words << ". Try redress-cli --help, or --help after a verb.\n";

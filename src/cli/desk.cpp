@@ -18,11 +18,14 @@ const text::Messages& Desk::messages() {
     return *messages_;
 }
 
-presentation::Session& Desk::session() {
-    if (session_) return *session_;
+const std::filesystem::path& Desk::casebook() {
     if (options_.casebook.empty())
         throw UsageError(messages().tr("Name the casebook with --casebook FILE or in REDRESS_CASEBOOK."));
-    session_ = presentation::open_session(options_.casebook, resources(), options_.language, ports());
+    return options_.casebook;
+}
+
+presentation::Session& Desk::session() {
+    if (!session_) session_ = presentation::open_session(casebook(), resources(), options_.language, ports());
     return *session_;
 }
 
@@ -48,6 +51,16 @@ app::Ports Desk::ports() const {
 
 void Desk::say(const std::string& line) {
     out_ << line << '\n';
+}
+
+void Desk::tell_done(const std::string& line, const Json& json) {
+    if (options_.json)
+        print(out_, json);
+    else
+        say(line);
+    if (out_.flush()) return;
+    throw OutputLost(text::filled(
+        messages().tr("{0} This was done, but the standard output could not be written."), {line}));
 }
 
 void Desk::warn(const std::string& line) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "exit_code.h"
+#include "print/json_value.h"
 
 #include <redress/presentation/start_page.h>
 
@@ -23,6 +24,11 @@ class UsageError : public std::runtime_error {
     using std::runtime_error::runtime_error;
 };
 
+/// A change that was made but could not be told on the standard output: the sentence says both.
+class OutputLost : public std::runtime_error {
+    using std::runtime_error::runtime_error;
+};
+
 /// What a verb works with: the options, the program's data, the casebook, and where words go. Data and
 /// casebook are opened when they are first asked for.
 class Desk {
@@ -35,7 +41,9 @@ public:
     const CommonOptions& options() const { return options_; }
     const app::Resources& resources();
     const text::Messages& messages();
-    /// The casebook of --casebook, open. Throws UsageError when none is named.
+    /// The file of --casebook. Throws UsageError when none is named.
+    const std::filesystem::path& casebook();
+    /// That casebook, open.
     presentation::Session& session();
     /// A case by number or ordinal. Throws domain::Error (UnknownCase).
     domain::Id<domain::CaseSheet> case_named(const std::string& name);
@@ -47,6 +55,8 @@ public:
     std::ostream& err() { return err_; }
     /// One line to the standard output.
     void say(const std::string& line);
+    /// Tells what was done, on the standard output: the line, or with --json the JSON. Throws OutputLost.
+    void tell_done(const std::string& line, const Json& json);
     /// One line to the error output.
     void warn(const std::string& line);
 

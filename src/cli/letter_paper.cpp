@@ -43,9 +43,9 @@ void choose(LetterPanel& panel, const PaperOptions& options, Desk& desk) {
         const auto& templates = desk.resources().templates(*text::language_from(field.selected.front()));
         const auto found = templates.find(options.kind);
         if (found == templates.end() || !app::is_about_a_case(found->second.head()))
-            throw UsageError(
-                text::filled(desk.messages().tr("There is no paper {0} in this language. Choose one of {1}."),
-                             {options.kind, known_kinds(templates)}));
+            throw UsageError(text::filled(
+                desk.messages().tr("There is no paper \"{0}\" in this language. Choose one of {1}."),
+                {options.kind, known_kinds(templates)}));
     }
 }
 
@@ -53,8 +53,9 @@ std::string severity_of(Tone tone) {
     return tone == Tone::Bad ? "blocking" : tone == Tone::Warning ? "warning" : "advice";
 }
 
-bool is_made(const LetterPanel& panel) {
-    return panel.made().problems.empty() && panel.made().missing_glyphs.empty();
+/// Plain text needs no font: a character that none has hinders the PDF alone.
+bool is_made(const PaperOptions& options, const LetterPanel& panel) {
+    return panel.made().problems.empty() && (options.as_text || panel.made().missing_glyphs.empty());
 }
 
 void tell_findings(Desk& desk, const LetterPanel& panel) {
@@ -90,12 +91,13 @@ void deliver(Desk& desk, const PaperOptions& options, const LetterPanel& panel) 
     const std::string& bytes = options.as_text ? panel.made().text : panel.made().pdf;
     const auto target = target_of(options, panel);
     if (!target.empty()) app::write_file_safely(target, bytes);
-    if (desk.options().json)
-        print(desk.out(), paper_json(options, panel, bytes));
-    else if (target.empty())
-        desk.out() << bytes;
+    const Json json = paper_json(options, panel, bytes);
+    if (!target.empty())
+        desk.tell_done(text::filled(desk.messages().tr("Wrote {0}"), {target.string()}), json);
+    else if (desk.options().json)
+        print(desk.out(), json);
     else
-        desk.say(text::filled(desk.messages().tr("Wrote {0}"), {target.string()}));
+        desk.out() << bytes;
 }
 
 } // namespace
@@ -108,7 +110,7 @@ ExitCode make_paper(Desk& outer, const PaperOptions& options) {
     choose(panel, options, desk);
     panel.make(dispute);
     tell_findings(desk, panel);
-    if (!is_made(panel)) return ExitCode::BadInput;
+    if (!is_made(options, panel)) return ExitCode::BadInput;
     deliver(desk, options, panel);
     const auto& findings = panel.findings();
     const bool ready = std::all_of(findings.begin(), findings.end(),

@@ -39,7 +39,8 @@ void describe_make(CLI::App& verb, PaperOptions& options) {
     add_paper_options(verb, options);
     verb.add_option("--reply-by", options.reply_by,
                     "The day an answer is asked by; without it the usual days")
-        ->check(iso_day());
+        ->check(iso_day())
+        ->type_name("YYYY-MM-DD");
     verb.footer(
         "Exit code 1 when the letter was written and more than advice stands against sending it.\n"
         "Example: redress-cli --casebook my.redress letter make 1 price_reduction_claim --to claim.pdf");
@@ -52,7 +53,9 @@ void add_paper_options(CLI::App& verb, PaperOptions& options) {
         ->type_name("FILE");
     verb.add_option("--language", options.language, "Language of the paper; without it the case's")
         ->check(CLI::IsMember({"en", "sv"}));
-    verb.add_option("--dated", options.dated, "The day on the paper; without it today")->check(iso_day());
+    verb.add_option("--dated", options.dated, "The day on the paper; without it today")
+        ->check(iso_day())
+        ->type_name("YYYY-MM-DD");
     verb.add_option("--paper", options.paper, "a4 or letter")->check(CLI::IsMember({"a4", "letter"}));
     verb.add_flag("--text", options.as_text,
                   "Plain text instead of PDF; without --to on the standard output");

@@ -5,6 +5,9 @@ namespace redress::cli {
 
 CLI::App& add_noun(CLI::App& program, const std::string& name, const std::string& description) {
     CLI::App& noun = *program.add_subcommand(name, description);
+    noun.group("Nouns");
+    noun.formatter(std::make_shared<CLI::Formatter>());
+    noun.get_formatter()->label("SUBCOMMAND", "VERB");
     noun.require_subcommand(1);
     noun.fallthrough();
     return noun;
@@ -20,7 +23,7 @@ CLI::Validator iso_day() {
         if (domain::Date::from_iso(text)) return std::string();
         return text + " is not a day; write it like 2026-11-21";
     };
-    return CLI::Validator(check, "YYYY-MM-DD");
+    return CLI::Validator(check, "");
 }
 
 } // namespace redress::cli

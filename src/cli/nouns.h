@@ -26,14 +26,19 @@ void add_forum(CLI::App& program, Verb& chosen);
 /// A noun without a verb is wrong usage; options of the program may follow it.
 CLI::App& add_noun(CLI::App& program, const std::string& name, const std::string& description);
 
+inline constexpr const char* common_options_note =
+    "\n--casebook, --today and --json may stand here too: see redress-cli --help.";
+
 /// Adds a verb whose options fill `Options` and which then does `act`.
 template <class Options, class Describe, class Act>
 void add_verb(CLI::App& noun, Verb& chosen, const std::string& name, const std::string& description,
               Describe describe, Act act) {
     const auto options = std::make_shared<Options>();
     CLI::App& verb = *noun.add_subcommand(name, description);
+    verb.group("Verbs");
     verb.fallthrough();
     describe(verb, *options);
+    verb.footer(verb.get_footer() + common_options_note);
     verb.callback(
         [&chosen, options, act] { chosen = [options, act](Desk& desk) { return act(desk, *options); }; });
 }

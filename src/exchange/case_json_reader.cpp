@@ -26,7 +26,7 @@ class CaseReader {
 public:
     CaseReader(const Json& root, const std::function<domain::Uid()>& new_uid) : root_(root), keys_(new_uid) {}
 
-    ReadResult result() {
+    FileResult result() {
         if (!envelope_fits()) return findings_.taken();
         find_places();
         const auto currency = stated_currency();
@@ -34,10 +34,11 @@ public:
         std::vector<domain::Record> records;
         for (const Place& place : places_) read(place, *currency, records);
         if (!findings_.empty()) return findings_.taken();
-        return domain::assemble(std::move(records));
+        return CaseFile{domain::assemble(std::move(records)), paths()};
     }
 
 private:
+    std::map<domain::Uid, std::string> paths() const;
     bool envelope_fits();
     bool version_fits();
     void find_places();
@@ -57,6 +58,12 @@ private:
     std::map<RecordKind, std::int64_t> given_;            ///< the last number given
     std::map<RecordKind, std::set<std::int64_t>> stated_; ///< the numbers that the file states
 };
+
+std::map<domain::Uid, std::string> CaseReader::paths() const {
+    std::map<domain::Uid, std::string> paths;
+    for (const Place& place : places_) paths[place.uid] = place.path;
+    return paths;
+}
 
 bool is_numbering(const FieldSpec& spec) {
     return spec.name == "number" ? spec.type == domain::FieldType::Integer : spec.name == "rank";
@@ -178,7 +185,11 @@ FieldValue CaseReader::value_of(const Place& place, const FieldSpec& spec, domai
 
 FieldValue CaseReader::unstated(const Place& place, const FieldSpec& spec) {
     if (spec.name == position_field) return static_cast<std::int64_t>(place.index);
-    if (is_numbering(spec)) return next_number(place.kind);
+    if (is_numbering(spec)) {
+        const std::int64_t number = next_number(place.kind);
+        if (number > highest_number) findings_.add(Kind::TooLarge, place.path, {});
+        return number;
+    }
     if (spec.type == domain::FieldType::Flag) return std::int64_t{0};
     return {};
 }
@@ -193,10 +204,16 @@ std::int64_t CaseReader::next_number(RecordKind kind) {
 
 } // namespace
 
-ReadResult read_case(std::string_view json, const std::function<domain::Uid()>& new_uid) {
+FileResult read_case_file(std::string_view json, const std::function<domain::Uid()>& new_uid) {
     const auto parsed = parsed_json(json);
     if (const auto* problem = std::get_if<JsonProblem>(&parsed)) return std::vector{*problem};
     return CaseReader(std::get<Json>(parsed), new_uid).result();
+}
+
+ReadResult read_case(std::string_view json, const std::function<domain::Uid()>& new_uid) {
+    auto result = read_case_file(json, new_uid);
+    if (auto* problems = std::get_if<std::vector<JsonProblem>>(&result)) return std::move(*problems);
+    return std::get<CaseFile>(std::move(result)).dispute;
 }
 
 } // namespace redress::exchange

@@ -32,6 +32,9 @@ static_assert(case_lists.size() + 1 == std::variant_size_v<domain::Record>, "a k
 inline constexpr std::string_view format_name = "case";
 inline constexpr int format_version = 2;
 
+/// No case has so many defects, exhibits or heads; counters go on from the highest number.
+inline constexpr int highest_number = 9999;
+
 /// The order of the list says it; it is not written.
 inline constexpr std::string_view position_field = "position";
 

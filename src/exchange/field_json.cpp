@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "field_json.h"
 
+#include "case_lists.h"
+
 #include <redress/text/unicode.h>
 
 #include <algorithm>
-#include <utility>
 
 namespace redress::exchange {
 
@@ -96,10 +97,12 @@ FieldValue Reading::text(const Json& json, const std::string& path) const {
 }
 
 FieldValue Reading::integer(const Json& json, const std::string& path) const {
-    if (!json.is_number_integer()) return wrong(json, path, JsonType::WholeNumber);
+    if (!json.is_number_integer()) return wrong(json, path, JsonType::Number);
+    // Read as unsigned, a number beyond 64 bits does not become a negative one.
+    if (json.is_number_unsigned() && json.get<std::uint64_t>() > std::uint64_t{highest_number})
+        return wrong(json, path, JsonType::Number);
     const auto number = json.get<std::int64_t>();
-    const bool wraps = json.is_number_unsigned() && number < 0;
-    if (wraps || !std::in_range<int>(number)) return wrong(json, path, JsonType::WholeNumber);
+    if (number < 1) return wrong(json, path, JsonType::Number);
     return number;
 }
 

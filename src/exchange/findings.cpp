@@ -19,6 +19,8 @@ const char* words_for(JsonType type) {
         return N_("a text in quotes");
     case JsonType::WholeNumber:
         return N_("a whole number without quotes");
+    case JsonType::Number:
+        return N_("a whole number from 1 to 9999 without quotes");
     case JsonType::TrueOrFalse:
         return N_("true or false without quotes");
     case JsonType::Date:
@@ -47,7 +49,9 @@ void Findings::add(JsonProblem::Kind kind, std::string path, std::string value, 
 }
 
 void Findings::add_wrong_type(std::string path, const Json& value, JsonType expected) {
-    add(JsonProblem::Kind::WrongType, std::move(path), quoted(value), words_for(expected));
+    // "1" in quotes is no number, and the message must show why.
+    const std::string shown = value.is_string() ? '"' + quoted(value) + '"' : quoted(value);
+    add(JsonProblem::Kind::WrongType, std::move(path), shown, words_for(expected));
 }
 
 std::string joined(std::span<const std::string_view> names) {

@@ -11,6 +11,7 @@ enum class JsonType {
     List,
     Text,
     WholeNumber,
+    Number,
     TrueOrFalse,
     Date,
     Time,

@@ -11,7 +11,7 @@ namespace redress::exchange {
 
 namespace {
 
-constexpr std::size_t largest_file = 64U * 1024 * 1024;
+constexpr std::size_t largest_file = std::size_t{64} * 1024 * 1024;
 constexpr std::size_t longest_quote = 60;
 
 bool starts_character(char byte) {

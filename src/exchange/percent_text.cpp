@@ -31,7 +31,7 @@ std::optional<std::int64_t> percent_from(std::string_view text) {
     const auto point = text.find('.');
     const auto whole = digits_of(text.substr(0, point));
     if (!whole || *whole > 100) return std::nullopt;
-    std::int64_t hundredths = *whole * 100;
+    std::int64_t hundredths = std::int64_t{*whole} * 100;
     if (point != std::string_view::npos) {
         const std::string_view part = text.substr(point + 1);
         const auto decimals = digits_of(part);

@@ -7,6 +7,8 @@ namespace redress::exchange {
 
 /// Receives the parser's events and builds the tree, watching depth, size and repeated names on the way.
 /// Every method answers whether to go on.
+// NOLINTNEXTLINE(bugprone-exception-escape): taken for throwing, as the library's check of its own state is
+// read
 class TreeBuilder : public nlohmann::json_sax<Json> {
 public:
     Json root;

@@ -14,15 +14,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-bool holds_on(const Citation& citation, domain::Date contract) {
-    return (!citation.valid_from || *citation.valid_from <= contract) &&
-           (!citation.valid_to || contract <= *citation.valid_to);
-}
-
-bool starts_later(const Citation& a, const Citation& b) {
-    return a.valid_from && (!b.valid_from || *a.valid_from > *b.valid_from);
-}
-
 std::vector<fs::path> pack_files(const fs::path& folder) {
     std::error_code failure;
     std::vector<fs::path> files;
@@ -56,11 +47,15 @@ std::map<std::string, Pack> packs_of(const fs::path& folder, PackScope scope) {
 } // namespace
 
 bool may_be_printed(const Citation& citation) {
-    return may_be_printed(citation.confidence);
+    return may_be_printed(citation.origin.confidence);
 }
 
 bool may_be_printed(Confidence confidence) {
     return confidence != Confidence::Low;
+}
+
+bool names_ground(const Citation& citation, domain::SecondTierCondition ground) {
+    return citation.grounds.empty() || citation.grounds.contains(ground);
 }
 
 Pack Pack::from_toml(std::string_view text, const std::string& file_name) {
@@ -70,15 +65,6 @@ Pack Pack::from_toml(std::string_view text, const std::string& file_name) {
 const std::string& Pack::name(text::Language language) const {
     const auto found = names_.find(language);
     return found != names_.end() ? found->second : names_.at(text::Language::English);
-}
-
-const Citation* Pack::citation(std::string_view key, std::optional<domain::Date> contract) const {
-    const Citation* found = nullptr;
-    for (const Citation& candidate : citations_) {
-        if (candidate.key != key || (contract && !holds_on(candidate, *contract))) continue;
-        if (!found || starts_later(candidate, *found)) found = &candidate;
-    }
-    return found;
 }
 
 std::map<std::string, Pack> packs_in(const fs::path& folder) {

@@ -43,6 +43,18 @@ void add_rate_gaps(std::vector<PackGap>& gaps, const std::vector<ReferenceRate>&
 
 } // namespace
 
+const Citation* Pack::citation(std::string_view key, std::optional<Date> contract) const {
+    return newest_of(citations_, contract, [&](const Citation& entry) { return entry.key == key; });
+}
+
+const Citation* Pack::citation(std::string_view key, Concern concern, std::optional<Date> contract) const {
+    return newest_of(citations_, contract, [&](const Citation& entry) {
+        const bool is_about = entry.concern == concern || entry.concern == Concern::AnyDispute;
+        const bool is_dated = entry.origin.valid_from || entry.origin.valid_to;
+        return entry.key == key && is_about && (contract || !is_dated);
+    });
+}
+
 const Rule* Pack::rule(std::string_view key, std::optional<Date> day) const {
     return newest_of(rules_, day, [&](const Rule& rule) { return rule.key == key; });
 }

@@ -35,10 +35,11 @@ bool is_jurisdiction_code(const std::string& code) {
            std::all_of(code.begin(), code.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
 }
 
-bool overlap(const Citation& a, const Citation& b) {
-    const bool a_ends_before = a.valid_to && b.valid_from && *a.valid_to < *b.valid_from;
-    const bool b_ends_before = b.valid_to && a.valid_from && *b.valid_to < *a.valid_from;
-    return a.key == b.key && !a_ends_before && !b_ends_before;
+/// Whether a contract could find both.
+bool compete(const Citation& a, const Citation& b) {
+    const bool is_one_concern =
+        a.concern == b.concern || a.concern == Concern::AnyDispute || b.concern == Concern::AnyDispute;
+    return a.key == b.key && is_one_concern && overlap(a.origin, b.origin);
 }
 
 /// FNV-1a, 64 bits: tells two versions of a file apart; it is no proof against forgery.
@@ -103,17 +104,14 @@ void PackReader::add_citation(Pack& pack, PackTable entry) {
     Citation citation{.key = entry.text("key"),
                       .words = entry.texts("words"),
                       .statement = entry.texts_if_any("statement"),
-                      .source = entry.text("source"),
-                      .valid_from = entry.day_if_any("valid_from"),
-                      .valid_to = entry.day_if_any("valid_to"),
-                      .checked_on = entry.day("checked_on"),
-                      .confidence = entry.choice<Confidence>("confidence")};
+                      .concern = entry.choice_or("concern", Concern::Goods),
+                      .grounds = {},
+                      .origin = entry.provenance()};
+    if (entry.has("grounds")) citation.grounds = entry.choices<domain::SecondTierCondition>("grounds");
     entry.refuse_other_keys();
     if (!is_citation_key(citation.key)) entry.refuse("key", "nothing asks for \"" + citation.key + "\"");
-    if (citation.valid_from && citation.valid_to && *citation.valid_to < *citation.valid_from)
-        entry.refuse("valid_from", "is later than valid_to");
     for (const Citation& other : pack.citations_) {
-        if (overlap(citation, other))
+        if (compete(citation, other))
             entry.refuse("key", "two entries for \"" + citation.key + "\" hold on the same day");
     }
     pack.citations_.push_back(std::move(citation));

@@ -13,16 +13,24 @@ namespace {
 
 using storage::CaseOrder;
 
+/// The status has no order in storage; sorting by it happens here.
 struct ListColumn {
     const char* label;
     int width;
-    CaseOrder order;
+    std::optional<CaseOrder> order;
+    bool spare;
 };
 constexpr ListColumn list_columns[] = {
-    {N_("Case"), 90, CaseOrder::Number},        {N_("Title"), 190, CaseOrder::Title},
-    {N_("Consumer"), 140, CaseOrder::Consumer}, {N_("Trader"), 140, CaseOrder::Trader},
-    {N_("Claimed"), 110, CaseOrder::Stated},
+    {N_("Case"), 90, CaseOrder::Number, false},   {N_("Title"), 190, CaseOrder::Title, false},
+    {N_("Status"), 80, std::nullopt, false},      {N_("Consumer"), 140, CaseOrder::Consumer, true},
+    {N_("Trader"), 140, CaseOrder::Trader, true}, {N_("Claimed"), 110, CaseOrder::Stated, true},
 };
+
+void sort_by_status(std::vector<storage::CaseRow>& rows, bool descending) {
+    std::stable_sort(rows.begin(), rows.end(), [descending](const auto& a, const auto& b) {
+        return descending ? b.status < a.status : a.status < b.status;
+    });
+}
 
 } // namespace
 
@@ -33,13 +41,14 @@ CaseList::CaseList(Session& session) : session_(session) {
 std::vector<ColumnState> CaseList::columns() const {
     std::vector<ColumnState> columns;
     for (const ListColumn& column : list_columns)
-        columns.push_back(
-            {session_.messages.tr(column.label), column.width, column.order == CaseOrder::Stated});
+        columns.push_back({session_.messages.tr(column.label), column.width,
+                           column.order == CaseOrder::Stated, column.spare});
     return columns;
 }
 
 void CaseList::refresh() {
     rows_ = session_.workspace.casebook().list(query_);
+    if (by_status_) sort_by_status(rows_, query_.descending);
     all_ = query_.words.empty() ? rows_.size()
                                 : static_cast<std::size_t>(session_.workspace.casebook().facts().cases);
 }
@@ -52,14 +61,20 @@ void CaseList::search(const std::string& words) {
 }
 
 void CaseList::sort(std::size_t column, bool descending) {
-    query_.order = list_columns[std::min(column, std::size(list_columns) - 1)].order;
+    const auto order = list_columns[std::min(column, std::size(list_columns) - 1)].order;
+    by_status_ = !order;
+    query_.order = order.value_or(CaseOrder::Number);
     query_.descending = descending;
     refresh();
 }
 
 std::string CaseList::cell(std::size_t row, std::size_t column) const {
     const storage::CaseRow& entry = rows_.at(row);
-    switch (list_columns[column].order) {
+    const auto order = list_columns[column].order;
+    if (!order)
+        return app::choice_label(domain::RecordKind::CaseSheet, "status", domain::choice_name(entry.status),
+                                 session_.messages);
+    switch (*order) {
     case CaseOrder::Number:
         return entry.number;
     case CaseOrder::Title:
@@ -71,6 +86,7 @@ std::string CaseList::cell(std::size_t row, std::size_t column) const {
     default:
         break;
     }
+    if (entry.stated_minor == 0) return "–"; // an act is asked, or nothing yet
     const auto currency = domain::Currency::from_code(entry.currency);
     return currency ? text::format_money({entry.stated_minor, *currency}, session_.language(),
                                          text::MoneyStyle::Short)

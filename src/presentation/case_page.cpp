@@ -7,6 +7,7 @@
 #include <redress/app/sentences.h>
 #include <redress/domain/totals.h>
 #include <redress/presentation/case_page.h>
+#include <redress/presentation/history_words.h>
 #include <redress/text/format.h>
 
 #include <algorithm>
@@ -74,6 +75,18 @@ std::vector<domain::Record> same_kind(const domain::Case& dispute, RecordKind ki
     return list;
 }
 
+/// What the other did; what was not done for it is said by the one who tried.
+std::string conflict_words(app::Conflict conflict, const text::Messages& messages) {
+    conflict.at = moment_words(conflict.at, messages);
+    if (!conflict.given_up.empty()) return app::sentence(conflict, messages);
+    const char* words =
+        conflict.removed ? N_("\"{0}\" was removed by {1}, {2}.") : N_("\"{0}\" was changed by {1}, {2}.");
+    const std::string kind = app::kind_name(conflict.kind, messages);
+    const std::string title = conflict.title.empty() ? kind : kind + " " + conflict.title;
+    const std::string who = conflict.who.empty() ? messages.tr("somebody else") : conflict.who;
+    return text::filled(messages.tr(words), {title, who, conflict.at});
+}
+
 /// A permanent number is given when the record is written: another window may have taken the one that was
 /// next when the form was opened.
 void give_number(domain::Change& addition, const app::Workspace& workspace,
@@ -108,12 +121,14 @@ CasePageState CasePage::state() const {
     state.number = dispute().sheet.number;
     state.title = dispute().sheet.title;
     state.parties = parties_line(dispute(), messages);
-    state.stated = text::format_money(domain::totals_of(dispute()).stated, messages.language());
+    const auto totals = domain::totals_of(dispute());
+    state.stated = totals.heads.empty() ? text::format_money(totals.stated, messages.language())
+                                        : total_words(totals.heads.front(), messages);
     state.money = money_lines(dispute(), messages);
     state.findings = finding_lines(dispute(), session_);
     state.all_well = messages.tr("Nothing stands against sending the claim.");
     const auto labelled = [&](const char* words, const std::string& name) {
-        return name.empty() ? name : text::filled(messages.tr(words), {messages.tr(name)});
+        return name.empty() ? name : text::filled(messages.tr(words), {verb_words(name, messages)});
     };
     state.undo_label = labelled(N_("Undo: {0}"), session_.undo_of(id()).undo_name());
     state.redo_label = labelled(N_("Redo: {0}"), session_.undo_of(id()).redo_name());
@@ -145,7 +160,7 @@ Outcome CasePage::outcome_of(const app::ApplyResult& result) {
     Outcome outcome;
     if (const auto* conflict = std::get_if<app::Conflict>(&result)) {
         outcome.kind = Outcome::Kind::Conflict;
-        outcome.sentences.push_back(app::sentence(*conflict, session_.messages));
+        outcome.sentences.push_back(conflict_words(*conflict, session_.messages));
         reload();
         return outcome;
     }
@@ -170,7 +185,8 @@ Outcome CasePage::save(RecordForm& form) {
     if (outcome.kind == Outcome::Kind::Conflict) {
         form.rebase(loaded_);
         outcome.sentences.push_back(session_.messages.tr(
-            "Fields you have not touched now show the new values. Save again to keep yours."));
+            "Nothing was written; your text is still here. Fields you have not touched now show the new "
+            "values. Save again to keep yours."));
     }
     return outcome;
 }
@@ -191,7 +207,9 @@ std::vector<std::string> CasePage::places_citing(domain::Uid uid) const {
 
 Outcome CasePage::remove(domain::Uid uid) {
     const domain::Change change = domain::removing(loaded_, uid);
-    return outcome_of(session_.undo_of(id()).apply({id(), words_of(change.kind).remove, {change}}));
+    return outcome_of(
+        session_.undo_of(id()).apply({id(), words_of(change.kind).remove, {change}}),
+        N_("Nothing was deleted. Look at it as it is now, and delete it then if you still want."));
 }
 
 Outcome CasePage::move(domain::Uid uid, int step) {
@@ -210,15 +228,33 @@ Outcome CasePage::move(domain::Uid uid, int step) {
         if (!(placed == *domain::find_record(dispute(), domain::uid_of(placed))))
             edit.changes.push_back(domain::altering(loaded_, placed));
     }
-    return outcome_of(session_.undo_of(id()).apply(edit));
+    return outcome_of(session_.undo_of(id()).apply(edit),
+                      N_("The order was left as it is. The list now shows the change."));
+}
+
+Outcome CasePage::outcome_of(const app::ApplyResult& result, const char* when_conflict) {
+    Outcome outcome = outcome_of(result);
+    if (outcome.kind == Outcome::Kind::Conflict)
+        outcome.sentences.push_back(session_.messages.tr(when_conflict));
+    return outcome;
+}
+
+/// A step that other records have come to lean on.
+Outcome CasePage::step_outcome(const app::ApplyResult& result) {
+    Outcome outcome = outcome_of(result);
+    if (outcome.kind == Outcome::Kind::Refused)
+        outcome.sentences.insert(
+            outcome.sentences.begin(),
+            session_.messages.tr("This step was left as it is, because other records now need it."));
+    return outcome;
 }
 
 Outcome CasePage::undo() {
-    return can_undo() ? outcome_of(session_.undo_of(id()).undo()) : Outcome{};
+    return can_undo() ? step_outcome(session_.undo_of(id()).undo()) : Outcome{};
 }
 
 Outcome CasePage::redo() {
-    return can_redo() ? outcome_of(session_.undo_of(id()).redo()) : Outcome{};
+    return can_redo() ? step_outcome(session_.undo_of(id()).redo()) : Outcome{};
 }
 
 bool CasePage::reload() {

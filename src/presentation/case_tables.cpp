@@ -2,9 +2,10 @@
 #include "case_tables.h"
 
 #include "kind_words.h"
+#include "money_lines.h"
+#include "number_ranges.h"
 
 #include <redress/app/sentences.h>
-#include <redress/domain/totals.h>
 #include <redress/text/format.h>
 
 namespace redress::presentation {
@@ -18,36 +19,38 @@ struct ColumnPlan {
     const char* label = nullptr;
     int width = 0;
     bool right_aligned = false;
+    bool spare = false;
 };
 struct TablePlan {
     RecordKind kind;
     ColumnPlan columns[5];
 };
-// The first columns must fit beside a form in a window of 1280 pixels; amounts stand among them.
+// What is not spare fits into 440 pixels: beside the list of cases and a form in a window of 1280.
 constexpr TablePlan plans[] = {
-    {RecordKind::Party, {{N_("Name"), 190}, {N_("Roles"), 110}, {N_("E-mail"), 150}}},
-    {RecordKind::Purchase, {{N_("Seller"), 200}, {N_("Date of contract"), 120}, {N_("Order number"), 120}}},
-    {RecordKind::Item, {{N_("What was bought"), 220}, {N_("Delivered"), 100}, {N_("Net price"), 110, true}}},
-    {RecordKind::Payment, {{N_("Kind"), 180}, {N_("Date"), 100}, {N_("Amount"), 120, true}}},
-    {RecordKind::Guarantee, {{N_("Covers"), 220}, {N_("Starts"), 100}, {N_("Ends"), 100}}},
+    {RecordKind::Party, {{N_("Name"), 190}, {N_("Roles"), 110}, {N_("E-mail"), 150, false, true}}},
+    {RecordKind::Purchase,
+     {{N_("Seller"), 200}, {N_("Date of contract"), 120}, {N_("Order number"), 120, false, true}}},
+    {RecordKind::Item, {{N_("What was bought"), 220}, {N_("Delivered"), 90}, {N_("Net price"), 110, true}}},
+    {RecordKind::Payment, {{N_("Kind"), 180}, {N_("Date"), 90}, {N_("Amount"), 120, true}}},
+    {RecordKind::Guarantee, {{N_("Covers"), 220}, {N_("Starts"), 90}, {N_("Ends"), 90}}},
     {RecordKind::Defect,
      {{N_("No."), 45, true},
       {N_("Defect"), 190},
       {N_("Amount"), 110, true},
       {N_("Status"), 80},
-      {N_("Discovered"), 100}}},
-    {RecordKind::Notice, {{N_("Date"), 100}, {N_("Sent by"), 120}, {N_("Defects"), 90}, {N_("Proof"), 160}}},
+      {N_("Discovered"), 100, false, true}}},
+    {RecordKind::Notice, {{N_("Date"), 90}, {N_("Sent by"), 110}, {N_("Defects"), 70}, {N_("Proof"), 150}}},
     {RecordKind::RepairAttempt,
-     {{N_("Requested"), 100}, {N_("Outcome"), 150}, {N_("Defects"), 90}, {N_("Done by"), 150}}},
+     {{N_("Requested"), 90}, {N_("Outcome"), 120}, {N_("Defects"), 85}, {N_("Done by"), 140}}},
     {RecordKind::Exhibit,
-     {{N_("No."), 45, true}, {N_("Title"), 250}, {N_("Date"), 100}, {N_("What it proves"), 220}}},
+     {{N_("No."), 45, true}, {N_("Title"), 250}, {N_("Date"), 90}, {N_("What it proves"), 220, false, true}}},
     {RecordKind::Head, {{N_("Rank"), 55, true}, {N_("What is asked"), 260}, {N_("Total"), 120, true}}},
     {RecordKind::ClaimItem,
      {{N_("Rank"), 55, true},
-      {N_("Claim item"), 165},
+      {N_("Claim item"), 180},
       {N_("Defects"), 70},
       {N_("Amount"), 110, true},
-      {N_("How the amount is found"), 190}}},
+      {N_("How the amount is found"), 170, false, true}}},
     {RecordKind::Event, {{N_("What happened"), 200}, {N_("Date"), 100}, {N_("Until"), 100}}},
     {RecordKind::Deadline,
      {{N_("Day to keep"), 100}, {N_("What is to be done"), 220}, {N_("State"), 80}, {N_("Last day"), 100}}},
@@ -110,7 +113,7 @@ public:
     std::vector<std::string> operator()(const domain::Head& r) const {
         const std::string kind = choice(RecordKind::Head, "kind", domain::choice_name(r.kind));
         return {std::to_string(r.rank), r.title.empty() ? kind : r.title,
-                money(domain::total_of(dispute_, r).stated)};
+                total_words(domain::total_of(dispute_, r), messages_)};
     }
     std::vector<std::string> operator()(const domain::ClaimItem& r) const {
         const domain::Head* head = domain::find(dispute_, r.head);
@@ -149,7 +152,7 @@ private:
         }
     }
     std::string day(const std::optional<domain::Date>& date) const {
-        return date ? text::format_date(*date, messages_.language(), text::DateStyle::Numeric) : "";
+        return date ? text::format_date(*date, messages_.language(), text::DateStyle::Listed) : "";
     }
     std::string money(const std::optional<domain::Money>& amount) const {
         return amount ? text::format_money(*amount, messages_.language()) : "";
@@ -162,13 +165,10 @@ private:
         return party ? party->name : "";
     }
     std::string numbers(const std::vector<domain::Id<domain::Defect>>& defects) const {
-        std::vector<std::string> list;
+        std::vector<int> list;
         for (const auto& id : defects)
-            if (const domain::Defect* defect = domain::find(dispute_, id))
-                list.push_back(std::to_string(defect->number));
-        std::string joined;
-        for (const std::string& number : list) joined += (joined.empty() ? "" : ", ") + number;
-        return joined;
+            if (const domain::Defect* defect = domain::find(dispute_, id)) list.push_back(defect->number);
+        return number_ranges(std::move(list));
     }
 
     const domain::Case& dispute_;
@@ -209,7 +209,8 @@ TableState table_of(RecordKind kind, const domain::Case& dispute, const text::Me
     if (const TablePlan* plan = plan_for(kind))
         for (const ColumnPlan& column : plan->columns)
             if (column.label)
-                table.columns.push_back({messages.tr(column.label), column.width, column.right_aligned});
+                table.columns.push_back(
+                    {messages.tr(column.label), column.width, column.right_aligned, column.spare});
     const Cells cells(dispute, messages);
     for (const domain::Record& record : domain::records_of(dispute))
         if (domain::kind_of(record) == kind)

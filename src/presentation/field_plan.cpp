@@ -72,6 +72,10 @@ constexpr Place must_be_filled[] = {{RecordKind::CaseSheet, "title"},
                                     {RecordKind::Deadline, "done_on"},
                                     {RecordKind::DateOverride, "deadline"},
                                     {RecordKind::DateOverride, "new_date"}};
+constexpr Place names_the_record[] = {{RecordKind::Party, "name"},
+                                      {RecordKind::Item, "description"},
+                                      {RecordKind::Defect, "title"},
+                                      {RecordKind::Exhibit, "title"}};
 constexpr Place several_lines[] = {{RecordKind::CaseSheet, "note"},
                                    {RecordKind::Party, "street"},
                                    {RecordKind::Party, "note"},
@@ -107,7 +111,8 @@ constexpr Hint hints[] = {
     {RecordKind::Defect, "private_note", N_("Own side only: never on a paper.")},
     {RecordKind::Defect, "second_tier", N_("Repair or replacement comes first unless one of these holds.")},
     {RecordKind::Defect, "second_tier_note",
-     N_("For example: refused by e-mail on 3 March. Prints in the letter.")},
+     N_("For example: refused by e-mail on 3 March. Prints in the letter and in the summary for others, so "
+        "name the parties instead of writing you and I.")},
     {RecordKind::Notice, "proof", N_("For example: sent e-mail, receipt of a registered letter.")},
     {RecordKind::ClaimItem, "price", N_("Empty: the price of the item that the defects belong to.")},
     {RecordKind::ClaimItem, "source",
@@ -153,6 +158,13 @@ bool basis_field_applies(std::string_view field, const std::string& method) {
     return true;
 }
 
+/// A sum that is asked is shown, also where nobody chose how it was found.
+bool is_counted_without_method(std::string_view name, const std::vector<FieldState>& fields) {
+    if (name != "stated" || chosen(fields, "method") != "none") return false;
+    return std::any_of(fields.begin(), fields.end(),
+                       [&](const FieldState& field) { return field.name == name && !field.text.empty(); });
+}
+
 std::vector<Option> record_options(const Session& session, const domain::Case& dispute,
                                    const domain::Record& record, RecordKind target) {
     std::vector<Option> options;
@@ -187,6 +199,10 @@ std::vector<Option> code_options(const Session& session, std::string_view field)
 }
 
 } // namespace
+
+bool stands_first(RecordKind kind, std::string_view field) {
+    return stands_in(names_the_record, kind, field);
+}
 
 std::string language_label(const Session& session, text::Language language) {
     switch (language) {
@@ -254,6 +270,7 @@ bool deadline_field_applies(std::string_view field, const std::vector<FieldState
 bool applies(RecordKind kind, std::string_view field, const std::vector<FieldState>& fields) {
     if (kind == RecordKind::Deadline) return deadline_field_applies(field, fields);
     if (kind == RecordKind::Hearing && field == "outcome") return chosen(fields, "state") != "planned";
+    if (kind == RecordKind::ClaimItem && is_counted_without_method(field, fields)) return true;
     if (kind == RecordKind::ClaimItem) return basis_field_applies(field, chosen(fields, "method"));
     if (kind == RecordKind::Party && (field == "represents" || field == "power_of_attorney"))
         return is_chosen(fields, "roles", "representative");

@@ -14,6 +14,9 @@ struct FieldPlan {
 };
 FieldPlan plan_of(domain::RecordKind kind, const domain::FieldSpec& spec);
 
+/// What names a record is asked first, so that typing can begin at once.
+bool stands_first(domain::RecordKind kind, std::string_view field);
+
 /// "Swedish", in the language of the interface.
 std::string language_label(const Session& session, text::Language language);
 

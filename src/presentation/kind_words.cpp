@@ -26,7 +26,7 @@ constexpr KindWords all_words[] = {
      N_("No guarantee is recorded. The rights in law do not depend on one.")},
     {RecordKind::Defect, N_("Defects"), N_("New defect"), N_("Add defect"), N_("Change defect"),
      N_("Remove defect"), N_("Add each thing that is wrong, one by one. Every defect keeps its number.")},
-    {RecordKind::Notice, N_("Notices to the trader"), N_("New notice"), N_("Add notice"), N_("Change notice"),
+    {RecordKind::Notice, N_("Notices"), N_("New notice"), N_("Add notice"), N_("Change notice"),
      N_("Remove notice"), N_("Add when and how the trader was told about which defects.")},
     {RecordKind::RepairAttempt, N_("Repair attempts"), N_("New repair attempt"), N_("Add repair attempt"),
      N_("Change repair attempt"), N_("Remove repair attempt"),

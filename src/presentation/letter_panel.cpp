@@ -54,6 +54,7 @@ FindingLine plain_finding(const Session& session, std::string words) {
     line.tone = Tone::Bad;
     line.tone_word = app::severity_name(domain::Severity::Blocking, session.messages);
     line.sentence = std::move(words);
+    line.has_place = false;
     return line;
 }
 
@@ -74,7 +75,7 @@ LetterPanel::LetterPanel(Session& session, const documents::FontSet& fonts, cons
                             std::string(domain::choice_name(choices_.language))),
                date_field(session, "dated", N_("Dated"), choices_.dated),
                date_field(session, "reply_by", N_("Answer by"), choices_.reply_by),
-               choice_field(session, "paper", N_("Paper"),
+               choice_field(session, "paper", N_("Paper size"),
                             {{"a4", session.messages.tr("A4")}, {"letter", session.messages.tr("US Letter")}},
                             "a4")};
     make(dispute);
@@ -99,8 +100,11 @@ FieldState& LetterPanel::at(std::string_view name) {
 }
 
 void LetterPanel::type(std::string_view name, std::string text) {
-    at(name).text = std::move(text);
+    FieldState& field = at(name);
+    field.text = std::move(text);
+    if (name == "reply_by") reply_is_own_ = !text::tidied(field.text).empty();
     read_fields();
+    if (name == "dated" && field.error.empty() && !reply_is_own_) move_reply();
 }
 
 void LetterPanel::select(std::string_view name, std::vector<std::string> values) {
@@ -108,15 +112,23 @@ void LetterPanel::select(std::string_view name, std::vector<std::string> values)
     read_fields();
 }
 
+void LetterPanel::move_reply() {
+    choices_.reply_by = app::reply_day(choices_.dated, pack_);
+    at("reply_by").text =
+        text::format_date(*choices_.reply_by, session_.language(), text::DateStyle::Numeric);
+    at("reply_by").error.clear();
+}
+
+std::optional<domain::Date> LetterPanel::date_in(FieldState& field) const {
+    const auto parsed = text::parse_date(text::tidied(field.text), session_.language());
+    const auto* day = std::get_if<domain::Date>(&parsed);
+    field.error = day ? "" : app::sentence(std::get<text::ParseProblem>(parsed), session_.messages);
+    return day ? std::optional(*day) : std::nullopt;
+}
+
 void LetterPanel::read_fields() {
-    const auto date = [&](FieldState& field) -> std::optional<domain::Date> {
-        const auto parsed = text::parse_date(text::tidied(field.text), session_.language());
-        const auto* day = std::get_if<domain::Date>(&parsed);
-        field.error = day ? "" : app::sentence(std::get<text::ParseProblem>(parsed), session_.messages);
-        return day ? std::optional(*day) : std::nullopt;
-    };
-    if (const auto dated = date(at("dated"))) choices_.dated = *dated;
-    if (const auto reply = date(at("reply_by"))) choices_.reply_by = *reply;
+    if (const auto dated = date_in(at("dated"))) choices_.dated = *dated;
+    if (const auto reply = date_in(at("reply_by"))) choices_.reply_by = *reply;
     if (choices_.reply_by && *choices_.reply_by < choices_.dated && at("reply_by").error.empty())
         at("reply_by").error = session_.messages.tr("The answer cannot be due before the letter is dated.");
     choices_.language = text::language_from(at("language").selected.front()).value_or(choices_.language);
@@ -124,7 +136,16 @@ void LetterPanel::read_fields() {
         at("paper").selected.front() == "letter" ? documents::PaperSize::Letter : documents::PaperSize::A4;
 }
 
+std::string LetterPanel::hindrance() const {
+    for (const FieldState& field : fields_)
+        if (!field.error.empty())
+            return text::filled(session_.messages.tr("Correct \"{0}\" first: {1}"),
+                                {field.label, field.error});
+    return {};
+}
+
 void LetterPanel::make(const domain::Case& dispute) {
+    pack_ = session_.resources.pack(dispute.sheet.jurisdiction);
     made_ = app::make_letter(dispute, choices_, session_.resources, fonts_);
     file_name_ = app::letter_file_name(dispute, choices_.kind);
     findings_.clear();
@@ -139,6 +160,8 @@ void LetterPanel::make(const domain::Case& dispute) {
 }
 
 void LetterPanel::save(const std::filesystem::path& target) const {
+    if (const std::string why = hindrance(); !why.empty())
+        throw domain::Error(domain::ErrorKind::BadInput, target.filename().string(), why);
     app::write_file_safely(target, made_.pdf);
 }
 

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "money_lines.h"
 
+#include "group_sentences.h"
+
 #include <redress/app/case_findings.h>
 #include <redress/app/sentences.h>
 #include <redress/domain/totals.h>
 #include <redress/text/format.h>
+
+#include <algorithm>
 
 namespace redress::presentation {
 
@@ -19,12 +23,9 @@ public:
     void add(const std::string& label, const domain::Money& amount) {
         lines_.push_back({label, text::format_money(amount, messages_.language()), false});
     }
-    void add_words(const std::string& label, const std::string& words) {
-        lines_.push_back({label, words, false});
-    }
-    void add_strong(const std::string& label, const domain::Money& amount) {
-        add(label, amount);
-        lines_.back().strong = true;
+    /// The first-ranked head is what is claimed now.
+    void add_head(const std::string& title, const std::string& total, std::size_t place) {
+        lines_.push_back({title, total, place == 0});
     }
     void add_unless_zero(const char* label, const domain::Money& amount) {
         if (!amount.is_zero()) add(messages_.tr(label), amount);
@@ -35,36 +36,34 @@ private:
     const text::Messages& messages_;
 };
 
-/// A cap is a line of its own between what the items come to and what is asked.
+constexpr const char* no_amount = "–";
+/// Before what explains the total above it.
+std::string below(const std::string& label) {
+    return "  " + label;
+}
+
+/// What the items come to and what a cap takes off it.
 void add_caps(Lines& lines, const domain::HeadTotal& total, const text::Messages& messages) {
     if (total.caps.empty()) return;
     domain::Money items = total.stated;
     for (const domain::CapLine& cap : total.caps) items = items + cap.excess;
-    lines.add(messages.tr("What the items come to"), items);
+    lines.add(below(messages.tr("What the items come to")), items);
     for (const domain::CapLine& cap : total.caps)
-        lines.add(messages.tr("Above the price, falls away"), -cap.excess);
-}
-
-bool is_left_to_the_court(const domain::HeadTotal& total) {
-    return total.stated.is_zero() && !total.open_items.empty();
+        lines.add(below(messages.tr("Above the price, falls away")), -cap.excess);
 }
 
 void add_head(Lines& lines, const domain::Case& dispute, const domain::HeadTotal& total, std::size_t place,
               const text::Messages& messages) {
     const domain::Head* head = domain::find(dispute, total.head);
     const std::string title = head ? app::record_title(*head, messages) : "";
+    lines.add_head(title, total_words(total, messages), place);
     add_caps(lines, total, messages);
-    if (is_left_to_the_court(total))
-        lines.add_words(title, messages.tr("no amount yet"));
-    else if (place == 0)
-        lines.add_strong(title, total.stated);
-    else
-        lines.add(title, total.stated);
     if (total.maximum != total.stated)
-        lines.add(messages.tr("at most, with the alternatives"), total.maximum);
+        lines.add(below(messages.tr("at most, with the alternatives")), total.maximum);
     if (total.minimum != total.stated)
-        lines.add(messages.tr("at least, with the alternatives"), total.minimum);
-    lines.add_unless_zero(N_("beside it: costs and interest"), total.outside);
+        lines.add(below(messages.tr("at least, with the alternatives")), total.minimum);
+    if (!total.outside.is_zero())
+        lines.add(below(messages.tr("beside it: costs and interest")), total.outside);
 }
 
 void add_settlement(Lines& lines, const domain::Settlement& money, const text::Messages& messages) {
@@ -120,7 +119,28 @@ FindingLine finding_line(const domain::Problem& problem, const domain::Case& dis
     return line;
 }
 
+void add_group(std::vector<FindingLine>& lines, const domain::ProblemGroup& group,
+               const domain::Case& dispute, const Session& session) {
+    const auto together = group_sentence(group, dispute, session.messages);
+    for (std::size_t i = 0; i < group.records.size() && (i == 0 || !together); ++i) {
+        domain::Problem problem = group.first;
+        problem.uid = group.records[i];
+        problem.detail = group.details[i];
+        lines.push_back(finding_line(problem, dispute, session));
+    }
+    if (together) lines.back().sentence = *together;
+}
+
 } // namespace
+
+std::string total_words(const domain::HeadTotal& total, const text::Messages& messages) {
+    if (!total.stated.is_zero()) return text::format_money(total.stated, messages.language());
+    if (!total.open_items.empty()) return messages.tr("no amount yet");
+    const auto has_amount = [](const domain::TotalLine& line) { return line.amount.has_value(); };
+    return std::ranges::any_of(total.lines, has_amount)
+               ? text::format_money(total.stated, messages.language())
+               : no_amount;
+}
 
 std::vector<FactLine> money_lines(const domain::Case& dispute, const text::Messages& messages) {
     std::vector<FactLine> facts;
@@ -140,7 +160,8 @@ std::vector<FindingLine> finding_lines(const domain::Case& dispute, const Sessio
 std::vector<FindingLine> finding_lines(const std::vector<domain::Problem>& problems,
                                        const domain::Case& dispute, const Session& session) {
     std::vector<FindingLine> lines;
-    for (const domain::Problem& problem : problems) lines.push_back(finding_line(problem, dispute, session));
+    for (const domain::ProblemGroup& group : domain::grouped(problems))
+        add_group(lines, group, dispute, session);
     return lines;
 }
 

@@ -32,6 +32,32 @@ constexpr Question questions[] = {
     {"side", N_("Whose papers"), Control::Choice, ""},
 };
 
+constexpr Question address_lines[] = {
+    {"consumer_street", N_("Buyer's street"), Control::Line, ""},
+    {"consumer_postcode", N_("Buyer's postcode"), Control::Line, ""},
+    {"consumer_city", N_("Buyer's town"), Control::Line, ""},
+    {"consumer_email", N_("Buyer's e-mail"), Control::Line, ""},
+    {"trader_street", N_("Seller's street"), Control::Line, ""},
+    {"trader_postcode", N_("Seller's postcode"), Control::Line, ""},
+    {"trader_city", N_("Seller's town"), Control::Line, ""},
+    {"trader_email", N_("Seller's e-mail"), Control::Line, ""},
+};
+
+FieldState asked(const Question& question, const text::Messages& messages) {
+    FieldState field;
+    field.name = question.name;
+    field.label = messages.tr(question.label);
+    field.hint = *question.hint ? messages.tr(question.hint) : "";
+    field.control = question.control;
+    return field;
+}
+
+/// "Sofa, Möller & Söner AB"; whoever bought, when nothing else is known.
+std::string title_from(const std::string& bought, const std::string& trader, const std::string& consumer) {
+    if (bought.empty() && trader.empty()) return consumer;
+    return bought.empty() || trader.empty() ? bought + trader : bought + ", " + trader;
+}
+
 /// Reads a field with a parser; an empty field is nothing, a bad one gets its sentence and clears
 /// `understood`.
 template <class Value, class Parse>
@@ -43,22 +69,6 @@ std::optional<Value> parsed(FieldState& field, bool& understood, const Session& 
     field.error = app::sentence(std::get<text::ParseProblem>(result), session.messages);
     understood = false;
     return std::nullopt;
-}
-
-domain::Party party(const Session& session, const std::string& name, domain::PartyRole role, int position) {
-    domain::Party party;
-    party.id.uid = session.workspace.ports().uid();
-    party.name = name;
-    party.roles.insert(role);
-    party.position = position;
-    return party;
-}
-
-void add_parties(domain::Case& dispute, const Session& session, const std::string& consumer,
-                 const std::string& trader) {
-    if (!consumer.empty())
-        dispute.parties.push_back(party(session, consumer, domain::PartyRole::Consumer, 1));
-    if (!trader.empty()) dispute.parties.push_back(party(session, trader, domain::PartyRole::Trader, 2));
 }
 
 domain::Purchase purchase_in(const domain::Case& dispute, const Session& session,
@@ -87,14 +97,8 @@ void add_purchase(domain::Case& dispute, const Session& session, std::optional<d
 
 NewCase::NewCase(Session& session) : session_(session) {
     const std::string home = session.workspace.casebook().facts().jurisdiction;
-    for (const Question& question : questions) {
-        FieldState field;
-        field.name = question.name;
-        field.label = session.messages.tr(question.label);
-        field.hint = *question.hint ? session.messages.tr(question.hint) : "";
-        field.control = question.control;
-        fields_.push_back(std::move(field));
-    }
+    for (const Question& question : questions) fields_.push_back(asked(question, session.messages));
+    for (const Question& line : address_lines) addresses_.push_back(asked(line, session.messages));
     for (const auto& [code, pack] : session.resources.packs())
         at("jurisdiction").options.push_back({code, pack.name(session.language())});
     at("jurisdiction").selected = {home};
@@ -105,8 +109,9 @@ NewCase::NewCase(Session& session) : session_(session) {
 }
 
 FieldState& NewCase::at(std::string_view name) {
-    for (FieldState& field : fields_)
-        if (field.name == name) return field;
+    for (auto* list : {&fields_, &addresses_})
+        for (FieldState& field : *list)
+            if (field.name == name) return field;
     throw std::logic_error("no question " + std::string(name));
 }
 
@@ -128,19 +133,43 @@ domain::Case NewCase::bare_case(const law::Pack& pack) {
     dispute.sheet.side =
         domain::choice_from<domain::Side>(at("side").selected.front()).value_or(domain::Side::Consumer);
     dispute.sheet.opened = session_.workspace.ports().today();
-    const std::string trader = text::tidied(at("trader").text);
-    const std::string bought = text::tidied(at("description").text);
-    dispute.sheet.title = text::tidied(at("title").text);
+    dispute.sheet.title = tidy("title");
     if (dispute.sheet.title.empty())
-        dispute.sheet.title = bought.empty() || trader.empty() ? bought + trader : bought + ", " + trader;
-    add_parties(dispute, session_, text::tidied(at("consumer").text), trader);
+        dispute.sheet.title = title_from(tidy("description"), tidy("trader"), tidy("consumer"));
+    add_party(dispute, "consumer", domain::PartyRole::Consumer);
+    add_party(dispute, "trader", domain::PartyRole::Trader);
     return dispute;
+}
+
+void NewCase::add_party(domain::Case& dispute, const std::string& who, domain::PartyRole role) {
+    domain::Party party;
+    party.name = tidy(who);
+    if (party.name.empty()) return;
+    party.id.uid = session_.workspace.ports().uid();
+    party.roles.insert(role);
+    party.position = static_cast<int>(dispute.parties.size()) + 1;
+    party.address.street = tidy(who + "_street");
+    party.address.postcode = tidy(who + "_postcode");
+    party.address.city = tidy(who + "_city");
+    party.email = tidy(who + "_email");
+    dispute.parties.push_back(std::move(party));
+}
+
+bool NewCase::names_are_there() {
+    bool there = true;
+    for (const FieldState& line : addresses_) {
+        FieldState& name = at(line.name.substr(0, line.name.find('_')));
+        if (text::tidied(line.text).empty() || !text::tidied(name.text).empty()) continue;
+        name.error = session_.messages.tr("Whose address is it? Write the name here.");
+        there = false;
+    }
+    return there;
 }
 
 std::optional<domain::Case> NewCase::typed() {
     const law::Pack* pack = session_.resources.pack(at("jurisdiction").selected.front());
     if (pack == nullptr) throw std::logic_error("a jurisdiction without a law pack was offered");
-    bool understood = true;
+    bool understood = names_are_there();
     const auto read_date = [&](const std::string& text) {
         return text::parse_date(text, session_.language());
     };
@@ -148,7 +177,7 @@ std::optional<domain::Case> NewCase::typed() {
         return text::parse_money(text, pack->currency(), session_.language());
     };
     domain::Item item;
-    item.description = text::tidied(at("description").text);
+    item.description = tidy("description");
     item.price = parsed<domain::Money>(at("price"), understood, session_, read_money);
     item.delivered = parsed<domain::Date>(at("delivered"), understood, session_, read_date);
     const auto contract = parsed<domain::Date>(at("contract_date"), understood, session_, read_date);
@@ -162,7 +191,8 @@ void NewCase::show(const app::Refused& refused, const domain::Case& dispute) {
     for (const domain::Problem& problem : refused) {
         const std::string words = app::sentence(problem, dispute, session_.messages);
         if (problem.kind == domain::ProblemKind::MissingTitle)
-            at("title").error = words;
+            at("title").error =
+                session_.messages.tr("Answer one of the questions above, or give the case a title.");
         else if (problem.field == "price")
             at("price").error = words;
         else
@@ -172,7 +202,8 @@ void NewCase::show(const app::Refused& refused, const domain::Case& dispute) {
 
 std::optional<domain::Id<domain::CaseSheet>> NewCase::create() {
     sentences_.clear();
-    for (FieldState& field : fields_) field.error.clear();
+    for (auto* list : {&fields_, &addresses_})
+        for (FieldState& field : *list) field.error.clear();
     const auto dispute = typed();
     if (!dispute) return std::nullopt;
     const auto result = session_.workspace.add_case(*dispute, N_("New case"));

@@ -65,6 +65,8 @@ void RecordForm::build() {
     for (std::size_t i = 0; i < specs.size(); ++i)
         if (plan_of(kind(), specs[i]).offered)
             fields_.push_back(shown_field(*session_, loaded_, record_, specs[i], values[i]));
+    std::stable_partition(fields_.begin(), fields_.end(),
+                          [this](const FieldState& field) { return stands_first(kind(), field.name); });
     refresh_visibility();
     untouched_ = fields_;
 }

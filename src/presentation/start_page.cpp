@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <redress/app/case_import.h>
 #include <redress/app/letters.h>
 #include <redress/app/sentences.h>
 #include <redress/exchange/case_json.h>
@@ -86,14 +87,11 @@ std::unique_ptr<Session> new_session(const std::filesystem::path& file, const st
 
 domain::Id<domain::CaseSheet> add_sample(Session& session, const std::filesystem::path& sample) {
     const std::string name = sample.filename().string();
-    auto read = exchange::read_case(read_whole(sample), session.workspace.ports().uid);
-    if (const auto* problems = std::get_if<std::vector<exchange::JsonProblem>>(&read))
-        throw domain::Error(domain::ErrorKind::BadInput, name,
-                            app::sentence(problems->front(), name, session.messages));
-    const auto result =
-        session.workspace.add_case(std::get<domain::Case>(std::move(read)), N_("Add sample case"));
-    if (const auto* id = std::get_if<domain::Id<domain::CaseSheet>>(&result)) return *id;
-    throw domain::Error(domain::ErrorKind::BadInput, name, session.messages.tr("it contradicts itself"));
+    const auto result = app::import_case(session.workspace, session.resources, session.messages,
+                                         {name, read_whole(sample)}, app::ImportNumber::TakeNext);
+    if (const auto* added = std::get_if<domain::CaseSheet>(&result)) return added->id;
+    const auto& refused = std::get<app::ImportRefused>(result);
+    throw domain::Error(domain::ErrorKind::BadInput, name, refused.sentences.front());
 }
 
 } // namespace redress::presentation

@@ -6,7 +6,6 @@
 #include "connection/upgrade.h"
 #include "file_pieces.h"
 #include "history/history_chain.h"
-#include "inspection.h"
 #include "lists/agenda_table.h"
 #include "lists/case_row_table.h"
 #include "lists/last_days.h"
@@ -174,10 +173,6 @@ std::string Casebook::put_file(std::istream& bytes) {
 
 bool Casebook::read_file(const std::string& sha256, std::ostream& out) const {
     return connection_->read([&](Database& database) { return copy_file_out(database, sha256, out); });
-}
-
-std::vector<Damage> Casebook::verify(const std::function<CaseRow(const Case&)>& expected_row) const {
-    return inspect(connection_->file, expected_row);
 }
 
 } // namespace redress::storage

@@ -11,7 +11,7 @@ namespace redress::storage {
 
 namespace {
 
-constexpr std::size_t piece_size = 1024 * 1024;
+constexpr std::size_t piece_size = std::size_t{1024} * 1024;
 
 struct FileRow {
     std::int64_t id = 0;

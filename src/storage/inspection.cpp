@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "inspection.h"
-
+#include "connection/casebook_file.h"
+#include "connection/file_place.h"
 #include "connection/schema.h"
 #include "connection/sqlite_error.h"
 #include "file_pieces.h"
@@ -8,7 +8,12 @@
 #include "lists/case_row_table.h"
 #include "lists/search_index.h"
 #include "records/case_reader.h"
+#include "records/counters.h"
 #include "records/table_names.h"
+
+#include <redress/storage/casebook.h>
+
+#include <algorithm>
 
 namespace redress::storage {
 
@@ -16,7 +21,10 @@ namespace {
 
 using namespace domain;
 using Kind = Damage::Kind;
-using ExpectedRow = std::function<CaseRow(const Case&)>;
+
+bool is_damage(const Error& error) {
+    return error.kind() == ErrorKind::CasebookDamaged || error.kind() == ErrorKind::Internal;
+}
 
 class Inspection {
 public:
@@ -25,7 +33,9 @@ public:
     std::vector<Damage> run();
 
 private:
+    bool has_our_tables();
     void check_pages();
+    void check_meta();
     void check_foreign_keys();
     void check_schema();
     void check_search();
@@ -37,7 +47,7 @@ private:
     /// A check that cannot even read what it looks at is a finding; a busy or unreadable file is not.
     template <class Check>
     void attempt(Kind kind, Check check);
-    void add(Kind kind, std::string detail) { damages_.push_back({kind, case_number_, std::move(detail)}); }
+    void add(Kind kind, std::string detail);
 
     CasebookFile& file_;
     SQLite::Database& database_;
@@ -46,12 +56,23 @@ private:
     std::vector<Damage> damages_;
 };
 
+/// Many checks may stumble over one fault.
+void Inspection::add(Kind kind, std::string detail) {
+    Damage damage{kind, case_number_, std::move(detail)};
+    if (std::find(damages_.begin(), damages_.end(), damage) == damages_.end())
+        damages_.push_back(std::move(damage));
+}
+
 template <class Check>
 void Inspection::attempt(Kind kind, Check check) {
     try {
-        translated(file_.path(), check);
+        check();
+    } catch (const SQLite::Exception& broken) {
+        const Error error = as_error(broken, file_.path());
+        if (!is_damage(error)) throw error;
+        add(Kind::Sqlite, error.detail());
     } catch (const Error& error) {
-        if (error.kind() != ErrorKind::CasebookDamaged && error.kind() != ErrorKind::Internal) throw;
+        if (!is_damage(error)) throw;
         add(kind, error.detail());
     } catch (const std::logic_error& error) {
         add(kind, error.what());
@@ -65,6 +86,13 @@ std::map<std::string, Id<CaseSheet>> case_numbers(SQLite::Database& database) {
     SQLite::Statement query(database, "SELECT number, uid FROM case_sheet");
     while (query.executeStep()) cases[query.getColumn(0).getString()] = {uid_in(query.getColumn(1))};
     return cases;
+}
+
+/// When the list says that the case was changed last; empty when it is not in the list.
+std::string changed_at(SQLite::Database& database, Id<CaseSheet> id) {
+    SQLite::Statement query(database, "SELECT changed_at FROM case_list WHERE case_uid = ?");
+    bind_uid(query, 1, id.uid);
+    return query.executeStep() ? query.getColumn(0).getString() : "";
 }
 
 void Inspection::check_pages() {
@@ -85,6 +113,11 @@ void Inspection::check_schema() {
     for (const std::string& entry : strange_in_schema(database_)) add(Kind::Schema, entry);
 }
 
+void Inspection::check_meta() {
+    SQLite::Statement query(database_, "SELECT count(*) FROM meta");
+    if (!query.executeStep() || query.getColumn(0).getInt() != 1) add(Kind::Schema, "meta");
+}
+
 void Inspection::check_search() {
     if (!file_.is_read_only()) check_search_index(database_);
 }
@@ -94,7 +127,10 @@ void Inspection::check_files() {
 }
 
 void Inspection::check_history(Id<CaseSheet> id) {
-    for (const std::string& seq : HistoryChain(database_, id).faults()) add(Kind::History, seq);
+    const HistoryChain chain(database_, id);
+    const HistoryFaults faults = chain.faults(highest_revision(database_, id.uid), changed_at(database_, id));
+    for (const std::int64_t seq : faults.altered) add(Kind::History, std::to_string(seq));
+    for (const std::int64_t seq : faults.missing) add(Kind::HistoryGap, std::to_string(seq));
 }
 
 void Inspection::check_row(Id<CaseSheet> id) {
@@ -111,12 +147,21 @@ void Inspection::check_case(Id<CaseSheet> id) {
     attempt(Kind::CaseRow, [&] { check_row(id); });
 }
 
-std::vector<Damage> Inspection::run() {
-    attempt(Kind::Sqlite, [&] { check_search(); });
+/// Where the tables are not ours, every further check would only say so again in other words.
+bool Inspection::has_our_tables() {
     const ReadScope scope(database_);
     attempt(Kind::Sqlite, [&] { check_pages(); });
-    attempt(Kind::ForeignKey, [&] { check_foreign_keys(); });
     attempt(Kind::Schema, [&] { check_schema(); });
+    return std::none_of(damages_.begin(), damages_.end(),
+                        [](const Damage& damage) { return damage.kind == Kind::Schema; });
+}
+
+std::vector<Damage> Inspection::run() {
+    if (!has_our_tables()) return std::move(damages_);
+    attempt(Kind::Sqlite, [&] { check_search(); });
+    const ReadScope scope(database_);
+    attempt(Kind::Schema, [&] { check_meta(); });
+    attempt(Kind::ForeignKey, [&] { check_foreign_keys(); });
     attempt(Kind::File, [&] { check_files(); });
     std::map<std::string, Id<CaseSheet>> cases;
     attempt(Kind::Sqlite, [&] { cases = case_numbers(database_); });
@@ -129,8 +174,17 @@ std::vector<Damage> Inspection::run() {
 
 } // namespace
 
-std::vector<Damage> inspect(CasebookFile& file, const ExpectedRow& expected_row) {
-    return translated(file.path(), [&] { return Inspection(file, expected_row).run(); });
+std::vector<Damage> damages_in(const std::filesystem::path& file, const ExpectedRow& expected_row) {
+    try {
+        check_header(file);
+        return translated(file, [&] {
+            CasebookFile opened(file);
+            return Inspection(opened, expected_row).run();
+        });
+    } catch (const Error& error) {
+        if (!is_damage(error)) throw;
+        return {{Kind::Sqlite, {}, error.detail()}};
+    }
 }
 
 } // namespace redress::storage

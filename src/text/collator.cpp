@@ -36,10 +36,11 @@ std::string Collator::key(std::string_view utf8) const {
     const std::int32_t size = rules_->collator->getSortKey(text, room.data(), room.size());
     std::string key(static_cast<std::size_t>(std::max(size, 1)), '\0');
     auto* bytes = reinterpret_cast<std::uint8_t*>(key.data());
-    if (key.size() <= room.size())
+    if (key.size() <= room.size()) {
         std::copy_n(room.begin(), key.size(), bytes);
-    else
+    } else {
         rules_->collator->getSortKey(text, bytes, size);
+    }
     key.pop_back(); // ICU ends each key with a zero byte
     return key;
 }

@@ -12,20 +12,24 @@ namespace {
 // In the order of Language. {0} year, {1} month, {2} day, {3} month's name, {4} weekday's name.
 struct DateForm {
     fmt::string_view numeric;
+    fmt::string_view listed;
     fmt::string_view in_words;
     fmt::string_view with_weekday;
 };
 
-constexpr DateForm forms[] = {{"{2:02}/{1:02}/{0}", "{2} {3} {0}", "{4} {2} {3} {0}"},
-                              {"{0}-{1:02}-{2:02}", "{2} {3} {0}", "{4} den {2} {3} {0}"},
-                              {"{2:02}-{1:02}-{0}", "{2}. {3} {0}", "{4} den {2}. {3} {0}"},
-                              {"{0}. {1:02}. {2:02}.", "{0}. {3} {2}.", "{0}. {3} {2}., {4}"},
-                              {"{2:02}.{1:02}.{0}", "{2}. {3} {0}", "{4}, den {2}. {3} {0}"}};
+constexpr DateForm forms[] = {
+    {"{2:02}/{1:02}/{0}", "{2} {3:.3} {0}", "{2} {3} {0}", "{4} {2} {3} {0}"},
+    {"{0}-{1:02}-{2:02}", "{0}-{1:02}-{2:02}", "{2} {3} {0}", "{4} den {2} {3} {0}"},
+    {"{2:02}-{1:02}-{0}", "{2:02}-{1:02}-{0}", "{2}. {3} {0}", "{4} den {2}. {3} {0}"},
+    {"{0}. {1:02}. {2:02}.", "{0}. {1:02}. {2:02}.", "{0}. {3} {2}.", "{0}. {3} {2}., {4}"},
+    {"{2:02}.{1:02}.{0}", "{2:02}.{1:02}.{0}", "{2}. {3} {0}", "{4}, den {2}. {3} {0}"}};
 
 fmt::string_view pattern_of(const DateForm& form, DateStyle style) {
     switch (style) {
     case DateStyle::Numeric:
         return form.numeric;
+    case DateStyle::Listed:
+        return form.listed;
     case DateStyle::Long:
         return form.in_words;
     case DateStyle::WithWeekday:

@@ -46,10 +46,11 @@ icu::UnicodeString without_accents(const icu::UnicodeString& text) {
 
 void append_plain(std::string& out, UChar32 c) {
     const std::string_view plain = plain_letters(static_cast<char32_t>(c));
-    if (plain.empty())
+    if (plain.empty()) {
         icu::UnicodeString(c).toUTF8String(out);
-    else
+    } else {
         out += plain;
+    }
 }
 
 std::string folded_by_icu(std::string_view utf8) {

@@ -27,7 +27,7 @@ std::vector<char> bytes_of(const std::filesystem::path& file) {
 /// sentence in English is better than none.
 Facet* facet_from(const std::filesystem::path& directory, Language language) {
     const std::string code(domain::choice_name(language));
-    const std::vector<char> bytes = bytes_of(directory / code / "LC_MESSAGES" / "redress.mo");
+    std::vector<char> bytes = bytes_of(directory / code / "LC_MESSAGES" / "redress.mo");
     if (!is_sound_catalogue(bytes)) return nullptr;
     boost::locale::gnu_gettext::messages_info catalogue;
     catalogue.language = code;

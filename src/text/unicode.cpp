@@ -57,8 +57,9 @@ void append_utf8(std::string& out, char32_t c) {
     for (int i = more - 1; i >= 0; --i) out += static_cast<char>(0x80U | ((c >> (6 * i)) & 0x3FU));
 }
 
+/// The ends of a page and of a part too, or the words around them would run together.
 bool is_line_end(char32_t c) {
-    return c == '\n' || c == '\r' || c == 0x85 || c == 0x2028 || c == 0x2029;
+    return (c >= '\n' && c <= '\r') || c == 0x85 || c == 0x2028 || c == 0x2029;
 }
 
 /// Control characters, and U+FEFF that other programs put before a text.
@@ -75,12 +76,13 @@ std::u32string plain_lines(std::u32string_view text) {
     for (std::size_t i = 0; i < text.size(); ++i) {
         const char32_t c = text[i];
         if (c == '\r' && i + 1 < text.size() && text[i + 1] == '\n') continue;
-        if (is_line_end(c))
+        if (is_line_end(c)) {
             out += U'\n';
-        else if (c == '\t')
+        } else if (c == '\t') {
             out += U' ';
-        else if (!is_dropped(c))
+        } else if (!is_dropped(c)) {
             out += c;
+        }
     }
     return out;
 }

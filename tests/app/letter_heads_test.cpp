@@ -37,6 +37,17 @@ TEST_CASE("a rescission is declared and its refund asked") {
     CHECK_FALSE(holds(text, "kräver"));
 }
 
+TEST_CASE("a rescission asks back what was paid and not what was withheld") {
+    auto builder = case_with(HeadKind::Rescission, Remedy::Refund, lump_sum(money(129'000)));
+    builder.at(builder.dispute().defects[0].id).second_tier = domain::SecondTierCondition::Serious;
+    builder.add_payment(domain::PaymentKind::PricePaid, money(100'000));
+    builder.add_payment(domain::PaymentKind::PriceWithheld, money(29'000));
+    const std::string text = flat_text_of(builder, choices(claim));
+    CHECK(holds(text, "betalar tillbaka 100 000,00 kr"));
+    CHECK(holds(text, "Kvar för er att betala 100 000,00 kr"));
+    CHECK(holds(text, "Fel 1 är av så allvarligt slag att en omedelbar hävning är motiverad."));
+}
+
 TEST_CASE("in England and Wales goods are rejected and not rescinded") {
     const auto builder = english(case_with(HeadKind::Rescission, Remedy::Refund, lump_sum(money(129'000))));
     const std::string text = flat_text_of(builder, choices(claim, Language::English));
@@ -110,10 +121,13 @@ TEST_CASE("a letter asks only what is left when part of the price is not paid") 
     auto builder = case_with(HeadKind::PriceReduction, Remedy::PriceReduction, lump_sum(money(4'000)));
     builder.add_payment(domain::PaymentKind::PricePaid, money(128'000));
     const std::string unpaid = flat_text_of(builder, choices(claim));
-    CHECK(holds(unpaid, "Av priset är 1 000,00 kr ännu inte betalt."));
-    CHECK_FALSE(holds(unpaid, "hållit inne"));
+    CHECK(holds(unpaid, "Avgår: ännu inte betald del av priset −1 000,00 kr"));
+    CHECK(holds(unpaid, "Kvar för er att betala 3 000,00 kr"));
+    CHECK_FALSE(holds(unpaid, "innehållen"));
     builder.add_payment(domain::PaymentKind::PriceWithheld, money(1'000));
-    CHECK(holds(flat_text_of(builder, choices(claim)), "hållit inne 1 000,00 kr"));
+    const std::string withheld = flat_text_of(builder, choices(claim));
+    CHECK(holds(withheld, "Avgår: innehållen del av priset −1 000,00 kr"));
+    CHECK(holds(withheld, "Kvar för er att betala 3 000,00 kr"));
 }
 
 TEST_CASE("old goods in payment stand between the price and what was to pay") {

@@ -5,6 +5,8 @@
 
 #include <redress/domain/error.h>
 
+#include <algorithm>
+
 using namespace redress;
 using namespace redress::test;
 using text::Language;
@@ -125,8 +127,12 @@ TEST_CASE("hostile text in every field is printed as it is") {
     const auto document = document_of(builder, choices("price_reduction_claim"));
     CHECK(document.letter.recipient.at(0) == hostile);
     CHECK(holds(document.letter.subject, hostile));
-    const auto& table = std::get<documents::Table>(document.blocks.at(4));
-    CHECK(table.columns.size() == 4);
+    const auto is_claim = [](const documents::Block& block) {
+        const auto* table = std::get_if<documents::Table>(&block);
+        return table != nullptr && table->columns.size() == 4;
+    };
+    const auto& table =
+        std::get<documents::Table>(*std::find_if(document.blocks.begin(), document.blocks.end(), is_claim));
     CHECK(table.rows.at(0).at(1).at(0).text == hostile + ".");
 }
 

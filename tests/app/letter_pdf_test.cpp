@@ -33,6 +33,7 @@ TEST_CASE("a character that no font has is told and no file is made") {
     CHECK(letter.pdf.empty());
     REQUIRE_FALSE(letter.missing_glyphs.empty());
     CHECK(letter.missing_glyphs[0].character == U'日');
+    CHECK(holds(letter.text, "Åsa 日"));
 }
 
 TEST_CASE("a letter that lacks something has no pages") {

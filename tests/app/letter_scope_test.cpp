@@ -2,8 +2,13 @@
 #include "letter_case.h"
 #include "support/catch_compat.h"
 
+#include <redress/app/case_findings.h>
+
+#include <algorithm>
+
 using namespace redress;
 using namespace redress::test;
+using domain::ProblemKind;
 
 namespace {
 
@@ -33,6 +38,12 @@ struct TwoSellers : CaseBuilder {
     }
 };
 
+std::ptrdiff_t found(const domain::Case& dispute, ProblemKind kind) {
+    const auto findings = app::findings_in(dispute, day("2026-11-21"), resources());
+    return std::count_if(findings.begin(), findings.end(),
+                         [&](const domain::Problem& problem) { return problem.kind == kind; });
+}
+
 } // namespace
 
 TEST_CASE("a letter to one seller says nothing of what another one sold") {
@@ -59,11 +70,60 @@ TEST_CASE("of an item for defects of two sellers each is asked the divided part"
     const auto both =
         builder.add_claim(builder.head, {builder.ours, builder.theirs}, lump_sum(builder.money(1'000)));
     CHECK(holds(flat_text_of(builder, choices(claim)), "sammanlagt 5 000,00 kr"));
-    const auto fields = app::letter_fields(builder, choices(claim), resources());
-    CHECK(fields.lists().at("claim_rows")[0].values().at("calculation") ==
-          "Prisavdrag. Uppskattat belopp: 5\u00A0000,00\u00A0kr.\nPrisavdrag: anges senare.");
     builder.at(both).defects[0].share = builder.money(400);
     CHECK(holds(flat_text_of(builder, choices(claim)), "sammanlagt 5 400,00 kr"));
+}
+
+TEST_CASE("what cannot be attributed to one seller is asked in no letter and found") {
+    TwoSellers builder;
+    const auto damages = builder.add_claim(builder.head, {}, lump_sum(builder.money(700)));
+    builder.at(damages).remedy = domain::Remedy::Damages;
+    builder.at(damages).debtor = {};
+    builder.add_claim(builder.head, {builder.ours, builder.theirs}, lump_sum(builder.money(1'000)));
+    CHECK(holds(flat_text_of(builder, choices(claim)), "sammanlagt 5 000,00 kr"));
+    CHECK(found(builder, ProblemKind::NoSingleSeller) == 2);
+    builder.at(damages).debtor = builder.trader;
+    CHECK(holds(flat_text_of(builder, choices(claim)), "sammanlagt 5 700,00 kr"));
+    CHECK(found(builder, ProblemKind::NoSingleSeller) == 1);
+}
+
+TEST_CASE("a demand on the other seller without defects is not asked of this one") {
+    TwoSellers builder;
+    const auto damages = builder.add_claim(builder.head, {}, lump_sum(builder.money(700)));
+    builder.at(damages).remedy = domain::Remedy::Damages;
+    builder.at(damages).debtor = builder.other;
+    CHECK(holds(flat_text_of(builder, choices(claim)), "sammanlagt 5 000,00 kr"));
+    CHECK(found(builder, ProblemKind::NoSingleSeller) == 0);
+}
+
+TEST_CASE("a chain of alternatives to a demand on the other seller is left out whole") {
+    TwoSellers builder;
+    const auto second = builder.add_claim(builder.head, {builder.ours}, lump_sum(builder.money(800)));
+    const auto third = builder.add_claim(builder.head, {builder.ours}, lump_sum(builder.money(900)));
+    const auto foreign = builder.dispute().claim_items[1].id;
+    // The last stands before the one it is an alternative to, so that one pass over the list would keep it.
+    builder.at(second).alternative_to = third;
+    builder.at(third).alternative_to = foreign;
+    const std::string text = flat_text_of(builder, choices(claim));
+    CHECK(holds(text, "sammanlagt 5 000,00 kr"));
+    CHECK_FALSE(holds(text, "800,00"));
+    CHECK_FALSE(holds(text, "900,00"));
+}
+
+TEST_CASE("a payment of no purchase is counted for none of two sellers") {
+    TwoSellers builder;
+    builder.at(builder.add_payment(domain::PaymentKind::PriceWithheld, builder.money(600))).purchase = {};
+    CHECK_FALSE(holds(flat_text_of(builder, choices(claim)), "600,00"));
+    CHECK(found(builder, ProblemKind::NoSingleSeller) == 1);
+}
+
+TEST_CASE("a guarantor's promise is not claimed from the seller") {
+    CaseBuilder builder = bare_case();
+    const auto guarantor = builder.add_party(domain::PartyRole::Guarantor, "Fabriken AB");
+    const auto item = builder.add_claim(builder.dispute().heads[0].id, {}, lump_sum(builder.money(700)));
+    builder.at(item).remedy = domain::Remedy::Damages;
+    builder.at(item).debtor = guarantor;
+    CHECK(holds(flat_text_of(builder, choices(claim)), "sammanlagt 5 000,00 kr"));
 }
 
 TEST_CASE("a notice to the producer is no notice to the seller") {

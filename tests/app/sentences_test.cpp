@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/case_builder.h"
 #include "support/catch_compat.h"
 
 #include <redress/app/sentences.h>
-
-#include "support/case_builder.h"
 
 using namespace redress;
 using namespace redress::test;
@@ -59,8 +58,13 @@ TEST_CASE("the reason why a repair comes first cites the act of the purchase's d
     const app::Resources resources(REDRESS_SHARE_DIR);
     CaseBuilder builder; // contract of 1 October 2025
     const auto defect = builder.add_defect();
-    const domain::Problem problem{domain::ProblemKind::NoSecondTierCondition, domain::Severity::Warning,
-                                  domain::RecordKind::Defect, defect.uid, "second_tier", {}, {}};
+    const domain::Problem problem{domain::ProblemKind::NoSecondTierCondition,
+                                  domain::Severity::Warning,
+                                  domain::RecordKind::Defect,
+                                  defect.uid,
+                                  "second_tier",
+                                  {},
+                                  {}};
     CHECK(app::legal_reason(problem, builder, resources, swedish).find("2022:260") != std::string::npos);
     builder.at(builder.purchase).contract_date = day("2022-04-30");
     CHECK(app::legal_reason(problem, builder, resources, swedish).find("2022:260") == std::string::npos);

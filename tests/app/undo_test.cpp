@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "open_workspace.h"
 
+#include <redress/app/sentences.h>
 #include <redress/app/undo.h>
 
 using namespace redress;
@@ -62,7 +63,7 @@ TEST_CASE("a new step forgets what could be redone") {
     CHECK_FALSE(open.stack.can_redo());
 }
 
-TEST_CASE("undo after somebody else changed the record is a conflict and stays on the stack") {
+TEST_CASE("undo after somebody else changed the record is a conflict and is given up") {
     UndoableWorkspace open;
     app::Workspace bo = open.window("bo");
     open.retitle("Anna's title");
@@ -70,8 +71,49 @@ TEST_CASE("undo after somebody else changed the record is a conflict and stays o
     const auto result = open.stack.undo();
     REQUIRE(is_conflict(result));
     CHECK(std::get<app::Conflict>(result).who == "bo");
+    CHECK(std::get<app::Conflict>(result).given_up == "Change defect");
     CHECK(open.title() == "Bo's title");
-    CHECK(open.stack.can_undo());
+    CHECK_FALSE(open.stack.can_undo());
+}
+
+TEST_CASE("a step that somebody else's change stops does not stop the steps before it") {
+    UndoableWorkspace open;
+    app::Workspace bo = open.window("bo");
+    REQUIRE(is_applied(open.stack.apply(open.adding_defect(2, 800))));
+    open.retitle("Anna's title");
+    REQUIRE(is_applied(bo.apply(open.retitled(open.loaded(), "Bo's title"))));
+    REQUIRE(is_conflict(open.stack.undo()));
+    CHECK(open.stack.undo_name() == "Add defect");
+    REQUIRE(is_applied(open.stack.undo()));
+    CHECK(open.loaded().dispute.defects.size() == 1);
+    CHECK(open.title() == "Bo's title");
+}
+
+TEST_CASE("a redo that somebody else's change stops is given up and those after it can be taken") {
+    UndoableWorkspace open;
+    app::Workspace bo = open.window("bo");
+    open.retitle("Anna's title");
+    REQUIRE(is_applied(open.stack.apply(open.adding_defect(2, 800))));
+    REQUIRE(is_applied(open.stack.undo()));
+    REQUIRE(is_applied(open.stack.undo()));
+    REQUIRE(is_applied(bo.apply(open.retitled(open.loaded(), "Bo's title"))));
+    REQUIRE(is_conflict(open.stack.redo()));
+    REQUIRE(is_applied(open.stack.redo()));
+    CHECK(open.title() == "Bo's title");
+    CHECK(open.loaded().dispute.defects.size() == 2);
+}
+
+TEST_CASE("a conflict of undo names the step and does not speak of text being typed") {
+    app::Conflict conflict;
+    conflict.title = "3 Glass cracked";
+    conflict.who = "bo";
+    conflict.at = "2026-03-02T12:00:05Z";
+    const auto sentence = [&] { return app::sentence(conflict, text::Messages()); };
+    CHECK(sentence().find("your text is still here") != std::string::npos);
+    conflict.given_up = "Change defect";
+    for (const char* part : {"Change defect", "3 Glass cracked", "bo", "2026-03-02T12:00:05Z"})
+        CHECK(sentence().find(part) != std::string::npos);
+    CHECK(sentence().find("your text") == std::string::npos);
 }
 
 TEST_CASE("undo after somebody else changed the record and back is still a conflict") {
@@ -105,15 +147,18 @@ TEST_CASE("undo is not stopped by somebody else's change of another record") {
     CHECK(open.loaded().dispute.defects.size() == 2);
 }
 
-TEST_CASE("undo of a defect that others now point to is refused and stays on the stack") {
+TEST_CASE("undo of a defect that others now point to is refused and does not stop the steps before it") {
     UndoableWorkspace open;
+    open.retitle("Anna's title");
     REQUIRE(is_applied(open.stack.apply(open.adding_defect(2, 800))));
     domain::Notice notice;
     notice.id.uid = uid(801);
     notice.defects = {{uid(800)}};
     REQUIRE(is_applied(open.window("bo").apply({open.id(), "Add notice", {domain::adding(notice)}})));
     CHECK(std::holds_alternative<app::Refused>(open.stack.undo()));
-    CHECK(open.stack.can_undo());
+    CHECK(open.loaded().dispute.defects.size() == 2);
+    CHECK(is_applied(open.stack.undo()));
+    CHECK(open.title() == "Glass cracked");
 }
 
 TEST_CASE("a defect added after an undone one gets a new number") {

@@ -116,3 +116,14 @@ TEST_CASE("a case is named by its number or its place") {
     CHECK(unknown.code == 3);
     CHECK(unknown.err.find("2026-0077") != std::string::npos);
 }
+
+TEST_CASE("a case that asks for a repair alone has no sum in the list") {
+    const WorkFolder folder;
+    folder.casebook_with({});
+    folder.write("repair.json", R"({"redress": "case", "version": 1, "case": {"title": "TV", "currency": "SEK"},
+        "defects": [{"key": "d", "title": "Rand"}], "heads": [{"key": "h", "kind": "repair"}],
+        "claim_items": [{"head": "h", "remedy": "repair", "defects": ["d"]}]})");
+    folder.cli("case add --from repair.json");
+    CHECK(folder.cli("case list").out.find("SEK") == std::string::npos);
+    CHECK(folder.cli("claim totals 1").out.find("0.00") == std::string::npos);
+}

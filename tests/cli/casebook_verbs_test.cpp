@@ -56,6 +56,50 @@ TEST_CASE("a missing or foreign or damaged casebook is code 3 and stays as it is
     }
 }
 
+namespace {
+
+/// Changes the casebook behind the program's back.
+void tamper(const WorkFolder& folder, const std::string& way) {
+    const std::string script = std::string(REDRESS_SOURCE_DIR) + "/tests/storage/break_casebook.py";
+    REQUIRE(folder.shell("python3 '" + script + "' my.redress " + way).code == 0);
+}
+
+} // namespace
+
+TEST_CASE("a casebook whose tables are damaged is verified all the same") {
+    const WorkFolder folder;
+    folder.casebook_with({"sofa_online.json"});
+    tamper(folder, "lose-table");
+    CHECK(folder.cli("case list").code == 3);
+    const Ran ran = folder.cli("casebook verify");
+    CHECK(ran.code == 1);
+    CHECK(ran.out == "The casebook: the tables are not those of Redress (missing table file_piece).\n");
+    const auto json = folder.cli("casebook verify --json").json();
+    CHECK(json["sound"] == false);
+    CHECK(json["damages"].size() == 1);
+}
+
+TEST_CASE("a history that was wiped is found by verify") {
+    const WorkFolder folder;
+    folder.casebook_with({"sofa_online.json"});
+    tamper(folder, "wipe-history");
+    const Ran ran = folder.cli("casebook verify");
+    CHECK(ran.code == 1);
+    CHECK(ran.out == "2026-0001: the history has lost steps, from step 1 on.\n");
+}
+
+TEST_CASE("half a casebook is a damage and a text is none") {
+    const WorkFolder folder;
+    folder.casebook_with({});
+    const std::string whole = folder.text("my.redress");
+    folder.write("half.redress", whole.substr(0, whole.size() / 2));
+    folder.write("text.redress", "Dear Sir");
+    CHECK(folder.shell("redress-cli --casebook half.redress casebook verify").code == 1);
+    CHECK(folder.shell("redress-cli --casebook text.redress casebook verify").code == 3);
+    CHECK(folder.shell("redress-cli --casebook none.redress casebook verify").code == 3);
+    CHECK(folder.shell("redress-cli casebook verify").code == 2);
+}
+
 TEST_CASE("a casebook that somebody else is writing is code 4") {
     const WorkFolder folder;
     folder.casebook_with({});
@@ -64,8 +108,8 @@ TEST_CASE("a casebook that somebody else is writing is code 4") {
         "python3 -c \"import sqlite3,subprocess,sys\n"
         "book=sqlite3.connect('my.redress',isolation_level=None)\n"
         "book.execute('begin exclusive')\n"
-        "sys.exit(subprocess.call(['redress-cli','--casebook','my.redress','case','add','--from','" +
-        redress::test::sample("sofa_online.json") + "']))\"");
+        "sys.exit(subprocess.call(['redress-cli','--casebook','my.redress','case','add','--from'," +
+        redress::test::sample("sofa_online.json") + "]))\"");
     CHECK(ran.code == 4);
     CHECK(ran.err.find("Traceback") == std::string::npos);
 }

@@ -86,7 +86,7 @@ TEST_CASE("a letter that is not ready is written with code 1 and warnings") {
     CHECK(std::filesystem::exists(folder.file("claim.pdf")));
 }
 
-TEST_CASE("a character that no font has is refused and nothing is written") {
+TEST_CASE("a character that no font has is refused in a PDF and printed in plain text") {
     const WorkFolder folder;
     folder.casebook_with({});
     std::string json =
@@ -101,6 +101,9 @@ TEST_CASE("a character that no font has is refused and nothing is written") {
     CHECK(ran.code == 3);
     CHECK(ran.err.find("日") != std::string::npos);
     CHECK(folder.text("old.pdf") == "old");
+    const Ran text = folder.cli("letter make 1 notice_of_defect --text");
+    CHECK(text.code == 1);
+    CHECK(text.out.find("日本") != std::string::npos);
 }
 
 TEST_CASE("a letter that lacks what it must say is refused and nothing is written") {

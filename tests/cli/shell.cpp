@@ -67,7 +67,7 @@ void WorkFolder::write(const std::string& name, const std::string& text) const {
 }
 
 std::string sample(const std::string& name) {
-    return std::string(REDRESS_SOURCE_DIR) + "/assets/samples/" + name;
+    return "'" + std::string(REDRESS_SOURCE_DIR) + "/assets/samples/" + name + "'";
 }
 
 } // namespace redress::test

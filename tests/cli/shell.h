@@ -41,7 +41,7 @@ private:
     std::filesystem::path folder_;
 };
 
-/// The path of a sample of the repository.
+/// The path of a sample of the repository, quoted for the shell.
 std::string sample(const std::string& name);
 
 } // namespace redress::test

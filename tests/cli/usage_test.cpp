@@ -79,3 +79,40 @@ TEST_CASE("output that cannot be written is an error") {
     CHECK(ran.code == 3);
     CHECK(is_one_line(ran.err));
 }
+
+TEST_CASE("what was done is told on the error output when the output cannot be written") {
+    const WorkFolder folder;
+    folder.casebook_with({});
+    const std::string add = "case add --from " + redress::test::sample("sofa_online.json");
+    for (const char* form : {"", " --json --new-number"}) {
+        const Ran ran = folder.cli(add + form + " >/dev/full");
+        CHECK(ran.code == 1);
+        CHECK(is_one_line(ran.err));
+        CHECK(ran.err.find("Added case 2026-000") != std::string::npos);
+    }
+    CHECK(folder.cli("case list --json").json().size() == 2);
+    CHECK(folder.cli("case export 1 --to case.json >/dev/full").code == 1);
+    CHECK(folder.cli("casebook new your.redress --jurisdiction SE >/dev/full").code == 1);
+}
+
+TEST_CASE("an unknown noun or verb is named with what there is") {
+    const WorkFolder folder;
+    CHECK(folder.shell("redress-cli foo").err ==
+          "\"foo\" is not a noun. Choose one of casebook, case, claim, letter, summary. Try redress-cli "
+          "--help, or --help after a verb.\n");
+    CHECK(folder.shell("redress-cli case shw 1")
+              .err.starts_with("\"shw\" is not a verb of case. Choose one of add, list, show, export."));
+}
+
+TEST_CASE("what is not expected is said in the order it was typed") {
+    const Ran ran = WorkFolder().shell("redress-cli summary make 1 --reply-by 2026-03-03");
+    CHECK(ran.code == 2);
+    CHECK(ran.err.starts_with("Not expected: --reply-by 2026-03-03."));
+}
+
+TEST_CASE("an unknown paper stands in quotes") {
+    const WorkFolder folder;
+    folder.casebook_with({"sofa_online.json"});
+    CHECK(folder.cli("letter make 1 nothing")
+              .err.starts_with("There is no paper \"nothing\" in this language."));
+}

@@ -49,7 +49,7 @@ def redress(place, *arguments, language="en"):
 
 def start_case(ui):
     """Types the first questions of a case and comes back on its page."""
-    ui.click("New case")
+    ui.click("New case…")
     ui.type("Who bought", "Åsa Öberg")
     ui.type("From whom", "Möller & Söner AB")
     ui.type("What was bought", "Tvättmaskin Våg 7")

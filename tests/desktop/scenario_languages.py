@@ -16,3 +16,7 @@ with scenario.folder() as place:
         ui.find("page tab", "Fel")
         assert "language=sv" in (place / "config" / "settings.txt").read_text()
         wait(lambda: ui.rows("Ärenden"), "the list of cases in Swedish")
+        # The keys work at once, though what had the keyboard is gone.
+        ui.raise_window("test - Redress")
+        ui.key("ctrl+4")
+        wait(lambda: ui.rows("Fel"), "the defects")

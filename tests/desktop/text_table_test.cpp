@@ -74,3 +74,16 @@ TEST_CASE("the columns together are as wide as the table") {
         return std::abs(sum - table->GetClientSize().GetWidth()) <= 6;
     }));
 }
+
+TEST_CASE("a spare column is shown only where there is room for it") {
+    const desktop::TableSource source{[](std::size_t, std::size_t) { return std::string("x"); }, {}};
+    const std::vector<presentation::ColumnState> columns{{"Text", 200}, {"Spare", 300, false, true}};
+    test::WindowFrame narrow(wxSize(400, 300));
+    auto* small = new TextTable(narrow.get(), source, columns);
+    narrow.show(small);
+    CHECK(test::until([small] { return small->GetColumn(1)->IsHidden(); }));
+    test::WindowFrame wide(wxSize(700, 300));
+    auto* large = new TextTable(wide.get(), source, columns);
+    wide.show(large);
+    CHECK(test::until([large] { return !large->GetColumn(1)->IsHidden(); }));
+}

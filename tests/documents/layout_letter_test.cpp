@@ -37,6 +37,15 @@ Document letter_with_lines(int count) {
     return letter;
 }
 
+/// One signature and no enclosures.
+Document short_letter(int count) {
+    Document letter = letter_with_lines(count);
+    letter.letter.closing = "Hälsningar";
+    letter.letter.signatures = {"Agda"};
+    letter.letter.enclosures.clear();
+    return letter;
+}
+
 } // namespace
 
 TEST_CASE("the recipient stands in the envelope's window") {
@@ -96,6 +105,15 @@ TEST_CASE("the closing and the signatures stay with the last lines of the text")
     }
 }
 
+TEST_CASE("the last two enclosures stand on one page") {
+    for (int count = 22; count < 40; ++count) {
+        const auto set = laid_out(letter_with_lines(count));
+        const auto& enclosures = claim_letter().letter.enclosures;
+        CHECK(page_with(set, enclosures[1]) == page_with(set, enclosures[2]));
+        CHECK(page_with(set, "Bilagor") == page_with(set, enclosures[0]));
+    }
+}
+
 TEST_CASE("two people sign beside each other with room above the line") {
     const auto set = laid_out(claim_letter());
     const PlacedText* first = find(set, "Åsa Öberg");
@@ -120,4 +138,40 @@ TEST_CASE("empty parts of a letter leave no trace") {
     const auto set = laid_out(letter);
     CHECK(texts_of(set.pages.at(0)) == std::vector<std::string>{"Text"});
     CHECK(set.pages[0].rules.empty());
+}
+
+TEST_CASE("the enclosures stand on one page when it can hold them all") {
+    for (int count = 1; count <= 45; ++count) {
+        Document letter = letter_with_lines(count);
+        letter.letter.enclosures.clear();
+        for (int i = 1; i <= 17; ++i) letter.letter.enclosures.push_back("Enclosure " + std::to_string(i));
+        const auto set = laid_out(letter);
+        INFO(count << " lines before");
+        CHECK(page_with(set, "Bilagor") == page_with(set, "Enclosure 17"));
+    }
+}
+
+TEST_CASE("eighty enclosures run over pages with the label beside the first") {
+    Document letter = letter_with_lines(5);
+    letter.letter.enclosures.assign(80, "Enclosure");
+    letter.letter.enclosures.front() = "First";
+    const auto set = laid_out(letter);
+    CHECK(set.pages.size() > 2);
+    CHECK(page_with(set, "Bilagor") == page_with(set, "First"));
+}
+
+TEST_CASE("the closing takes less room when that spares a page of its own") {
+    const auto room_to_sign = [](const documents::PageSet& set) {
+        return find(set, "Agda")->baseline - find(set, "Hälsningar")->baseline;
+    };
+    const double usual = room_to_sign(laid_out(short_letter(1)));
+    int tight = 0;
+    for (int count = 1; count <= 45; ++count) {
+        const auto set = laid_out(short_letter(count));
+        const bool is_tight = room_to_sign(set) < usual - 1;
+        tight += is_tight ? 1 : 0;
+        if (is_tight) CHECK(set.pages.size() == 1);
+    }
+    // 16 + 44 pt become 10 + 28: 22 pt, one line of 14.5 and sometimes two
+    CHECK((tight == 1 || tight == 2));
 }

@@ -65,6 +65,8 @@ TEST_CASE("an amount or measure typed with plain spaces stays on one line") {
 TEST_CASE("a newline in a run is a line break") {
     CHECK(lines_of_text("one\ntwo\n\nfour") == Texts{"one", "two", "four"});
     CHECK(lines_of_text("one\u2028two") == Texts{"one", "two"});
+    CHECK(lines_of_text("one\r\ntwo\rthree") == Texts{"one", "two", "three"});
+    CHECK(lines_of_text("one\ftwo\vthree\u0085four") == Texts{"one", "two", "three", "four"});
 }
 
 TEST_CASE("a hyphen lets a line end only between letters") {

@@ -46,6 +46,38 @@ TEST_CASE("a heading never ends a page") {
     }
 }
 
+TEST_CASE("a line that introduces a list or a table stands on the page of its first lines") {
+    const bool as_list = GENERATE(true, false);
+    const documents::Block list = documents::ListBlock{false, 1, {words("item"), words("b"), words("c")}};
+    const documents::Block rows = table({"Head", "Sum"}, {{"item", "1"}, {"b", "2"}, {"c", "3"}});
+    for (int before = lines_on_page - 8; before <= lines_on_page; ++before) {
+        const auto set =
+            pages_of({paragraph(lines("a", before)), paragraph("In addition: "), as_list ? list : rows});
+        for (const auto& page : set.pages) {
+            INFO(before << " lines before");
+            CHECK(has_text(page, "In addition:") == has_text(page, "item"));
+        }
+    }
+}
+
+TEST_CASE("a line without a colon may end a page before a list") {
+    bool ended = false;
+    for (int before = lines_on_page - 8; before <= lines_on_page; ++before) {
+        const auto set = pages_of({paragraph(lines("a", before)), paragraph("No colon."),
+                                   documents::ListBlock{false, 1, {words("item"), words("b")}}});
+        ended = ended || set.pages[0].texts.back().text == "No colon.";
+    }
+    CHECK(ended);
+}
+
+TEST_CASE("the last point of a list never stands alone on a page") {
+    for (int before = lines_on_page - 9; before <= lines_on_page; ++before) {
+        const auto set = pages_of({paragraph(lines("a", before)),
+                                   documents::ListBlock{false, 1, {words("p"), words("q"), words("r")}}});
+        for (const auto& page : set.pages) CHECK(has_text(page, "q") == has_text(page, "r"));
+    }
+}
+
 TEST_CASE("a chain that no page can hold is cut rather than lost") {
     std::vector<documents::Block> blocks;
     std::string expected;
@@ -80,6 +112,15 @@ TEST_CASE("the running head is on every page of a report and not on a letter's f
     CHECK(has_text(letter.pages[1], claim_letter().running_head));
 }
 
+TEST_CASE("a running head too long for its line says that there is more") {
+    Document document = case_report(1);
+    document.running_head = std::string(60, 'a') + " " + std::string(60, 'b');
+    const auto page = laid_out(document).pages[0];
+    CHECK(page.texts[0].text == std::string(60, 'a'));
+    CHECK(page.texts[1].text == "…");
+    CHECK(page.texts[1].x == Approx(page.texts[0].x + 60 * 0.5 * 8.5));
+}
+
 TEST_CASE("headings become bookmarks where they stand") {
     const auto set =
         pages_of({documents::Heading{1, words("One")}, paragraph(lines("a", 60)),
@@ -106,4 +147,21 @@ TEST_CASE("US Letter pages have their own size") {
     document.paper = documents::PaperSize::Letter;
     CHECK(laid_out(document).width == 612);
     CHECK(laid_out(document).height == 792);
+}
+
+TEST_CASE("a running head too long for its line keeps the case number and the date") {
+    Document document = case_report(1);
+    document.running_head =
+        std::string(60, 'a') + " " + std::string(60, 'b') + ", case 2026-0011, 2 March 2026";
+    const auto page = laid_out(document).pages[0];
+    CHECK(page.texts[0].text == std::string(60, 'a'));
+    CHECK(page.texts[1].text == "…, case 2026-0011, 2 March 2026");
+}
+
+TEST_CASE("a running head with a long second name keeps at least its date") {
+    Document document = case_report(1);
+    document.running_head = std::string(60, 'a') + ", " + std::string(80, 'b') + ", 2 March 2026";
+    const auto page = laid_out(document).pages[0];
+    CHECK(page.texts[0].text == std::string(60, 'a') + ",");
+    CHECK(page.texts[1].text == "…, 2 March 2026");
 }

@@ -61,6 +61,39 @@ TEST_CASE("a sum row is never alone on a page and is set off by a firm line") {
     }
 }
 
+TEST_CASE("the last two short rows of a table stand on one page") {
+    for (int count = 40; count < 60; ++count) {
+        const auto set = set_table(table({"Name", "Sum"}, numbered_rows(count)));
+        INFO(count << " rows");
+        CHECK(has_text(set.pages.back(), "row " + std::to_string(count - 1)));
+        CHECK(has_text(set.pages.back(), "row " + std::to_string(count)));
+    }
+}
+
+TEST_CASE("two sums and the row above them stay together") {
+    for (int count = 38; count < 46; ++count) {
+        auto rows = table({"Name", "Sum"}, numbered_rows(count));
+        rows.rows.push_back({bold("Net"), bold("9,00")});
+        rows.rows.push_back({bold("Gross"), bold("11,00")});
+        const auto page = set_table(rows).pages.back();
+        CHECK(has_text(page, "row " + std::to_string(count)));
+        CHECK((has_text(page, "Net") && has_text(page, "Gross")));
+    }
+}
+
+TEST_CASE("a last row of many lines begins its own page whole rather than be cut") {
+    // Of 714 pt, 20 short rows and the heading take 375 and 20 lines with their padding 250: 7 lines are
+    // left.
+    const std::string tall = "first\n2\n3\n4\n5\n6\n7\n8\n9\n10\n11\n12\n13\n14\n15\n16\n17\n18\n19\nlast";
+    auto rows = numbered_rows(20);
+    rows.push_back({tall, "1,00"});
+    rows.push_back({tall, "2,00"});
+    const auto set = set_table(table({"Name", "Sum"}, rows));
+    REQUIRE(set.pages.size() == 2);
+    for (const auto& page : set.pages) CHECK(has_text(page, "first") == has_text(page, "last"));
+    CHECK(has_text(set.pages[0], "last"));
+}
+
 TEST_CASE("the name of a sum may be longer than its column") {
     auto rows = table({"No", "What", "Sum"}, {{"1", "the door does not close", "5,00"}});
     rows.rows.push_back({bold("Total for everything"), {}, bold("5,00")});
@@ -117,4 +150,17 @@ TEST_CASE("a table with more columns than fit is set as lines and loses nothing"
     const auto page = set_table(table(head, {row})).pages[0];
     CHECK(has_text(page, "H39: "));
     CHECK(has_text(page, "v39"));
+}
+
+TEST_CASE("a table of up to a quarter of a page is not cut") {
+    // 714 pt: a quarter is 178.5, a heading and eight rows of 12.25 with twice 2.75 padding 160.
+    for (int before = 30; before <= 49; ++before) {
+        Document document;
+        std::string text = "1";
+        for (int i = 2; i <= before; ++i) text += "\n" + std::to_string(i);
+        document.blocks = {paragraph(text), table({"Name", "Sum"}, numbered_rows(8))};
+        const auto set = laid_out(document);
+        INFO(before << " lines before");
+        for (const auto& page : set.pages) CHECK(has_text(page, "row 1") == has_text(page, "row 8"));
+    }
 }

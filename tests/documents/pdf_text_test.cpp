@@ -13,15 +13,6 @@ using documents::FontSet;
 
 namespace {
 
-const FontSet& fonts() {
-    static const FontSet fonts;
-    return fonts;
-}
-
-std::string pdf_of(const Document& document) {
-    return write_pdf(lay_out(document, fonts()), fonts());
-}
-
 Document report_with(const std::string& text) {
     Document document;
     document.title = "Prov";

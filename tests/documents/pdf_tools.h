@@ -4,6 +4,8 @@
 #include "support/catch_compat.h"
 #include "support/scratch_folder.h"
 
+#include <redress/documents/pdf.h>
+
 #include <array>
 #include <cstdio>
 #include <fstream>
@@ -33,6 +35,15 @@ inline std::string run_on_pdf(const std::string& tool, const std::string& bytes)
     std::string command = tool;
     command.replace(command.find("FILE"), 4, "'" + path + "'");
     return output_of(command);
+}
+
+inline const documents::FontSet& fonts() {
+    static const documents::FontSet fonts;
+    return fonts;
+}
+
+inline std::string pdf_of(const documents::Document& document) {
+    return write_pdf(lay_out(document, fonts()), fonts());
 }
 
 inline std::string text_in_pdf(const std::string& bytes) {

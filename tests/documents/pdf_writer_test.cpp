@@ -15,15 +15,6 @@ using documents::FontSet;
 
 namespace {
 
-const FontSet& fonts() {
-    static const FontSet fonts;
-    return fonts;
-}
-
-std::string pdf_of(const documents::Document& document) {
-    return write_pdf(lay_out(document, fonts()), fonts());
-}
-
 domain::ErrorKind error_of(const documents::PageSet& set) {
     try {
         write_pdf(set, fonts());
@@ -138,4 +129,11 @@ TEST_CASE("a font file that is damaged is refused by name") {
 
 TEST_CASE("folders that do not exist do not stop the search") {
     CHECK_NOTHROW(FontSet({"/no/such/folder", ""}));
+}
+
+TEST_CASE("a title that is no text is marked in the PDF and breaks nothing") {
+    documents::Document letter = empty_letter();
+    letter.title = "Krav\t\u202E\xFF" + std::string(600, '\x80');
+    const std::string info = run_on_pdf("pdfinfo FILE", pdf_of(letter));
+    CHECK(info.find("Krav \uFFFD") != std::string::npos);
 }

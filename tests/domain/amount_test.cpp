@@ -113,6 +113,14 @@ TEST_CASE("an incomplete calculation has no amount") {
     }
 }
 
+TEST_CASE("a sum that is stated is asked also where no method is named") {
+    CaseBuilder builder;
+    Basis basis;
+    basis.stated = redress::test::money(799, 99);
+    CHECK(calculated(builder, basis).amount == builder.money(799, 99));
+    CHECK(calculated(builder, basis).missing.empty());
+}
+
 TEST_CASE("a court estimate has no amount even if one is written beside it") {
     CaseBuilder builder;
     Basis basis = lump_sum(builder.money(5'000));

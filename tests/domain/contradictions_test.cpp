@@ -6,6 +6,7 @@
 
 using namespace redress::domain;
 using redress::test::CaseBuilder;
+using redress::test::day;
 using redress::test::kinds_of;
 using redress::test::lump_sum;
 using redress::test::uid;
@@ -235,6 +236,49 @@ TEST_CASE("an alternative under another head is refused") {
     const auto other = builder.add_claim(builder.add_head(), {}, {});
     builder.at(other).alternative_to = builder.dispute().claim_items[0].id;
     CHECK(contradiction_in(builder).kind == ProblemKind::AlternativeInOtherHead);
+}
+
+TEST_CASE("costs and money in dispute are no alternatives to each other") {
+    for (Remedy remedy : {Remedy::Costs, Remedy::Interest}) {
+        CaseBuilder builder = sound_case();
+        const auto first = builder.dispute().claim_items[0].id;
+        const auto second = builder.add_alternative(first, lump_sum(builder.money(900)));
+        CHECK(contradictions_in(builder).empty());
+        builder.at(second).remedy = remedy;
+        CHECK(contradiction_in(builder).kind == ProblemKind::AlternativeToOutsideItem);
+        CHECK(contradiction_in(builder).uid == second.uid);
+        builder.at(first).remedy = remedy;
+        CHECK(contradictions_in(builder).empty());
+        builder.at(second).remedy = Remedy::PriceReduction;
+        CHECK(contradiction_in(builder).field == "alternative_to");
+    }
+}
+
+TEST_CASE("a reduction may be the alternative to a repair") {
+    CaseBuilder builder = sound_case();
+    builder.at(builder.dispute().claim_items[0].id).remedy = Remedy::Repair;
+    builder.add_alternative(builder.dispute().claim_items[0].id, lump_sum(builder.money(900)));
+    CHECK(contradictions_in(builder).empty());
+}
+
+TEST_CASE("a guarantee that ends before it begins is refused and one of a day is not") {
+    Case dispute = sound_case();
+    dispute.guarantees.push_back({{uid(80)}, 1, {}, {}, {}, day("2025-11-03"), day("2025-11-03"), "", ""});
+    CHECK(contradictions_in(dispute).empty());
+    dispute.guarantees[0].ends = day("2025-11-02");
+    CHECK(contradiction_in(dispute).kind == ProblemKind::GuaranteeEndsBeforeStart);
+    CHECK(contradiction_in(dispute).field == "ends");
+}
+
+TEST_CASE("a repair that was finished before it was asked for is refused") {
+    CaseBuilder builder = sound_case();
+    const auto attempt =
+        builder.add_repair_attempt({builder.dispute().defects[0].id}, RepairOutcome::Remains);
+    builder.at(attempt).finished = day("2025-12-10"); // the day on which it was asked for
+    CHECK(contradictions_in(builder).empty());
+    builder.at(attempt).finished = day("2025-12-09");
+    CHECK(contradiction_in(builder).kind == ProblemKind::RepairFinishedBeforeRequest);
+    CHECK(contradiction_in(builder).uid == attempt.uid);
 }
 
 TEST_CASE("a text may be 100,000 characters long and no longer") {

@@ -117,3 +117,128 @@ TEST_CASE("a case without a claim settles at nothing") {
     CHECK(parts.refund_due.is_zero());
     CHECK(parts.still_owed.is_zero());
 }
+
+namespace {
+
+/// A stove for 129 000 from one seller, reduced by 10 000, and a fridge for 9 000 from another.
+struct TwoSellers {
+    CaseBuilder builder = reduced_by(10'000);
+    Id<Party> other = builder.add_party(PartyRole::Trader, "Vitvaruhuset AB");
+    Id<Purchase> purchase = builder.add_purchase();
+    Id<Item> fridge = builder.add_item("Kylskåp", builder.money(9'000));
+
+    TwoSellers() {
+        builder.at(purchase).seller = other;
+        builder.at(fridge).purchase = purchase;
+    }
+    Id<Payment> add_for_fridge(PaymentKind kind, std::int64_t amount) {
+        const auto payment = builder.add_payment(kind, builder.money(amount));
+        builder.at(payment).purchase = purchase;
+        return payment;
+    }
+    Settlement with(Id<Party> party) const {
+        for (const PartySettlement& settlement : settlements_of(builder))
+            if (settlement.party == party) return settlement.money;
+        throw std::logic_error("no settlement with that party");
+    }
+};
+
+} // namespace
+
+TEST_CASE("what is withheld from one seller is not set against what another owes") {
+    TwoSellers made;
+    made.builder.add_payment(PaymentKind::PricePaid, made.builder.money(129'000));
+    made.add_for_fridge(PaymentKind::PricePaid, 5'000);
+    made.add_for_fridge(PaymentKind::PriceWithheld, 4'000);
+    CHECK(made.with(made.builder.trader).refund_due == made.builder.money(10'000));
+    CHECK(made.with(made.other).still_owed == made.builder.money(4'000));
+    const Settlement both = settlement_of(made.builder);
+    CHECK(both.refund_due == made.builder.money(10'000));
+    CHECK(both.still_owed == made.builder.money(4'000));
+    CHECK(both.price == made.builder.money(138'000));
+    CHECK(both.reduction == made.builder.money(10'000));
+}
+
+TEST_CASE("the payments to one seller do not make the other unpaid") {
+    TwoSellers made;
+    made.builder.add_payment(PaymentKind::PricePaid, made.builder.money(129'000));
+    CHECK(made.with(made.other).unpaid == made.builder.money(0)); // nothing is typed for the fridge yet
+    CHECK(settlement_of(made.builder).refund_due == made.builder.money(10'000));
+}
+
+TEST_CASE("two purchases from one seller are settled together") {
+    TwoSellers made;
+    made.builder.at(made.purchase).seller = made.builder.trader;
+    made.builder.add_payment(PaymentKind::PricePaid, made.builder.money(129'000));
+    made.add_for_fridge(PaymentKind::PriceWithheld, 9'000);
+    REQUIRE(settlements_of(made.builder).size() == 1);
+    CHECK(settlement_of(made.builder).refund_due == made.builder.money(1'000));
+    CHECK(settlement_of(made.builder).still_owed == made.builder.money(0));
+}
+
+TEST_CASE("a purchase without a seller is the first trader's") {
+    TwoSellers made;
+    made.builder.at(made.builder.purchase).seller = {};
+    CHECK(made.with(made.builder.trader).price == made.builder.money(129'000));
+    CHECK(made.with(made.other).price == made.builder.money(9'000));
+}
+
+TEST_CASE("damages follow their defects unless another seller is the debtor") {
+    TwoSellers made;
+    const auto rust = made.builder.add_defect("Rost");
+    made.builder.at(rust).item = made.fridge;
+    const auto head = made.builder.dispute().heads[0].id;
+    const auto damages = made.builder.add_claim(head, {rust}, lump_sum(made.builder.money(700)));
+    made.builder.at(damages).remedy = Remedy::Damages;
+    made.builder.at(damages).debtor = {};
+    CHECK(made.with(made.other).other == made.builder.money(700));
+    made.builder.at(damages).debtor = made.builder.trader;
+    CHECK(made.with(made.builder.trader).other == made.builder.money(700));
+}
+
+TEST_CASE("divided damages fall on both sellers and an undivided rest on none") {
+    TwoSellers made;
+    const auto here = made.builder.add_defect();
+    const auto there = made.builder.add_defect();
+    made.builder.at(there).item = made.fridge;
+    const auto damages = made.builder.add_claim(made.builder.dispute().heads[0].id, {here, there},
+                                                lump_sum(made.builder.money(900)));
+    made.builder.at(damages).remedy = Remedy::Damages;
+    made.builder.at(damages).debtor = {};
+    CHECK(made.with({}).other == made.builder.money(900));
+    made.builder.at(damages).defects[0].share = made.builder.money(600);
+    CHECK(made.with(made.builder.trader).other == made.builder.money(600));
+    CHECK(made.with(made.other).other == made.builder.money(300));
+    CHECK(settlements_of(made.builder).size() == 2);
+}
+
+TEST_CASE("what a producer owes is not set against the price withheld from the seller") {
+    CaseBuilder builder = reduced_by(2'000);
+    const auto maker = builder.add_party(PartyRole::Producer, "Tillverkaren AB");
+    add_other(builder, Remedy::Damages, 5'000);
+    builder.at(builder.dispute().claim_items[1].id).debtor = maker;
+    builder.add_payment(PaymentKind::PricePaid, builder.money(119'000));
+    builder.add_payment(PaymentKind::PriceWithheld, builder.money(10'000));
+    CHECK(settlement_of(builder).refund_due == builder.money(5'000));
+    CHECK(settlement_of(builder).still_owed == builder.money(8'000)); // 10 000 less 2 000
+}
+
+TEST_CASE("the settlements add up to the stated total whoever owes it") {
+    TwoSellers made;
+    const auto rust = made.builder.add_defect("Rost");
+    made.builder.at(rust).item = made.fridge;
+    const auto head = made.builder.dispute().heads[0].id;
+    made.builder.add_claim(head, {rust, made.builder.dispute().defects[0].id},
+                           lump_sum(made.builder.money(13'800))); // 12 900 and 900 by the prices
+    CHECK(made.with(made.other).reduction == made.builder.money(900));
+    CHECK(made.with(made.builder.trader).reduction == made.builder.money(22'900));
+    const Settlement all = settlement_of(made.builder);
+    CHECK(all.reduction + all.other == totals_of(made.builder).stated);
+}
+
+TEST_CASE("a case of nothing has one settlement of nothing") {
+    Case dispute;
+    dispute.sheet.currency = "SEK";
+    REQUIRE(settlements_of(dispute).size() == 1);
+    CHECK(settlement_of(dispute).price.is_zero());
+}

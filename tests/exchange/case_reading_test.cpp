@@ -112,7 +112,7 @@ void check(const Mistake& mistake) {
 }
 
 const std::string amount = "an amount in quotes like \"1234.50\"";
-const std::string whole_number = "a whole number without quotes";
+const std::string whole_number = "a whole number from 1 to 9999 without quotes";
 
 } // namespace
 
@@ -128,9 +128,14 @@ TEST_CASE("a value that does not fit is named with its path and what was expecte
         {R"("claim_items":[{"percent":"1."}])", "claim_items[0].percent", "1.", "", Kind::BadPercent},
         {R"("defects":[{"number":99999999999}])", "defects[0].number", "99999999999", whole_number,
          Kind::WrongType},
+        {R"("defects":[{"number":2147483647}])", "defects[0].number", "2147483647", whole_number,
+         Kind::WrongType},
+        {R"("exhibits":[{"number":0}])", "exhibits[0].number", "0", whole_number, Kind::WrongType},
+        {R"("heads":[{"rank":-1}])", "heads[0].rank", "-1", whole_number, Kind::WrongType},
         {R"("defects":[{"number":1.5}])", "defects[0].number", "1.5", whole_number, Kind::WrongType},
         {R"("parties":[{"name":null}])", "parties[0].name", "null", "a text in quotes", Kind::WrongType},
-        {R"("parties":["x"])", "parties[0]", "x", "an object in braces", Kind::WrongType},
+        {R"("defects":[{"number":"1"}])", "defects[0].number", "\"1\"", whole_number, Kind::WrongType},
+        {R"("parties":["x"])", "parties[0]", "\"x\"", "an object in braces", Kind::WrongType},
         {R"("parties":{})", "parties", "{…}", "a list in brackets", Kind::WrongType},
     })));
 }
@@ -142,7 +147,7 @@ TEST_CASE("a name or key that does not fit is named with its path and what was e
         {R"("defects":[{"item":"stove"}])", "defects[0].item", "stove", "item", Kind::UnknownKey},
         {R"("parties":[{"key":"x"}],"defects":[{"item":"x"}])", "defects[0].item", "x", "item",
          Kind::UnknownKey},
-        {R"("parties":[{"key":""}])", "parties[0].key", "", "a key in quotes", Kind::WrongType},
+        {R"("parties":[{"key":""}])", "parties[0].key", "\"\"", "a key in quotes", Kind::WrongType},
         {R"("parties":[{"key":"x"},{"key":"x"}])", "parties[1].key", "x", "", Kind::DuplicateKey},
         {R"("claim_items":[{"defects":[{"share":"1.00"}]}])", "claim_items[0].defects[0].defect", "{…}", "",
          Kind::MissingField},
@@ -156,6 +161,21 @@ TEST_CASE("one uid spelt in two ways is one key") {
                                                 R"({"key":"aa112233445566778899aabbccddeeff"}])"));
     CHECK(problem.kind == Kind::DuplicateKey);
     CHECK(problem.path == "parties[1].key");
+}
+
+TEST_CASE("a finding about a record is told at its place in the file and with what stands there") {
+    const auto file = std::get<exchange::CaseFile>(exchange::read_case_file(
+        file_with(R"("items":[{},{"price":"-5.00"}],"defects":[{"number":2},{"number":1}])"),
+        test::counting_uids()));
+    const auto located = [&](domain::Uid record, const std::string& field) {
+        return exchange::located(Kind::Contradiction, record, field, file);
+    };
+    CHECK(located(file.dispute.items[1].id.uid, "price").path == "items[1].price");
+    CHECK(located(file.dispute.items[1].id.uid, "price").value == "-5.00");
+    // Number 1 is the second of the file.
+    CHECK(located(file.dispute.defects[0].id.uid, "item").path == "defects[1].item");
+    CHECK(located(file.dispute.defects[0].id.uid, "item").value.empty());
+    CHECK(located(file.dispute.defects[0].id.uid, "").path == "defects[1]");
 }
 
 TEST_CASE("a misspelt field is refused and the known ones are listed") {

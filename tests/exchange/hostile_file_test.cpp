@@ -116,6 +116,16 @@ TEST_CASE("a file of more than two million values is refused") {
     CHECK(first_problem(text + "]").kind == Kind::TooLarge);
 }
 
+TEST_CASE("more defects than numbers are refused") {
+    std::string defects;
+    for (int i = 0; i < 10'000; ++i) defects += "{},";
+    defects.back() = ']';
+    const std::string file = R"({"redress":"case","version":1,"case":{"currency":"SEK"},"defects":[)";
+    const auto problem = first_problem(file + defects + "}");
+    CHECK(problem.kind == Kind::TooLarge);
+    CHECK(problem.path == "defects[9999]");
+}
+
 TEST_CASE("bytes that are not UTF-8 are refused with their place") {
     const auto problem = first_problem("{\n \"å\": \"\xFF\"}");
     CHECK(problem.kind == Kind::NotUtf8);

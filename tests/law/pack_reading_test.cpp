@@ -60,6 +60,17 @@ private:
 
 } // namespace
 
+TEST_CASE("two sections with one key may differ in what they are about") {
+    const std::string service = citation_text("concern = \"service\"\n", "services");
+    CHECK(refusal(law::pack_text() + service).empty());
+    const std::string any = citation_text("concern = \"any_dispute\"\n", "any");
+    CHECK(refusal(law::pack_text() + any).find("hold on the same day") != std::string::npos);
+    const std::string odd = citation_text("concern = \"animals\"\n", "animals");
+    CHECK(refusal(pack_head() + odd).find("\"animals\" is not one of") != std::string::npos);
+    const std::string ground = citation_text("grounds = [\"dull\"]\n", "dull");
+    CHECK(refusal(pack_head() + ground).find("\"dull\" is not one of") != std::string::npos);
+}
+
 TEST_CASE("a pack in order is read") {
     const Pack pack = Pack::from_toml(law::pack_text(), "se.toml");
     CHECK(pack.code() == "SE");
@@ -67,8 +78,8 @@ TEST_CASE("a pack in order is read") {
     CHECK(pack.letter_language() == Language::Swedish);
     CHECK(pack.reply_days() == 14);
     CHECK(pack.citations().size() == 1);
-    CHECK(pack.citations().front().valid_from == day("2022-05-01"));
-    CHECK(pack.citations().front().confidence == law::Confidence::Statute);
+    CHECK(pack.citations().front().origin.valid_from == day("2022-05-01"));
+    CHECK(pack.citations().front().origin.confidence == law::Confidence::Statute);
 }
 
 TEST_CASE("an unknown key is refused with its line") {

@@ -40,8 +40,8 @@ TEST_CASE("every section has words in Swedish and English and says where it come
             CHECK(citation.words.contains(Language::Swedish));
             CHECK(citation.words.contains(Language::English));
             CHECK(citation.words.contains(pack.letter_language()));
-            CHECK_FALSE(citation.source.empty());
-            CHECK(citation.checked_on == day("2026-11-21"));
+            CHECK_FALSE(citation.origin.source.empty());
+            CHECK(citation.origin.checked_on == day("2026-11-21"));
         }
 }
 
@@ -96,7 +96,7 @@ TEST_CASE("procedure does not depend on the day of the contract") {
     CHECK(words("SE", "itemise", "1995-01-01", Language::Swedish) ==
           "42 kap. 2 § och 17 kap. 3 § rättegångsbalken");
     CHECK(words("SE", "estimate", "2030-01-01", Language::Swedish).find("35 kap. 5 §") == 0);
-    CHECK(shipped().at("SE").citation("estimate", std::nullopt)->confidence == Confidence::Medium);
+    CHECK(shipped().at("SE").citation("estimate", std::nullopt)->origin.confidence == Confidence::Medium);
 }
 
 TEST_CASE("the conditions of the second tier stand where each country has them") {
@@ -119,6 +119,35 @@ TEST_CASE("a section that nobody has confirmed may not be printed") {
     CHECK_FALSE(law::may_be_printed(*shipped().at("HU").citation("presumption", std::nullopt)));
     CHECK(law::may_be_printed(*shipped().at("SE").citation("estimate", std::nullopt)));
     CHECK(law::may_be_printed(*shipped().at("SE").citation("second_tier", std::nullopt)));
+}
+
+TEST_CASE("a section about goods is none for a service or digital content") {
+    const Pack& sweden = shipped().at("SE");
+    const auto contract = day("2026-01-01");
+    CHECK(sweden.citation("second_tier", law::Concern::Goods, contract));
+    CHECK_FALSE(sweden.citation("second_tier", law::Concern::Service, contract));
+    CHECK_FALSE(sweden.citation("second_tier", law::Concern::Digital, contract));
+    CHECK_FALSE(sweden.citation("second_tier", law::Concern::AnyDispute, contract));
+    CHECK(sweden.citation("service_reduction", law::Concern::Service, contract));
+    CHECK_FALSE(sweden.citation("service_reduction", law::Concern::Goods, contract));
+}
+
+TEST_CASE("procedure is the same for every contract and an undated one finds nothing else") {
+    const Pack& sweden = shipped().at("SE");
+    CHECK(sweden.citation("itemise", law::Concern::Digital, std::nullopt));
+    CHECK(sweden.citation("itemise", law::Concern::AnyDispute, day("1995-01-01")));
+    CHECK_FALSE(sweden.citation("second_tier", law::Concern::Goods, std::nullopt));
+}
+
+// Consumer Rights Act 2015 s. 24(5)(a) to (c); Directive (EU) 2019/771 art 13(4)(c) as KKL 5:8 has it.
+TEST_CASE("that a defect is serious is a ground in Sweden and none in England") {
+    const auto names_serious = [](const char* code) {
+        const law::Citation* section = shipped().at(code).citation("second_tier", day("2026-01-01"));
+        return law::names_ground(*section, domain::SecondTierCondition::Serious);
+    };
+    CHECK(names_serious("SE"));
+    CHECK_FALSE(names_serious("EW"));
+    CHECK(names_serious("DE"));
 }
 
 TEST_CASE("an unknown key has no citation") {

@@ -161,7 +161,8 @@ TEST_CASE("a new case with nothing answered asks for a title and writes nothing"
     presentation::NewCase questions(*open.session);
     CHECK_FALSE(questions.create().has_value());
     const auto& fields = questions.fields();
-    const auto title = std::find_if(fields.begin(), fields.end(), [](const auto& field) { return field.name == "title"; });
+    const auto title =
+        std::find_if(fields.begin(), fields.end(), [](const auto& field) { return field.name == "title"; });
     CHECK_FALSE(title->error.empty());
     CHECK(presentation::CaseList(*open.session).size() == 1);
 }

@@ -9,9 +9,13 @@ using presentation::Outcome;
 
 namespace {
 
-const domain::Defect& only_defect(const presentation::CasePage& page) { return page.dispute().defects.at(0); }
+const domain::Defect& only_defect(const presentation::CasePage& page) {
+    return page.dispute().defects.at(0);
+}
 
-std::string error_of(const presentation::RecordForm& form, std::string_view field) { return form.field(field)->error; }
+std::string error_of(const presentation::RecordForm& form, std::string_view field) {
+    return form.field(field)->error;
+}
 
 } // namespace
 
@@ -95,6 +99,15 @@ TEST_CASE("only the inputs of the chosen method are offered") {
     form.select("method", {"quoted_repair"});
     CHECK(form.field("stated")->visible);
     CHECK_FALSE(form.field("value_conforming")->visible);
+}
+
+TEST_CASE("a sum without a method is shown because it counts") {
+    CaseBuilder builder;
+    domain::Basis basis;
+    basis.stated = builder.money(799);
+    const auto claim = builder.add_claim(builder.add_head(), {}, basis);
+    OpenCase open(builder);
+    CHECK(open.page.form_for(claim.uid).field("stated")->visible);
 }
 
 TEST_CASE("shares of a quote for two defects are read as they are typed") {

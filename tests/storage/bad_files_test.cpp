@@ -110,6 +110,26 @@ TEST_CASE("a list row or a history that is not text is damage") {
     CHECK(error_kind([&] { casebook.history({uid(1)}); }) == ErrorKind::CasebookDamaged);
 }
 
+TEST_CASE("whichever text of a list row or a history is broken it is told as damage") {
+    const auto [changed, column] =
+        GENERATE(table<std::string, std::string>({{"case_list", "number"},
+                                                  {"case_list", "trader"},
+                                                  {"case_list", "changed_at"},
+                                                  {"history", "at"},
+                                                  {"history", "verb"},
+                                                  {"history", "previous"},
+                                                  {"history_payload", "payload"}}));
+    const ScratchFolder folder;
+    write_bytes(folder / "a.redress", good_bytes());
+    // Longer than what a string keeps inside itself.
+    tamper(folder / "a.redress", "UPDATE case_list SET number = '2026-0001 and some more', consumer = "
+                                 "'a name of more than sixteen letters'");
+    tamper(folder / "a.redress", "UPDATE " + changed + " SET " + column + " = CAST(x'FF' AS TEXT)");
+    const auto found =
+        storage::damages_in(folder / "a.redress", [](const auto&) { return storage::CaseRow(); });
+    CHECK_FALSE(found.empty());
+}
+
 TEST_CASE("a missing file and a folder are told apart") {
     const ScratchFolder folder;
     CHECK(error_kind([&] { Casebook::open(folder / "none.redress"); }) == ErrorKind::FileMissing);

@@ -21,10 +21,12 @@ struct ListedCasebook {
         dispute.sheet.number = number;
         dispute.sheet.currency = "SEK";
         auto work = casebook.begin();
-        work.write(dispute.sheet.id, std::vector{domain::adding(dispute.sheet)});
-        work.put_row({dispute.sheet.id, number, title, "", "", domain::CaseStatus::Open, "SEK", stated, 0, "",
-                      "", 0, ""},
-                     words);
+        const std::vector added{domain::adding(dispute.sheet)};
+        work.write(dispute.sheet.id, added);
+        work.append_history(dispute.sheet.id, {"2026-01-15T09:00:00Z", "anna", "Add case"}, added);
+        work.put_row(
+            {dispute.sheet.id, number, title, "", "", domain::CaseStatus::Open, "SEK", stated, 0, "", "", 0, ""},
+            words);
         work.commit();
     }
     std::vector<std::string> numbers(const CaseQuery& query) const {
@@ -103,7 +105,7 @@ TEST_CASE("a changed case is found by its new words only") {
     CHECK(listed.found_by({"stove"}).empty());
     CHECK(listed.found_by({"sofa"}).size() == 1);
     const auto row = listed.casebook.list({}).at(0);
-    CHECK(listed.casebook.verify([&](const domain::Case&) { return row; }).empty());
+    CHECK(storage::damages_in(listed.casebook.file(), [&](const domain::Case&) { return row; }).empty());
 }
 
 TEST_CASE("the ten thousandth case of a year stands after the one before it") {

@@ -44,6 +44,7 @@ inline void store(storage::Casebook& casebook, const domain::Case& dispute) {
     row.number = dispute.sheet.number;
     row.title = dispute.sheet.title;
     row.currency = dispute.sheet.currency;
+    row.changed_at = "2026-01-15T09:00:00Z";
     work.put_row(row, dispute.sheet.title);
     work.commit();
 }
@@ -52,9 +53,12 @@ inline void store(storage::Casebook& casebook, const domain::Case& dispute) {
 inline void alter(storage::Casebook& casebook, domain::Id<domain::CaseSheet> id, const domain::Record& after,
                   const std::string& verb = "Change") {
     const std::vector changes{domain::altering(casebook.load_case(id).value(), after)};
+    storage::CaseRow row = casebook.list({}).at(0);
+    row.changed_at = "2026-02-01T10:00:00Z";
     auto work = casebook.begin();
     work.write(id, changes);
-    work.append_history(id, {"2026-02-01T10:00:00Z", "bo", verb}, changes);
+    work.append_history(id, {row.changed_at, "bo", verb}, changes);
+    work.put_row(row, row.title);
     work.commit();
 }
 

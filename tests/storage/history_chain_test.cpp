@@ -31,7 +31,7 @@ struct ChangedCasebook {
         const auto casebook = storage::Casebook::open(file());
         std::vector<std::string> found;
         for (const auto& damage :
-             casebook.verify([&](const domain::Case&) { return casebook.list({}).at(0); }))
+             storage::damages_in(file(), [&](const domain::Case&) { return casebook.list({}).at(0); }))
             found.push_back(std::to_string(static_cast<int>(damage.kind)) + " " + damage.case_number + " " +
                             damage.detail);
         return found;
@@ -40,10 +40,17 @@ struct ChangedCasebook {
         tamper(file(), sql);
         return findings();
     }
-    static std::vector<std::string> history_fault(const std::string& seq) {
-        return {std::to_string(static_cast<int>(Kind::History)) + " 2026-0001 " + seq};
+    static std::vector<std::string> history_fault(const std::string& seq, Kind kind = Kind::History) {
+        return {std::to_string(static_cast<int>(kind)) + " 2026-0001 " + seq};
+    }
+    static std::vector<std::string> gap(const std::string& seq) {
+        return history_fault(seq, Kind::HistoryGap);
     }
 };
+
+storage::CaseRow nothing_expected(const domain::Case&) {
+    return {};
+}
 
 } // namespace
 
@@ -120,15 +127,28 @@ TEST_CASE("a tampered person or time is found") {
           ChangedCasebook::history_fault("3"));
 }
 
+namespace {
+
+/// What a stranger runs to remove the steps of a history.
+std::string cut(const std::string& steps) {
+    return "DELETE FROM history_payload WHERE " + steps + "; DELETE FROM history WHERE " + steps + ";";
+}
+
+} // namespace
+
 TEST_CASE("an entry cut out of a chain is found") {
-    const std::string cut =
-        "DELETE FROM history_payload WHERE seq = {0}; DELETE FROM history WHERE seq = {0}";
-    const auto without = [](const std::string& seq) {
-        return ChangedCasebook().findings_after("DELETE FROM history_payload WHERE seq = " + seq +
-                                                "; DELETE FROM history WHERE seq = " + seq);
-    };
-    CHECK(without("2") == ChangedCasebook::history_fault("3"));
-    CHECK(without("3") == ChangedCasebook::history_fault("3"));
+    CHECK(ChangedCasebook().findings_after(cut("seq = 2")) == ChangedCasebook::gap("2"));
+    CHECK(ChangedCasebook().findings_after(cut("seq = 3")) == ChangedCasebook::gap("3"));
+    CHECK(ChangedCasebook().findings_after(cut("true")) == ChangedCasebook::gap("1"));
+}
+
+TEST_CASE("a history that was cut is found although the counter was put back") {
+    const std::string counter = "UPDATE case_counter SET last = 2 WHERE kind = 'history'";
+    CHECK(ChangedCasebook().findings_after(cut("seq = 3") + counter) == ChangedCasebook::gap("3"));
+    const std::string forgotten = "DELETE FROM case_counter WHERE kind = 'history';";
+    CHECK(ChangedCasebook().findings_after(cut("true") + forgotten) == ChangedCasebook::gap("1"));
+    const std::string unlisted = "UPDATE case_list SET changed_at = ''";
+    CHECK(ChangedCasebook().findings_after(cut("true") + forgotten + unlisted) == ChangedCasebook::gap("1"));
 }
 
 TEST_CASE("a chain verifies after a payload was erased") {
@@ -148,7 +168,6 @@ TEST_CASE("verifying finds other damage and names its kind") {
                                   {"INSERT INTO file VALUES (1, printf('%064d', 0), 5)", Kind::File}}));
     ChangedCasebook changed;
     tamper(changed.file(), sql);
-    const auto casebook = storage::Casebook::open(changed.file());
     const auto row = storage::CaseRow{changed.builder.sheet().id,
                                       "2026-0001",
                                       "Braskamin",
@@ -162,7 +181,45 @@ TEST_CASE("verifying finds other damage and names its kind") {
                                       "",
                                       0,
                                       ""};
-    const auto found = casebook.verify([&](const domain::Case&) { return row; });
+    const auto found = storage::damages_in(changed.file(), [&](const domain::Case&) { return row; });
     REQUIRE_FALSE(found.empty());
     CHECK(found[0].kind == kind);
+}
+
+TEST_CASE("a casebook that cannot be opened is inspected all the same and stays as it is") {
+    const auto [sql, detail] = GENERATE(table<std::string, std::string>(
+        {{"DROP TABLE file_piece", "missing table file_piece"},
+         {"ALTER TABLE party ADD COLUMN age INTEGER", "table party"},
+         {"CREATE TRIGGER t AFTER INSERT ON defect BEGIN DELETE FROM defect; END", "trigger t"},
+         {"DELETE FROM meta", "meta"}}));
+    ChangedCasebook changed;
+    tamper(changed.file(), sql);
+    const std::string bytes = bytes_of(changed.file());
+    CHECK(error_kind([&] { storage::Casebook::open(changed.file()); }) == domain::ErrorKind::CasebookDamaged);
+    const auto found = storage::damages_in(changed.file(), nothing_expected);
+    REQUIRE_FALSE(found.empty());
+    CHECK(found[0] == storage::Damage{Kind::Schema, "", detail});
+    CHECK((bytes_of(changed.file()) == bytes));
+}
+
+TEST_CASE("a casebook cut short or overwritten is damage in the file itself") {
+    ChangedCasebook changed;
+    const std::string bytes = bytes_of(changed.file());
+    std::string overwritten = bytes;
+    overwritten.replace(100, 3000, 3000, '\xA5');
+    for (const std::string& broken : {bytes.substr(0, 50), bytes.substr(0, bytes.size() / 2), overwritten}) {
+        write_bytes(changed.file(), broken);
+        const auto found = storage::damages_in(changed.file(), nothing_expected);
+        REQUIRE_FALSE(found.empty());
+        CHECK(found[0].kind == Kind::Sqlite);
+    }
+}
+
+TEST_CASE("what is no casebook is not inspected") {
+    const ScratchFolder folder;
+    write_bytes(folder / "a.txt", "Dear sir");
+    CHECK(error_kind([&] { storage::damages_in(folder / "a.txt", nothing_expected); }) ==
+          domain::ErrorKind::NotACasebook);
+    CHECK(error_kind([&] { storage::damages_in(folder / "b", nothing_expected); }) ==
+          domain::ErrorKind::FileMissing);
 }

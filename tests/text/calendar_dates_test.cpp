@@ -56,6 +56,13 @@ TEST_CASE("a date in numbers has two digits for day and month") {
     CHECK(text::format_date(date, Language::German, DateStyle::Numeric) == "04.03.2027");
 }
 
+TEST_CASE("a date in a list is numeric only where the day cannot be taken for the month") {
+    const domain::Date date = day("2025-10-01");
+    CHECK(text::format_date(date, Language::English, DateStyle::Listed) == "1 Oct 2025");
+    CHECK(text::format_date(date, Language::Swedish, DateStyle::Listed) == "2025-10-01");
+    CHECK(text::format_date(date, Language::German, DateStyle::Listed) == "01.10.2025");
+}
+
 TEST_CASE("a date with its weekday reads as a person would write it") {
     const domain::Date friday = day("2026-11-20");
     CHECK(text::format_date(friday, Language::English, DateStyle::WithWeekday) == "Friday 20 November 2026");

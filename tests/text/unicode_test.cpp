@@ -67,6 +67,10 @@ TEST_CASE("tidied text has one kind of line end") {
     CHECK(text::tidied("a\r") == "a");
 }
 
+TEST_CASE("the end of a page in a text keeps the words around it apart") {
+    CHECK(text::tidied("a\fb\vc") == "a\nb\nc");
+}
+
 TEST_CASE("tidied text has no control characters and no white space at its ends") {
     CHECK(text::tidied(" \t\u00A0 a\tb \n\n") == "a b");
     CHECK(text::tidied(std::string_view("a\0b\x1B[31mc\x7F\u009F", 12)) == "ab[31mc");

@@ -4,10 +4,6 @@
 function(redress_module name)
   cmake_parse_arguments(ARG "" "" "USES;LIBRARIES" ${ARGN})
   file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/*.cpp ${CMAKE_CURRENT_SOURCE_DIR}/*.h)
-  if(NOT sources)
-    add_library(redress_${name} INTERFACE)
-    return()
-  endif()
   add_library(redress_${name} STATIC ${sources})
   target_include_directories(redress_${name}
     PUBLIC ${PROJECT_SOURCE_DIR}/include

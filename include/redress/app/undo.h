@@ -5,8 +5,9 @@
 
 namespace redress::app {
 
-/// What one window can take back, in memory. Undo and redo are edits under the same guard as any other: a
-/// record that somebody else changed in between gives a Conflict, and the step stays on the stack.
+/// What one window can take back, in memory. Undo and redo are edits under the same guard as any other. A
+/// step that can no longer be taken, because a record was changed since (Conflict) or others now need it
+/// (Refused), is given up, so that the steps before it can still be taken. The records keep what they hold.
 class UndoStack {
 public:
     explicit UndoStack(Workspace& workspace) : workspace_(workspace) {}
@@ -24,8 +25,7 @@ public:
     void clear();
 
 private:
-    ApplyResult step(std::vector<domain::Edit>& from, std::vector<domain::Edit>& to,
-                     const std::string& prefix);
+    ApplyResult step(std::vector<domain::Edit>& from, std::vector<domain::Edit>& to, domain::Edit edit);
     void remember(const domain::Edit& edit, const domain::LoadedCase& loaded);
     Workspace& workspace_;
     /// By case and record: the revision this window left it at. Another one means that somebody else changed

@@ -19,6 +19,8 @@ struct Conflict {
     std::string at;
     std::string verb;
     bool removed = false; ///< the record is gone
+    /// The name of the step whose undo or redo was given up for it; empty for any other edit.
+    std::string given_up = {};
 };
 
 /// The edit was written; these are the revisions now.
@@ -40,7 +42,7 @@ public:
     const Ports& ports() const { return ports_; }
 
     /// Begins an immediate transaction, re-reads the case, compares revisions, checks the rules, writes rows,
-    /// history, search text and list row, commits, then tells the listeners.
+    /// history, search text and list row, commits.
     ApplyResult apply(const domain::Edit& edit);
 
     /// Adds a whole case (import, sample, first questions) under a new number when `dispute` has none.
@@ -55,19 +57,16 @@ public:
     std::optional<domain::Id<domain::CaseSheet>> find_case(const std::string& name) const;
     /// The number the next defect or exhibit gets; never one that was used before.
     int next_number(domain::Id<domain::CaseSheet> id, domain::RecordKind kind) const;
-    /// Integrity, foreign keys, schema, history chains and derived rows.
     std::vector<storage::Damage> verify() const;
-
-    /// Called after each commit of this workspace with the case that changed.
-    void on_change(std::function<void(domain::Id<domain::CaseSheet>)> listener);
 
 private:
     std::vector<domain::Problem> objections_to(const domain::Case& dispute) const;
-    void tell(domain::Id<domain::CaseSheet> changed) const;
     storage::Casebook casebook_;
     Ports ports_;
-    std::vector<std::function<void(domain::Id<domain::CaseSheet>)>> listeners_;
 };
+
+/// What storage::damages_in finds in a casebook, the derived rows among it. It need not open otherwise.
+std::vector<storage::Damage> damages_in(const std::filesystem::path& casebook);
 
 /// The list row and the folded search text that follow from a case.
 storage::CaseRow case_row_of(const domain::Case& dispute);

@@ -24,9 +24,11 @@ struct Calculation {
 
 /// The amount of a claim item by its basis. Proportional (Directive (EU) 2019/771 art 15): price × (1 − value
 /// as delivered / value conforming), never below 0 and never above the price. Percentage: price × percent.
-/// Quoted or paid repair, invoice and lump sum: the sum stated. A court estimate has no amount. Without a
+/// Quoted or paid repair, invoice and lump sum: the sum stated; so too without a method, where one is
+/// stated. A court estimate has no amount. Without a
 /// stated price the net price of the one item that all covered defects belong to is used; defects of several
-/// items need a stated price.
+/// items need a stated price. A repair or replacement asks for no money: it has neither amount nor method,
+/// and its defects no shares, whatever its basis says.
 Calculation calculation_of(const Case& dispute, const ClaimItem& item);
 
 /// How one claim item's amount falls on the defects it covers.

@@ -41,6 +41,28 @@ template <>
 inline constexpr ChoiceNames<Remedy> choice_names<Remedy>{
     "price_reduction", "repair_cost", "damages", "refund", "repair", "replacement", "costs", "interest"};
 
+/// An act is asked, not money: an amount on such an item is never claimed.
+constexpr bool is_cure(Remedy remedy) {
+    return remedy == Remedy::Repair || remedy == Remedy::Replacement;
+}
+/// Litigation costs and interest stay beside the amount in dispute.
+constexpr bool is_outside_dispute(Remedy remedy) {
+    return remedy == Remedy::Costs || remedy == Remedy::Interest;
+}
+/// Adds to the amount in dispute: neither a cure nor beside it.
+constexpr bool is_money_in_dispute(Remedy remedy) {
+    return !is_cure(remedy) && !is_outside_dispute(remedy);
+}
+/// Taken out of the price, so the price limits it; a refund is what rescission gives back.
+constexpr bool is_part_of_price(Remedy remedy) {
+    return remedy == Remedy::PriceReduction || remedy == Remedy::Refund;
+}
+/// May be asked only when the seller has had his chance to cure or a condition is recorded (KKL 5:8, whose
+/// second paragraph has the cost of remedying; Directive (EU) 2019/771 art 13(4)). Damages are not.
+constexpr bool is_second_tier(Remedy remedy) {
+    return is_part_of_price(remedy) || remedy == Remedy::RepairCost;
+}
+
 /// How the amount of a claim item is found. CourtEstimate has no amount: "what the court finds reasonable".
 enum class Method {
     None,

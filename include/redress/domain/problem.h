@@ -30,6 +30,7 @@ enum class ProblemKind {
     SharesExceedAmount,
     AlternativeToItself,
     AlternativeInOtherHead,
+    AlternativeToOutsideItem,
     TextTooLong,
     NotUtf8,
     NumberOutOfRange,
@@ -38,11 +39,14 @@ enum class ProblemKind {
     DatesOutOfOrder,
     AfterItself,
     EventHasOwnRecord,
+    GuaranteeEndsBeforeStart,
+    RepairFinishedBeforeRequest,
     // dates that cannot both be true: Warning
     DiscoveredBeforeDelivery,
     DeliveredBeforeContract,
     InstalledBeforeDelivery,
     NoticeBeforeDiscovery,
+    DatedBeforeContract,
     DateInFuture,
     // readiness of a claim: Warning or Advice
     NoConsumer,
@@ -52,23 +56,40 @@ enum class ProblemKind {
     NoPurchase,
     NoDefect,
     NoHead,
+    JurisdictionMissing,
+    ContractDateMissing,
     ItemWithoutPrice,
     PaymentsDifferFromPrice,
+    NoPaymentRecorded,
+    RefundAbovePaid,
+    RefundedAbovePaid,
     DefectWithoutAmount,
     DefectWithoutMethod,
     DefectWithoutEvidence,
+    EvidenceKeptBack,
     DefectWithoutNotice,
     NoticeWithoutProof,
+    SpokenNoticeWithoutProof,
     NoSecondTierCondition,
     AllocationWithoutEvidence,
     LumpSumForSeveralDefects,
+    ClaimWithoutDefect,
     MissingInputs,
     ValueAboveConforming,
     RepairCostAndReduction,
+    RefundAndReduction,
+    DefectReducedTwice,
+    AmountForCure,
     ReductionAbovePrice,
     LowerHeadAsksMore,
     ProportionalForService,
-    WithdrawnDefectClaimed
+    WithdrawnDefectClaimed,
+    // what the law of the case and the letters to one seller leave out: found by app
+    NoSectionForItem,
+    BoughtFromPrivatePerson,
+    GroundNotInLaw,
+    NoSingleSeller,
+    CitedExhibitMissing
 };
 template <>
 inline constexpr ChoiceNames<ProblemKind> choice_names<ProblemKind>{"missing_title",
@@ -86,6 +107,7 @@ inline constexpr ChoiceNames<ProblemKind> choice_names<ProblemKind>{"missing_tit
                                                                     "shares_exceed_amount",
                                                                     "alternative_to_itself",
                                                                     "alternative_in_other_head",
+                                                                    "alternative_to_outside_item",
                                                                     "text_too_long",
                                                                     "not_utf8",
                                                                     "number_out_of_range",
@@ -94,10 +116,13 @@ inline constexpr ChoiceNames<ProblemKind> choice_names<ProblemKind>{"missing_tit
                                                                     "dates_out_of_order",
                                                                     "after_itself",
                                                                     "event_has_own_record",
+                                                                    "guarantee_ends_before_start",
+                                                                    "repair_finished_before_request",
                                                                     "discovered_before_delivery",
                                                                     "delivered_before_contract",
                                                                     "installed_before_delivery",
                                                                     "notice_before_discovery",
+                                                                    "dated_before_contract",
                                                                     "date_in_future",
                                                                     "no_consumer",
                                                                     "no_trader",
@@ -106,23 +131,39 @@ inline constexpr ChoiceNames<ProblemKind> choice_names<ProblemKind>{"missing_tit
                                                                     "no_purchase",
                                                                     "no_defect",
                                                                     "no_head",
+                                                                    "jurisdiction_missing",
+                                                                    "contract_date_missing",
                                                                     "item_without_price",
                                                                     "payments_differ_from_price",
+                                                                    "no_payment_recorded",
+                                                                    "refund_above_paid",
+                                                                    "refunded_above_paid",
                                                                     "defect_without_amount",
                                                                     "defect_without_method",
                                                                     "defect_without_evidence",
+                                                                    "evidence_kept_back",
                                                                     "defect_without_notice",
                                                                     "notice_without_proof",
+                                                                    "spoken_notice_without_proof",
                                                                     "no_second_tier_condition",
                                                                     "allocation_without_evidence",
                                                                     "lump_sum_for_several_defects",
+                                                                    "claim_without_defect",
                                                                     "missing_inputs",
                                                                     "value_above_conforming",
                                                                     "repair_cost_and_reduction",
+                                                                    "refund_and_reduction",
+                                                                    "defect_reduced_twice",
+                                                                    "amount_for_cure",
                                                                     "reduction_above_price",
                                                                     "lower_head_asks_more",
                                                                     "proportional_for_service",
-                                                                    "withdrawn_defect_claimed"};
+                                                                    "withdrawn_defect_claimed",
+                                                                    "no_section_for_item",
+                                                                    "bought_from_private_person",
+                                                                    "ground_not_in_law",
+                                                                    "no_single_seller",
+                                                                    "cited_exhibit_missing"};
 
 /// The longest text a field holds, in characters.
 inline constexpr std::size_t longest_text = 100'000;
@@ -141,5 +182,16 @@ struct Problem {
     std::string detail;          ///< a number or name that belongs into it, as the records hold it
     bool operator==(const Problem&) const = default;
 };
+
+/// Findings that say the same of several records, to be told in one line: "Defects 1–10 have no amount".
+struct ProblemGroup {
+    Problem first;                    ///< kind, severity, kind of record, field and amount are those of all
+    std::vector<Uid> records;         ///< those concerned, `first` among them, in the order found
+    std::vector<std::string> details; ///< one for each record: a defect's number
+};
+
+/// Puts equal findings together, in the order in which each kind of them is first found. Equal are those that
+/// differ by their record alone; a defect's number is no difference, any other detail is.
+std::vector<ProblemGroup> grouped(const std::vector<Problem>& problems);
 
 } // namespace redress::domain

@@ -13,11 +13,12 @@ struct TotalLine {
         true; ///< false: an alternative, or costs and interest, which stay outside the amount in dispute
 };
 
-/// Price reductions on one purchased item beyond its net price; `excess` is subtracted as a line of its own.
+/// Price reductions and refunds on one purchased item beyond its net price: rescission leaves nothing to
+/// reduce, and no more than the price goes back. `excess` is subtracted as a line of its own.
 struct CapLine {
     Id<Item> item;
     Money price;
-    Money reductions;
+    Money reductions; ///< reductions and refunds, before the cap
     Money excess;
 };
 
@@ -49,7 +50,7 @@ HeadTotal total_of(const Case& dispute, const Head& head);
 /// The head's stated total if this item falls; its alternative, if it has one, takes its place.
 Money total_without(const Case& dispute, const Head& head, Id<ClaimItem> fallen);
 
-/// What a reduction means in money between the parties: price agreed, paid, withheld; refund due and still
+/// What the first head means in money between the parties: price agreed, paid, withheld; refund due and still
 /// owed.
 struct Settlement {
     Money price;      ///< net prices of all items, less trade-in
@@ -60,8 +61,23 @@ struct Settlement {
     Money reduction;  ///< the first head's price reduction after the cap
     Money other;      ///< the first head's other money (repair cost, damages, refund)
     Money refund_due; ///< reduction + other − refunded − withheld − unpaid, when that is above 0
-    Money still_owed; ///< the same below 0, at most withheld + unpaid; never together with refund_due
+    Money still_owed; ///< the same below 0, at most withheld + unpaid
 };
+
+/// The settlement with one counterpart. Of one party either refund_due or still_owed is 0.
+struct PartySettlement {
+    Id<Party> party; ///< none: what nobody can be named for
+    Settlement money;
+};
+
+/// One settlement for each seller, for what is owed to one is not set against what another owes. A purchase
+/// without a seller is the first trader's. A producer or guarantor who is the debtor of a claim item stands
+/// by himself. With one counterpart everything is his; else a payment that names no purchase, and money that
+/// concerns purchases of several, are nobody's. Never empty.
+std::vector<PartySettlement> settlements_of(const Case& dispute);
+
+/// The settlements of all counterparts added, line by line: refund_due and still_owed may then both be above
+/// 0.
 Settlement settlement_of(const Case& dispute);
 
 } // namespace redress::domain

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <redress/domain/defect.h>
 #include <redress/law/calendar.h>
 #include <redress/law/custom.h>
 #include <redress/law/forum.h>
@@ -11,18 +12,23 @@
 
 namespace redress::law {
 
+/// What a section of law is about. Goods, services and digital content: sold by a trader to a consumer.
+/// AnyDispute: procedure, whatever was bought and from whom.
+enum class Concern { Goods, Service, Digital, AnyDispute };
+
 /// A section of a law with the days of contract it applies to.
 struct Citation {
     std::string key;                                 ///< "second_tier", or the name of a domain::ProblemKind
     std::map<text::Language, std::string> words;     ///< "5 kap. 8 § konsumentköplagen (2022:260)"
     std::map<text::Language, std::string> statement; ///< what it says, one sentence; may be empty
-    std::string source;
-    std::optional<domain::Date> valid_from;
-    std::optional<domain::Date> valid_to;
-    domain::Date checked_on;
-    Confidence confidence = Confidence::Low;
+    Concern concern = Concern::Goods;
+    /// The conditions of the second tier that the section names; empty: it does not list them.
+    domain::ChoiceSet<domain::SecondTierCondition> grounds;
+    Provenance origin;
 };
 
+/// Whether the section opens the second tier for that reason. One that lists none is taken to name all.
+bool names_ground(const Citation& citation, domain::SecondTierCondition ground);
 /// Whether an outgoing letter may print the section: nobody has confirmed Low entries.
 bool may_be_printed(const Citation& citation);
 bool may_be_printed(Confidence confidence);
@@ -49,6 +55,10 @@ public:
     const std::vector<Citation>& citations() const { return citations_; }
     /// The citation for a contract of that day; nothing when the pack has none. Without a day: the newest.
     const Citation* citation(std::string_view key, std::optional<domain::Date> contract) const;
+    /// The one about such a contract, or about any dispute. Without a day only one that holds on every day:
+    /// which law an undated contract lies under is not known.
+    const Citation* citation(std::string_view key, Concern concern,
+                             std::optional<domain::Date> contract) const;
 
     const std::vector<Rule>& rules() const { return rules_; }
     /// The rule in force on that day (of the contract or the event, as the rule says). Without a day: the
@@ -110,4 +120,7 @@ std::map<std::string, Pack> union_packs_in(const std::filesystem::path& folder);
 namespace redress::domain {
 template <>
 inline constexpr ChoiceNames<law::PackScope> choice_names<law::PackScope>{"national", "union"};
+template <>
+inline constexpr ChoiceNames<law::Concern> choice_names<law::Concern>{"goods", "service", "digital",
+                                                                      "any_dispute"};
 } // namespace redress::domain

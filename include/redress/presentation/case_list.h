@@ -29,6 +29,7 @@ private:
     storage::CaseQuery query_;
     std::vector<storage::CaseRow> rows_;
     std::size_t all_ = 0;
+    bool by_status_ = false;
 };
 
 } // namespace redress::presentation

@@ -30,6 +30,7 @@ struct FindingLine {
     Section section = Section::Overview;
     domain::Uid uid;                                         ///< the record to open; none: the section
     domain::RecordKind kind = domain::RecordKind::CaseSheet; ///< what to add when uid is none
+    bool has_place = true;                                   ///< false: nothing in the case mends it
 };
 
 struct CasePageState {
@@ -85,6 +86,9 @@ public:
 
 private:
     Outcome outcome_of(const app::ApplyResult& result);
+    /// With a second sentence for a conflict, which says what was not done.
+    Outcome outcome_of(const app::ApplyResult& result, const char* when_conflict);
+    Outcome step_outcome(const app::ApplyResult& result);
     Session& session_;
     domain::LoadedCase loaded_;
 };

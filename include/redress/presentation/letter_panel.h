@@ -18,7 +18,7 @@ public:
     LetterPanel(Session& session, const documents::FontSet& fonts, const domain::Case& dispute);
 
     std::vector<LetterKindLine> kinds() const; ///< in the letter's language where it has the template
-    /// language, dated, reply_by, paper as fields with texts and errors.
+    /// language, dated, reply_by, paper (its size) as fields with texts and errors.
     const std::vector<FieldState>& fields() const { return fields_; }
     const std::string& kind() const { return choices_.kind; }
     void choose(const std::string& kind);
@@ -34,15 +34,22 @@ public:
     /// Offered when no condition of the second tier is recorded: the kind of the repair letter; else empty.
     std::string better_first() const { return better_first_; }
     std::string file_name() const { return file_name_; }
-    /// Writes the PDF. Throws domain::Error; the old file is then intact.
+    /// Why the paper cannot leave as it is shown: a field that is not understood. One sentence, else empty.
+    std::string hindrance() const;
+    /// Writes the PDF. Throws domain::Error, as when there is a hindrance; the old file is then intact.
     void save(const std::filesystem::path& target) const;
 
 private:
     FieldState& at(std::string_view name);
     void read_fields();
+    std::optional<domain::Date> date_in(FieldState& field) const;
+    /// The reply day keeps its distance to the letter's day until the person has typed one himself.
+    void move_reply();
     Session& session_;
     const documents::FontSet& fonts_;
     app::LetterChoices choices_;
+    const law::Pack* pack_ = nullptr;
+    bool reply_is_own_ = false;
     std::vector<FieldState> fields_;
     app::MadeLetter made_;
     std::vector<FindingLine> findings_;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <redress/presentation/case_page.h>
+#include <redress/text/unicode.h>
 
 namespace redress::presentation {
 
@@ -14,6 +15,8 @@ public:
 
     /// Names: title, side, jurisdiction, consumer, trader, description, price, contract_date, delivered.
     const std::vector<FieldState>& fields() const { return fields_; }
+    /// What a letter needs besides. Names: consumer and trader with _street, _postcode, _city, _email.
+    const std::vector<FieldState>& addresses() const { return addresses_; }
     void type(std::string_view name, std::string text);
     void select(std::string_view name, std::vector<std::string> values);
 
@@ -23,11 +26,16 @@ public:
 
 private:
     FieldState& at(std::string_view name);
+    std::string tidy(std::string_view name) { return text::tidied(at(name).text); }
     std::optional<domain::Case> typed();
+    void add_party(domain::Case& dispute, const std::string& who, domain::PartyRole role);
+    /// An address without a name is somebody's all the same.
+    bool names_are_there();
     domain::Case bare_case(const law::Pack& pack);
     void show(const app::Refused& refused, const domain::Case& dispute);
     Session& session_;
     std::vector<FieldState> fields_;
+    std::vector<FieldState> addresses_;
     std::vector<std::string> sentences_;
 };
 

@@ -15,6 +15,7 @@ struct ColumnState {
     std::string label;
     int width = 120; ///< device-independent pixels
     bool right_aligned = false;
+    bool spare = false; ///< shown only where the others leave room
 };
 
 struct RowState {

@@ -29,10 +29,20 @@ struct CasebookFacts {
 
 /// One finding of a check of the file.
 struct Damage {
-    enum class Kind { Sqlite, ForeignKey, History, CaseRow, File, Schema } kind;
+    /// History: a step was altered. HistoryGap: steps are missing. `detail` is the number of the step.
+    enum class Kind { Sqlite, ForeignKey, History, CaseRow, File, Schema, HistoryGap } kind;
     std::string case_number; ///< empty: the file as a whole
     std::string detail;
+    bool operator==(const Damage&) const = default;
 };
+
+/// Computes the list row of a case anew, to be compared with the kept one.
+using ExpectedRow = std::function<CaseRow(const domain::Case&)>;
+
+/// Checks integrity, schema, foreign keys, kept files, history chains and list rows of a casebook, also of
+/// one that `Casebook::open` refuses as damaged. Changes nothing. Throws what open throws for a file that is
+/// missing, busy, newer or no casebook at all.
+std::vector<Damage> damages_in(const std::filesystem::path& file, const ExpectedRow& expected_row);
 
 class Transaction;
 
@@ -86,10 +96,6 @@ public:
 
     /// Begins an immediate transaction; it rolls back unless it is committed.
     Transaction begin();
-
-    /// Checks integrity, foreign keys, schema, history chains; `expected_row` recomputes the list row of a
-    /// case.
-    std::vector<Damage> verify(const std::function<CaseRow(const domain::Case&)>& expected_row) const;
 
 private:
     friend class Transaction;

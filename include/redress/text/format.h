@@ -11,8 +11,8 @@
 namespace redress::text {
 
 /// Numeric: 2026-11-21, 21/11/2026 … as the language writes it. Long: 21 november 2026. WithWeekday: fredagen
-/// den …
-enum class DateStyle { Numeric, Long, WithWeekday };
+/// den … Listed: for tables; numeric where nobody can take the day for the month, else 21 Nov 2026.
+enum class DateStyle { Numeric, Long, WithWeekday, Listed };
 std::string format_date(domain::Date date, Language language, DateStyle style);
 
 /// The amount with its currency as the language writes it ("12 345,50 kr", "£1,234.50", "1.234,50 €"), with

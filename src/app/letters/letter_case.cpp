@@ -7,24 +7,8 @@ namespace redress::app {
 
 namespace {
 
-/// Services have a law of their own in some countries; then no section about goods is printed.
-bool concerns_service(const domain::Case& dispute) {
-    return std::any_of(dispute.defects.begin(), dispute.defects.end(), [&](const domain::Defect& defect) {
-        const domain::Item* item = domain::find(dispute, defect.item);
-        return item != nullptr && item->kind == domain::ItemKind::Service;
-    });
-}
-
-/// The section of a law as the letter's language writes it. Empty when the day of the contract is not known,
-/// when the pack has none for that day or has it in another language only, and when nobody has confirmed it.
-std::string citation(const LetterSource& source, const std::string& key) {
-    const domain::Purchase* purchase = main_purchase(source.dispute);
-    if (source.pack == nullptr || purchase == nullptr || !purchase->contract_date) return {};
-    if (concerns_service(source.dispute)) return {};
-    const law::Citation* found = source.pack->citation(key, purchase->contract_date);
-    if (found == nullptr || !law::may_be_printed(*found)) return {};
-    const auto words = found->words.find(source.words.language());
-    return words != found->words.end() ? words->second : std::string();
+bool is_goods(const domain::Item* item) {
+    return item->kind == domain::ItemKind::Goods || item->kind == domain::ItemKind::GoodsWithInstallation;
 }
 
 std::string place_and_date(const LetterSource& source) {
@@ -35,12 +19,9 @@ std::string place_and_date(const LetterSource& source) {
 }
 
 void add_law_fields(FieldTree& tree, const LetterSource& source) {
-    for (const char* key :
-         {"second_tier", "repair_first", "notice", "price_reduction", "withhold_payment", "rescission"})
-        set_with_section(tree, "law." + std::string(key), citation(source, key));
-    const std::string repair_cost = citation(source, "repair_cost");
-    set_with_section(tree, "law.repair_cost",
-                     repair_cost.empty() ? citation(source, "repair_cost_and_reduction") : repair_cost);
+    const Bought items = items_in_dispute(source.dispute);
+    for (const char* key : {"repair_first", "notice", "price_reduction", "withhold_payment"})
+        set_with_section(tree, "law." + std::string(key), section_words(source, key, items));
     const std::string& code = source.dispute.sheet.jurisdiction;
     tree.set_section("law.is_se", code == "SE");
     tree.set_section("law.is_dk", code == "DK");
@@ -50,6 +31,14 @@ void add_law_fields(FieldTree& tree, const LetterSource& source) {
 }
 
 } // namespace
+
+std::string section_words(const LetterSource& source, const std::string& key, const Bought& items) {
+    const law::Citation* found =
+        source.pack != nullptr ? citation_for(source.dispute, *source.pack, key, items) : nullptr;
+    if (found == nullptr || !law::may_be_printed(*found)) return {};
+    const auto words = found->words.find(source.words.language());
+    return words != found->words.end() ? words->second : std::string();
+}
 
 void add_case_fields(FieldTree& tree, const LetterSource& source) {
     const domain::CaseSheet& sheet = source.dispute.sheet;
@@ -63,7 +52,14 @@ void add_case_fields(FieldTree& tree, const LetterSource& source) {
     // A number nobody gave to anybody is no reference: only an adviser's case has one that the other side can
     // use.
     set_with_section(tree, "case.reference", sheet.adviser.empty() ? "" : sheet.number);
-    tree.set_section("purchase.is_goods", !concerns_service(source.dispute));
+    const Bought items = items_in_dispute(source.dispute);
+    tree.set_section("purchase.is_goods",
+                     !items.empty() && std::all_of(items.begin(), items.end(), is_goods));
+    // The boards for consumers hear nothing that one private person sold to another.
+    tree.set_section("purchase.is_from_trader",
+                     std::all_of(items.begin(), items.end(), [&](const domain::Item* item) {
+                         return is_bought_from_trader(source.dispute, *item);
+                     }));
     add_law_fields(tree, source);
 }
 

@@ -40,16 +40,12 @@ std::string letter_of(std::size_t index) {
     return index < 26 ? last : letter_of(index / 26 - 1) + last;
 }
 
-bool asks_for_money(const ClaimItem& item) {
-    return item.remedy != domain::Remedy::Repair && item.remedy != domain::Remedy::Replacement;
-}
-
 std::vector<Post> posts_of(const domain::Case& dispute, const domain::HeadTotal& total) {
     std::vector<Post> posts;
     std::size_t letters = 0;
     for (const domain::TotalLine& line : total.lines) {
         const ClaimItem* item = domain::find(dispute, line.item);
-        if (item == nullptr || !line.counts || (!asks_for_money(*item) && !line.amount)) continue;
+        if (item == nullptr || !line.counts || (domain::is_cure(item->remedy) && !line.amount)) continue;
         const bool has_own_row = item->defects.size() != 1;
         posts.push_back(
             {item, has_own_row ? letter_of(letters++) : "", domain::allocation_of(dispute, *item)});

@@ -36,9 +36,7 @@ Demand demand_of(const Head* head, const domain::Money& stated) {
 std::vector<FieldTree> demand_rows(const LetterSource& source) {
     std::vector<FieldTree> rows;
     for (const ClaimItem* item : counted_items(source)) {
-        const bool is_act =
-            item->remedy == domain::Remedy::Repair || item->remedy == domain::Remedy::Replacement;
-        if (!is_act || domain::calculation_of(source.dispute, *item).amount) continue;
+        if (!domain::is_cure(item->remedy)) continue;
         FieldTree row;
         row.set("title", item_title(source, *item));
         set_with_section(row, "defects", source.words.defects(numbers_of(source.dispute, item->defects)));

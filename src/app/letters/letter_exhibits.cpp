@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "letter_parts.h"
+#include "named_exhibits.h"
 
 #include <algorithm>
-#include <array>
 #include <set>
 
 namespace redress::app {
@@ -10,56 +10,6 @@ namespace redress::app {
 using domain::Exhibit;
 
 namespace {
-
-bool is_digit(char c) {
-    return c >= '0' && c <= '9';
-}
-
-/// Adds the numbers that follow in "3, 4 och 7": up to four marks or letters may stand between two.
-void add_numbers(const std::string& text, std::size_t at, std::set<int>& numbers) {
-    constexpr std::size_t longest_gap = 5; // " and ", " och ", "or 3" of "bilagor 3"
-    while (at < text.size()) {
-        std::size_t start = at;
-        while (start < text.size() && !is_digit(text[start])) ++start;
-        if (start == text.size() || start - at > longest_gap) return;
-        std::size_t end = start;
-        int number = 0;
-        for (; end < text.size() && is_digit(text[end]) && end < start + 6; ++end)
-            number = number * 10 + (text[end] - '0');
-        numbers.insert(number);
-        // A full stop or a bracket ends the list: "(bilaga 3) den 24 januari".
-        if (end < text.size() && (text[end] == ')' || text[end] == '.' || text[end] == ';')) return;
-        at = end;
-    }
-}
-
-/// The exhibits a text names in words: "(bilaga 3)", "exhibits 2 and 3".
-void add_named(const std::string& text, std::set<int>& numbers) {
-    constexpr std::array<std::string_view, 5> words{"ilaga ", "ilagor ", "ilagorna ", "xhibit ", "xhibits "};
-    for (const std::string_view word : words)
-        for (auto at = text.find(word); at != std::string::npos; at = text.find(word, at + 1))
-            add_numbers(text, at + word.size(), numbers);
-}
-
-/// Exhibits that show a notice or what came of a repair, by their numbers in the records' own words.
-std::set<int> event_exhibits(const domain::Case& dispute) {
-    std::set<int> numbers;
-    for (const domain::Notice& notice : dispute.notices) add_named(notice.proof, numbers);
-    for (const domain::RepairAttempt& attempt : dispute.repair_attempts) add_named(attempt.note, numbers);
-    for (const domain::Defect& defect : dispute.defects)
-        if (defect.status != domain::DefectStatus::Withdrawn) add_named(defect.second_tier_note, numbers);
-    return numbers;
-}
-
-std::set<int> claim_exhibits(const domain::Case& dispute) {
-    std::set<int> numbers;
-    for (const domain::ClaimItem& item : dispute.claim_items) {
-        add_named(item.basis.source, numbers);
-        for (const auto& id : item.evidence)
-            if (const Exhibit* exhibit = domain::find(dispute, id)) numbers.insert(exhibit->number);
-    }
-    return numbers;
-}
 
 FieldTree exhibit_row(const LetterSource& source, const Exhibit& exhibit) {
     FieldTree row;

@@ -13,10 +13,6 @@ using domain::HeadTotal;
 
 namespace {
 
-bool is_outside(const ClaimItem& item) {
-    return item.remedy == domain::Remedy::Costs || item.remedy == domain::Remedy::Interest;
-}
-
 /// "I andra hand". There are words for nine; nobody asks more of a court.
 std::string place_of(const LetterSource& source, std::size_t index) {
     return source.words.phrase("place." + std::to_string(std::min<std::size_t>(index, 8) + 1));
@@ -49,7 +45,7 @@ FieldTree item_row(const LetterSource& source, const ClaimItem& item, const doma
     row.set("amount", item_amount(source, item));
     const ClaimItem* other = domain::find(source.dispute, item.alternative_to);
     set_with_section(row, "instead_of", other != nullptr ? reference_to(source, *other) : "");
-    row.set_section("is_outside", is_outside(item));
+    row.set_section("is_outside", domain::is_outside_dispute(item.remedy));
     row.set_section("counts", line.counts);
     return row;
 }
@@ -61,9 +57,9 @@ bool is_picked(Pick pick, const ClaimItem& item, const domain::TotalLine& line) 
     case Pick::All:
         return true;
     case Pick::Outside:
-        return is_outside(item) && item.alternative_to.is_none();
+        return domain::is_outside_dispute(item.remedy) && item.alternative_to.is_none();
     case Pick::Alternatives:
-        return !line.counts && !is_outside(item);
+        return !line.counts && !domain::is_outside_dispute(item.remedy);
     }
     return false;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "citations.h"
 #include "letter_words.h"
 
 #include <redress/app/letters.h>
@@ -44,6 +45,9 @@ const domain::Party* seller_of(const domain::Case& dispute);
 /// The purchase that the letter is about: of the first open defect that is claimed, else of the first open
 /// one, else the first; null without one.
 const domain::Purchase* main_purchase(const domain::Case& dispute);
+/// The section of a law as the letter's language writes it. Empty when the pack has none for all those
+/// things, has it in another language only, or when nobody has confirmed it.
+std::string section_words(const LetterSource& source, const std::string& key, const Bought& items);
 /// The name a person would use: "Kaminhuset AB (Påhitts Kaminer)".
 std::string full_name(const domain::Party& party, const LetterWords& words);
 

@@ -2,8 +2,8 @@
 #include "letter_scope.h"
 
 #include "letter_parts.h"
-
-#include <redress/domain/amount.h>
+#include "named_exhibits.h"
+#include "sellers.h"
 
 #include <algorithm>
 
@@ -17,64 +17,45 @@ namespace {
 
 class SellerScope {
 public:
-    SellerScope(const Case& whole, Id<domain::Party> seller) : whole_(whole), seller_(seller) {}
+    SellerScope(const Case& whole, Id<domain::Party> seller) : sellers_(whole), seller_(seller) {}
 
-    // A record that names no purchase belongs to every letter: better told twice than never.
-    bool has(const domain::Purchase* purchase) const {
-        return purchase == nullptr || purchase->seller.is_none() || purchase->seller == seller_;
+    bool is_one_of_several() const { return sellers_.are_several(); }
+    /// Of the seller for certain: money is never told twice.
+    bool owns(Id<domain::Purchase> purchase) const {
+        return !sellers_.are_several() || sellers_.behind(purchase) == seller_;
     }
-    bool has(Id<domain::Purchase> id) const { return has(domain::find(whole_, id)); }
-    bool has(Id<domain::Defect> id) const {
-        const domain::Defect* defect = domain::find(whole_, id);
-        const domain::Item* item = defect != nullptr ? domain::find(whole_, defect->item) : nullptr;
-        return item == nullptr || has(item->purchase);
+    bool has(const domain::Purchase& purchase) const { return owns(purchase.id); }
+    /// A defect of nobody belongs to every letter: better told twice than never.
+    bool has(Id<domain::Defect> defect) const {
+        const auto seller = sellers_.behind(defect);
+        return !sellers_.are_several() || seller.is_none() || seller == seller_;
     }
-    bool is_other_seller(Id<domain::Party> party) const {
-        return !party.is_none() && party != seller_ &&
-               std::any_of(whole_.purchases.begin(), whole_.purchases.end(),
-                           [&](const domain::Purchase& purchase) { return purchase.seller == party; });
-    }
-    std::optional<ClaimItem> narrowed(ClaimItem item) const;
+    std::optional<ClaimItem> part_of(const ClaimItem& item) const { return sellers_.part_for(seller_, item); }
 
 private:
-    const Case& whole_;
+    Sellers sellers_;
     Id<domain::Party> seller_;
 };
 
-/// The parts that are left of an item that covered more, as an amount of their own.
-domain::Basis basis_of(const ClaimItem& item, domain::Currency currency) {
-    domain::Basis basis;
-    basis.source = item.basis.source;
-    domain::Money sum = domain::zero(currency);
-    for (const domain::DefectShare& part : item.defects) {
-        if (!part.share) return basis;
-        sum = sum + *part.share;
+/// An alternative to what is not asked is not asked either, and so on along the chain.
+void drop_loose_alternatives(std::vector<ClaimItem>& items) {
+    const auto is_loose = [](const std::vector<ClaimItem>& kept, const ClaimItem& item) {
+        return !item.alternative_to.is_none() &&
+               std::none_of(kept.begin(), kept.end(),
+                            [&](const ClaimItem& other) { return other.id == item.alternative_to; });
+    };
+    for (std::size_t before = items.size() + 1; before > items.size();) {
+        before = items.size();
+        const std::vector<ClaimItem> kept = items;
+        std::erase_if(items, [&](const ClaimItem& item) { return is_loose(kept, item); });
     }
-    const bool is_stated = item.basis.stated.has_value();
-    basis.method = is_stated ? item.basis.method : domain::Method::LumpSum;
-    basis.stated = sum;
-    return basis;
-}
-
-std::optional<ClaimItem> SellerScope::narrowed(ClaimItem item) const {
-    if (is_other_seller(item.debtor)) return std::nullopt;
-    std::vector<domain::DefectShare> kept;
-    for (const domain::Allocation& part : domain::allocation_of(whole_, item))
-        if (has(part.defect)) kept.push_back({part.defect, part.share});
-    if (kept.size() == item.defects.size()) return item;
-    if (kept.empty()) return std::nullopt;
-    item.defects = std::move(kept);
-    item.basis = basis_of(item, domain::currency_of(whole_));
-    return item;
 }
 
 void keep_claims(Case& part, const Case& whole, const SellerScope& scope) {
     part.claim_items.clear();
     for (const ClaimItem& item : whole.claim_items)
-        if (auto narrowed = scope.narrowed(item)) part.claim_items.push_back(std::move(*narrowed));
-    std::erase_if(part.claim_items, [&](const ClaimItem& item) {
-        return !item.alternative_to.is_none() && domain::find(part, item.alternative_to) == nullptr;
-    });
+        if (auto own = scope.part_of(item)) part.claim_items.push_back(std::move(*own));
+    drop_loose_alternatives(part.claim_items);
     std::erase_if(part.heads, [&](const domain::Head& head) {
         return domain::items_of(part, head.id).empty() && !domain::items_of(whole, head.id).empty();
     });
@@ -86,6 +67,15 @@ void keep_events(std::vector<Event>& events, const SellerScope& scope) {
     std::erase_if(events, [](const Event& event) { return event.defects.empty(); });
 }
 
+/// What the other seller's records rest on is no business of this one. Where only one sold, his letter may
+/// enclose what no record names.
+void keep_exhibits(Case& part) {
+    std::set<int> named = event_exhibits(part);
+    named.merge(claim_exhibits(part));
+    std::erase_if(part.exhibits,
+                  [&](const domain::Exhibit& exhibit) { return named.count(exhibit.number) == 0; });
+}
+
 } // namespace
 
 Case case_for_the_seller(const Case& whole) {
@@ -93,15 +83,38 @@ Case case_for_the_seller(const Case& whole) {
     if (seller == nullptr) return whole;
     const SellerScope scope(whole, seller->id);
     Case part = whole;
-    std::erase_if(part.purchases, [&](const auto& purchase) { return !scope.has(&purchase); });
-    std::erase_if(part.items, [&](const auto& item) { return !scope.has(item.purchase); });
-    std::erase_if(part.payments, [&](const auto& payment) { return !scope.has(payment.purchase); });
-    std::erase_if(part.guarantees, [&](const auto& guarantee) { return !scope.has(guarantee.purchase); });
+    const auto is_foreign = [&](const auto& record) { return !scope.owns(record.purchase); };
+    std::erase_if(part.purchases, [&](const auto& purchase) { return !scope.has(purchase); });
+    std::erase_if(part.items, is_foreign);
+    std::erase_if(part.payments, is_foreign);
+    std::erase_if(part.guarantees, is_foreign);
     std::erase_if(part.defects, [&](const auto& defect) { return !scope.has(defect.id); });
     keep_events(part.notices, scope);
     keep_events(part.repair_attempts, scope);
     keep_claims(part, whole, scope);
+    if (scope.is_one_of_several()) keep_exhibits(part);
     return part;
+}
+
+const domain::Party* named_seller(const Case& dispute, Id<domain::Defect> defect) {
+    const Sellers sellers(dispute);
+    return sellers.are_several() ? domain::find(dispute, sellers.behind(defect)) : nullptr;
+}
+
+std::vector<Id<ClaimItem>> claims_of_nobody(const Case& whole) {
+    const Sellers sellers(whole);
+    std::vector<Id<ClaimItem>> lost;
+    for (const ClaimItem& item : whole.claim_items)
+        if (!sellers.can_attribute(item)) lost.push_back(item.id);
+    return lost;
+}
+
+std::vector<Id<domain::Payment>> payments_of_nobody(const Case& whole) {
+    const Sellers sellers(whole);
+    std::vector<Id<domain::Payment>> lost;
+    for (const domain::Payment& payment : whole.payments)
+        if (sellers.are_several() && sellers.behind(payment.purchase).is_none()) lost.push_back(payment.id);
+    return lost;
 }
 
 } // namespace redress::app

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "letter_parts.h"
 
+#include <redress/domain/readiness.h>
+
 #include <algorithm>
 #include <map>
 #include <set>
@@ -9,7 +11,6 @@ namespace redress::app {
 
 using domain::Defect;
 using domain::Id;
-using domain::RepairOutcome;
 using domain::SecondTierCondition;
 
 namespace {
@@ -20,40 +21,14 @@ struct Reason {
     std::string fact;
 };
 
-SecondTierCondition condition_after(RepairOutcome outcome) {
-    switch (outcome) {
-    case RepairOutcome::Remains:
-        return SecondTierCondition::RemainsAfterAttempt;
-    case RepairOutcome::Refused:
-        return SecondTierCondition::Refused;
-    case RepairOutcome::NotDone:
-        return SecondTierCondition::NotDoneInTime;
-    case RepairOutcome::Pending:
-    case RepairOutcome::Remedied:
-    case RepairOutcome::NewDefect:
-    case RepairOutcome::NoFaultFound:
-        break;
-    }
-    return SecondTierCondition::None;
-}
-
-/// What is recorded with the defect, else what the newest repair attempt that says so has shown.
+/// What is recorded with the defect, else when the seller's attempt was made or asked for.
 Reason reason_for(const LetterSource& source, const Defect& defect) {
-    if (defect.second_tier != SecondTierCondition::None)
-        return {defect.second_tier, as_sentence(defect.second_tier_note)};
-    Reason reason;
-    for (const domain::RepairAttempt& attempt : source.dispute.repair_attempts) {
-        const auto condition = condition_after(attempt.outcome);
-        const bool is_about =
-            std::find(attempt.defects.begin(), attempt.defects.end(), defect.id) != attempt.defects.end();
-        if (!is_about || condition == SecondTierCondition::None) continue;
-        reason.condition = condition;
-        reason.fact =
-            attempt.requested ? source.words.phrase("asked_on", {source.words.date(attempt.requested)}) : "";
-        if (condition == SecondTierCondition::RemainsAfterAttempt && attempt.finished)
-            reason.fact = source.words.phrase("attempted_on", {source.words.date(attempt.finished)});
-    }
-    return reason;
+    const auto [condition, attempt] = domain::second_tier_of(source.dispute, defect);
+    if (attempt == nullptr) return {condition, as_sentence(defect.second_tier_note)};
+    const LetterWords& words = source.words;
+    if (condition == SecondTierCondition::RemainsAfterAttempt && attempt->finished)
+        return {condition, words.phrase("attempted_on", {words.date(attempt->finished)})};
+    return {condition, attempt->requested ? words.phrase("asked_on", {words.date(attempt->requested)}) : ""};
 }
 
 /// The defects of one condition: the condition once, then each fact with the defects it is about.
@@ -82,10 +57,17 @@ std::string facts_of(const Group& group, const LetterWords& words) {
     return joined(sentences);
 }
 
+bool is_rescission(const LetterSource& source) {
+    const auto heads = domain::ranked_heads(source.dispute);
+    return !heads.empty() && heads.front()->kind == domain::HeadKind::Rescission;
+}
+
 FieldTree group_row(SecondTierCondition condition, const Group& group, const LetterSource& source,
                     const FieldTree& tree) {
     const LetterWords& words = source.words;
-    const std::string name(domain::choice_name(condition));
+    const std::string name = condition == SecondTierCondition::Serious && is_rescission(source)
+                                 ? "serious_rescission"
+                                 : std::string(domain::choice_name(condition));
     const std::string defects = words.defects(group.numbers);
     const std::string first = words.defects_first(group.numbers);
     const auto said_of = [&](const char* people) { return tree.values().at(people); };
@@ -97,32 +79,46 @@ FieldTree group_row(SecondTierCondition condition, const Group& group, const Let
     return row;
 }
 
-/// The defects for which items of the first head with those remedies ask something.
-std::set<Id<Defect>> defects_asked_for(const LetterSource& source,
-                                       domain::ChoiceSet<domain::Remedy> remedies) {
-    std::set<Id<Defect>> asked;
+using Defects = std::set<Id<Defect>>;
+
+Defects open_defects(const LetterSource& source) {
+    Defects open;
+    for (const Defect& defect : source.dispute.defects)
+        if (defect.status == domain::DefectStatus::Open) open.insert(defect.id);
+    return open;
+}
+
+/// The defects for which items of the first head with such remedies ask something.
+template <class Asks>
+Defects defects_asked_for(const LetterSource& source, const Asks& asks) {
+    Defects asked;
     for (const domain::ClaimItem* item : counted_items(source))
-        if (remedies.contains(item->remedy))
+        if (asks(item->remedy))
             for (const domain::DefectShare& part : item->defects) asked.insert(part.defect);
     return asked;
 }
 
 /// A letter gives the reason for what it asks, and rescission needs the same conditions as a price reduction.
-std::set<Id<Defect>> reduced_defects(const LetterSource& source) {
-    std::set<Id<Defect>> all;
-    if (!source.is_to_the_seller) {
-        for (const Defect& defect : source.dispute.defects)
-            if (defect.status == domain::DefectStatus::Open) all.insert(defect.id);
-        return all;
-    }
-    const auto heads = domain::ranked_heads(source.dispute);
-    const bool is_rescission = !heads.empty() && heads.front()->kind == domain::HeadKind::Rescission;
-    if (is_rescission)
-        return defects_asked_for(source, {domain::Remedy::Refund, domain::Remedy::PriceReduction});
-    return defects_asked_for(source, {domain::Remedy::PriceReduction});
+Defects reduced_defects(const LetterSource& source) {
+    return source.is_to_the_seller ? defects_asked_for(source, domain::is_part_of_price)
+                                   : open_defects(source);
 }
 
-std::vector<FieldTree> reasons_for(const LetterSource& source, const std::set<Id<Defect>>& defects,
+/// The section that opens the second tier for those defects; none when it does not name one of the reasons.
+std::string section_for(const LetterSource& source, const std::string& key, const Defects& defects) {
+    const Bought items = defects.empty() ? items_in_dispute(source.dispute)
+                                         : items_behind(source.dispute, {defects.begin(), defects.end()});
+    if (source.pack == nullptr || items.empty()) return {};
+    const law::Citation* tier = citation_for(source.dispute, *source.pack, "second_tier", items);
+    for (const Defect& defect : source.dispute.defects) {
+        const auto condition = domain::second_tier_of(source.dispute, defect).condition;
+        const bool is_reason = defects.count(defect.id) > 0 && condition != SecondTierCondition::None;
+        if (is_reason && (tier == nullptr || !law::names_ground(*tier, condition))) return {};
+    }
+    return section_words(source, key, items);
+}
+
+std::vector<FieldTree> reasons_for(const LetterSource& source, const Defects& defects,
                                    const FieldTree& tree) {
     std::map<SecondTierCondition, Group> groups;
     for (const Defect& defect : source.dispute.defects) {
@@ -136,18 +132,23 @@ std::vector<FieldTree> reasons_for(const LetterSource& source, const std::set<Id
     return rows;
 }
 
-std::vector<int> numbers_in(const domain::Case& dispute, const std::set<Id<Defect>>& defects) {
+std::vector<int> numbers_in(const domain::Case& dispute, const Defects& defects) {
     return numbers_of(dispute, std::vector<Id<Defect>>(defects.begin(), defects.end()));
 }
 
 } // namespace
 
 void add_second_tier_fields(FieldTree& tree, const LetterSource& source) {
-    auto rows = reasons_for(source, reduced_defects(source), tree);
+    const Defects reduced = reduced_defects(source);
+    auto rows = reasons_for(source, reduced, tree);
     tree.set_section("second_tier.is_recorded", !rows.empty());
     tree.set_list("second_tier", std::move(rows));
-    const auto repaired = defects_asked_for(source, {domain::Remedy::RepairCost});
+    for (const char* key : {"second_tier", "rescission"})
+        set_with_section(tree, "law." + std::string(key), section_for(source, key, reduced));
+    const Defects repaired =
+        defects_asked_for(source, [](domain::Remedy remedy) { return remedy == domain::Remedy::RepairCost; });
     set_with_section(tree, "repair_cost.defects", source.words.defects(numbers_in(source.dispute, repaired)));
+    set_with_section(tree, "law.repair_cost", section_for(source, "repair_cost_and_reduction", repaired));
     // The summary tells all reasons in one list.
     set_list_with_section(tree, "repair_cost_reasons",
                           source.is_to_the_seller ? reasons_for(source, repaired, tree)

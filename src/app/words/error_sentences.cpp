@@ -49,6 +49,43 @@ const char* words_for(ErrorKind kind) {
     return "{0} {1}";
 }
 
+/// {0} the record, {1} who, {2} when, {3} the step of undo or redo that was given up.
+const char* words_for(const Conflict& conflict) {
+    if (!conflict.given_up.empty()) {
+        return conflict.removed ? N_("\"{0}\" was removed by {1} at {2}, so the step \"{3}\" was left as it "
+                                     "is. Nothing was "
+                                     "changed; other steps can still be undone or redone.")
+                                : N_("\"{0}\" was changed by {1} at {2}, so the step \"{3}\" was left as it "
+                                     "is. Nothing was "
+                                     "changed; other steps can still be undone or redone.");
+    }
+    return conflict.removed
+               ? N_("\"{0}\" was removed by {1} at {2}. Nothing was written; your text is still here.")
+               : N_("\"{0}\" was changed by {1} at {2}. Nothing was written; your text is still here.");
+}
+
+/// {0} the casebook or a case's number, {1} what it is about.
+const char* words_for(storage::Damage::Kind kind) {
+    using Kind = storage::Damage::Kind;
+    switch (kind) {
+    case Kind::Sqlite:
+        return N_("{0}: the file itself is damaged ({1}).");
+    case Kind::ForeignKey:
+        return N_("{0}: a record points at one that is missing ({1}).");
+    case Kind::History:
+        return N_("{0}: step {1} of the history was altered.");
+    case Kind::HistoryGap:
+        return N_("{0}: the history has lost steps, from step {1} on.");
+    case Kind::CaseRow:
+        return N_("{0}: the list shows something else than the case ({1}).");
+    case Kind::File:
+        return N_("{0}: a kept file is not what it was ({1}).");
+    case Kind::Schema:
+        return N_("{0}: the tables are not those of Redress ({1}).");
+    }
+    return "{0}: {1}";
+}
+
 } // namespace
 
 std::string sentence(const domain::Error& error, const text::Messages& messages) {
@@ -56,39 +93,16 @@ std::string sentence(const domain::Error& error, const text::Messages& messages)
 }
 
 std::string sentence(const Conflict& conflict, const text::Messages& messages) {
-    const char* words =
-        conflict.removed
-            ? N_("\"{0}\" was removed by {1} at {2}. Nothing was written; your text is still here.")
-            : N_("\"{0}\" was changed by {1} at {2}. Nothing was written; your text is still here.");
     const std::string who = conflict.who.empty() ? messages.tr("somebody else") : conflict.who;
     const std::string kind = kind_name(conflict.kind, messages);
     const std::string title = conflict.title.empty() ? kind : text::filled("{0} {1}", {kind, conflict.title});
-    return text::filled(messages.tr(words), {title, who, conflict.at});
+    return text::filled(messages.tr(words_for(conflict)),
+                        {title, who, conflict.at, messages.tr(conflict.given_up)});
 }
 
 std::string sentence(const storage::Damage& damage, const text::Messages& messages) {
-    using Kind = storage::Damage::Kind;
     const std::string where = damage.case_number.empty() ? messages.tr("The casebook") : damage.case_number;
-    switch (damage.kind) {
-    case Kind::Sqlite:
-        return text::filled(messages.tr("{0}: the file itself is damaged ({1})."), {where, damage.detail});
-    case Kind::ForeignKey:
-        return text::filled(messages.tr("{0}: a record points at one that is missing ({1})."),
-                            {where, damage.detail});
-    case Kind::History:
-        return text::filled(messages.tr("{0}: the history does not fit together ({1})."),
-                            {where, damage.detail});
-    case Kind::CaseRow:
-        return text::filled(messages.tr("{0}: the list shows something else than the case ({1})."),
-                            {where, damage.detail});
-    case Kind::File:
-        return text::filled(messages.tr("{0}: a kept file is not what it was ({1})."),
-                            {where, damage.detail});
-    case Kind::Schema:
-        return text::filled(messages.tr("{0}: the tables are not those of Redress ({1})."),
-                            {where, damage.detail});
-    }
-    return where;
+    return text::filled(messages.tr(words_for(damage.kind)), {where, damage.detail});
 }
 
 std::string sentence(text::ParseProblem problem, const text::Messages& messages) {

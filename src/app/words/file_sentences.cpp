@@ -2,50 +2,76 @@
 #include <redress/app/sentences.h>
 #include <redress/text/unicode.h>
 
+#include <algorithm>
+#include <span>
+
 namespace redress::app {
 
 namespace {
 
 using Kind = exchange::JsonProblem::Kind;
 
+struct KindWords {
+    Kind kind;
+    const char* words;
+};
 /// {0} file, {1} path inside it, {2} what stood there, {3} what was expected, {4} line, {5} column.
-const char* words_for(Kind kind) {
-    switch (kind) {
-    case Kind::NotJson:
-        return N_("{0} is not complete JSON: it breaks at line {4}, column {5}. Nothing was imported.");
-    case Kind::NotACase:
-        return N_("{0} is not a Redress case file. Nothing was imported.");
-    case Kind::NewerVersion:
-        return N_("{0} was written by a newer Redress (version {2}). Nothing was imported.");
-    case Kind::WrongType:
-        return N_("{0}: {1} should be {3}, but holds {2}. Nothing was imported.");
-    case Kind::UnknownField:
-        return N_("{0}: {1} is not a field of a case file. Check its spelling; nothing was imported.");
-    case Kind::UnknownChoice:
-        return N_("{0}: {1} holds {2}; it can be {3}. Nothing was imported.");
-    case Kind::BadDate:
-        return N_("{0}: {1} holds {2}, which is not a day. Write it like 2026-11-21; nothing was imported.");
-    case Kind::BadTime:
-        return N_("{0}: {1} holds {2}, which is not a time. Write it like 13:30; nothing was imported.");
-    case Kind::BadAmount:
-        return N_("{0}: {1} holds {2}, which is not an amount. Write it in quotes like \"1234.50\"; nothing "
-                  "was imported.");
-    case Kind::BadPercent:
-        return N_("{0}: {1} holds {2}, which is not a percentage from 0 to 100. Nothing was imported.");
-    case Kind::UnknownKey:
-        return N_("{0}: {1} names {2}, but no such record is in the file. Nothing was imported.");
-    case Kind::DuplicateKey:
-        return N_("{0}: {1} is there twice. Nothing was imported.");
-    case Kind::MissingField:
-        return N_("{0}: {1} is missing. Nothing was imported.");
-    case Kind::NotUtf8:
-        return N_("{0} is not UTF-8 text (line {4}). Save it as UTF-8; nothing was imported.");
-    case Kind::TooLarge:
-        return N_("{0} is larger than a case file can be. Nothing was imported.");
-    case Kind::TooDeep:
-        return N_("{0} is nested too deeply to be a case file. Nothing was imported.");
-    }
-    return "{0}";
+constexpr KindWords kind_words[] = {
+    {Kind::NotJson, N_("{0} is not correct JSON: it breaks at line {4}, column {5}. Nothing was imported.")},
+    {Kind::NotACase, N_("{0} is not a Redress case file. Nothing was imported.")},
+    {Kind::NewerVersion, N_("{0} was written by a newer Redress (version {2}). Nothing was imported.")},
+    {Kind::WrongType, N_("{0}: {1} should be {3}, but holds {2}. Nothing was imported.")},
+    {Kind::UnknownField,
+     N_("{0}: {1} is no field that a case file has here; it can be {3}. Nothing was imported.")},
+    {Kind::UnknownChoice, N_("{0}: {1} holds {2}; it can be {3}. Nothing was imported.")},
+    {Kind::BadDate,
+     N_("{0}: {1} holds {2}, which is not a day. Write it like 2026-11-21; nothing was imported.")},
+    {Kind::BadTime,
+     N_("{0}: {1} holds {2}, which is not a time. Write it like 13:30; nothing was imported.")},
+    {Kind::BadAmount,
+     N_("{0}: {1} holds {2}, which is not an amount. Write it in quotes like \"1234.50\"; nothing "
+        "was imported.")},
+    {Kind::BadPercent,
+     N_("{0}: {1} holds {2}, which is not a percentage from 0 to 100. Nothing was imported.")},
+    {Kind::UnknownKey,
+     N_("{0}: {1} names {2}, but the file has no record with that key there ({3}). Nothing was "
+        "imported.")},
+    {Kind::DuplicateKey, N_("{0}: {1} holds {2}, which stood there before. Nothing was imported.")},
+    {Kind::MissingField, N_("{0}: {1} is missing. Nothing was imported.")},
+    {Kind::NotUtf8, N_("{0} is not UTF-8 text (line {4}). Save it as UTF-8; nothing was imported.")},
+    {Kind::TooLarge, N_("{0} is larger than a case file can be. Nothing was imported.")},
+    {Kind::TooDeep, N_("{0} is nested too deeply to be a case file. Nothing was imported.")},
+    {Kind::UnknownLaw,
+     N_("{0}: {1} holds {2}, but there is no law pack of that name; it can be {3}. Nothing was "
+        "imported.")},
+    {Kind::BadCaseNumber,
+     N_("{0}: {1} holds {2}. A case number is written like 2026-0007: not digits alone, at most 40 "
+        "characters, at most 6 digits after the year. Nothing was imported.")},
+    {Kind::Contradiction, N_("{0}: {1} holds {2}. {3} Nothing was imported.")},
+};
+static_assert(std::size(kind_words) == static_cast<std::size_t>(Kind::Contradiction) + 1,
+              "a kind has no words");
+/// The same where nothing stood there.
+constexpr KindWords words_without_value[] = {
+    {Kind::DuplicateKey, N_("{0}: {1} is there twice. Nothing was imported.")},
+    {Kind::Contradiction, N_("{0}: {1}: {3} Nothing was imported.")},
+};
+
+const char* words_in(std::span<const KindWords> words, Kind kind) {
+    const auto found = std::ranges::find(words, kind, &KindWords::kind);
+    return found == words.end() ? nullptr : found->words;
+}
+
+const char* words_for(const exchange::JsonProblem& problem) {
+    const char* bare = problem.value.empty() ? words_in(words_without_value, problem.kind) : nullptr;
+    return bare ? bare : words_in(kind_words, problem.kind);
+}
+
+/// In the person's words where the format has none of its own.
+std::string expected_words(const exchange::JsonProblem& problem, const text::Messages& messages) {
+    if (problem.kind == Kind::WrongType) return messages.tr(problem.expected);
+    const auto kind = domain::choice_from<domain::RecordKind>(problem.expected);
+    return problem.kind == Kind::UnknownKey && kind ? kind_name(*kind, messages) : problem.expected;
 }
 
 struct NeededField {
@@ -73,11 +99,9 @@ std::string missing_value(const std::string& name, const text::Messages& message
 
 std::string sentence(const exchange::JsonProblem& problem, const std::string& file,
                      const text::Messages& messages) {
-    const bool is_phrase = problem.kind == Kind::WrongType; // the others list names of the format
-    const std::string expected = is_phrase ? messages.tr(problem.expected) : problem.expected;
-    return text::filled(messages.tr(words_for(problem.kind)),
-                        {file, problem.path, problem.value, expected, std::to_string(problem.line),
-                         std::to_string(problem.column)});
+    return text::filled(messages.tr(words_for(problem)),
+                        {file, problem.path, problem.value, expected_words(problem, messages),
+                         std::to_string(problem.line), std::to_string(problem.column)});
 }
 
 std::string sentence(const documents::TemplateProblem& problem, const text::Messages& messages) {

@@ -33,8 +33,14 @@ constexpr ProblemWords all_words[] = {
     {ProblemKind::AlternativeToItself, N_("{0}: an item cannot be an alternative to itself.")},
     {ProblemKind::AlternativeInOtherHead,
      N_("{0}: the item it is an alternative to stands under another head of claim.")},
+    {ProblemKind::AlternativeToOutsideItem,
+     N_("{0}: costs and interest stand beside the amount in dispute. They cannot be the alternative to a "
+        "demand in dispute, nor the other way round.")},
     {ProblemKind::TextTooLong, N_("{0}: \"{1}\" is longer than 100,000 characters.")},
     {ProblemKind::NotUtf8, N_("{0}: \"{1}\" holds bytes that are not text. Type it again.")},
+    {ProblemKind::GuaranteeEndsBeforeStart, N_("{0} ends before it begins. One of the dates is wrong.")},
+    {ProblemKind::RepairFinishedBeforeRequest,
+     N_("{0} was finished before it was asked for. One of the dates is wrong.")},
     {ProblemKind::DuplicateReference, N_("{0}: \"{1}\" names the same record twice.")},
     {ProblemKind::DuplicateRecord, N_("{0} is in the case twice.")},
     {ProblemKind::NumberBelowOne, N_("{0}: \"{1}\" is {3}. Numbers begin at 1.")},
@@ -47,12 +53,13 @@ constexpr ProblemWords all_words[] = {
                                         "the payments or the hearings, not "
                                         "as an event.")},
     {ProblemKind::DiscoveredBeforeDelivery,
-     N_("{0} was discovered before the goods were delivered. Check both dates.")},
+     N_("Defect {0} was discovered before the goods were delivered. Check both dates.")},
     {ProblemKind::DeliveredBeforeContract, N_("{0} was delivered before the contract. Check both dates.")},
     {ProblemKind::InstalledBeforeDelivery,
      N_("{0} was installed before it was delivered. Check both dates.")},
     {ProblemKind::NoticeBeforeDiscovery,
      N_("{0} tells of a defect before it was discovered. Check both dates.")},
+    {ProblemKind::DatedBeforeContract, N_("{0}: \"{1}\" lies before the contract. Check both dates.")},
     {ProblemKind::DateInFuture, N_("{0}: \"{1}\" lies in the future. Check the year.")},
     {ProblemKind::NoConsumer, N_("No consumer is recorded. Add the person who bought.")},
     {ProblemKind::NoTrader, N_("No trader is recorded. Add the firm that sold.")},
@@ -64,14 +71,30 @@ constexpr ProblemWords all_words[] = {
     {ProblemKind::NoPurchase, N_("No purchase is recorded. Add what was bought, when and for how much.")},
     {ProblemKind::NoDefect, N_("No defect is recorded. Add each thing that is wrong, one by one.")},
     {ProblemKind::NoHead, N_("Nothing is claimed yet. Add a head of claim with an amount for each defect.")},
+    {ProblemKind::JurisdictionMissing,
+     N_("The case does not say whose law applies. Choose the country; periods and sections depend on it.")},
+    {ProblemKind::ContractDateMissing,
+     N_("{0} has no contract date. Which law applies, and how long, is counted from it.")},
     {ProblemKind::ItemWithoutPrice, N_("{0} has no price. A reduction is measured against it.")},
     {ProblemKind::PaymentsDifferFromPrice,
      N_("What was paid and withheld differs from the price by {2}. Check payments and prices.")},
+    {ProblemKind::NoPaymentRecorded,
+     N_("{0}: money is asked back, but no payment is recorded. Add what was paid or withheld.")},
+    {ProblemKind::RefundAbovePaid,
+     N_("{0}: the refund asked is {2} more than what was paid. Check refunds and payments.")},
+    {ProblemKind::RefundedAbovePaid,
+     N_("{0}: the refunds recorded are {2} more than what was paid. Check the payments.")},
     {ProblemKind::DefectWithoutAmount, N_("Defect {0} has no amount of its own.")},
     {ProblemKind::DefectWithoutMethod, N_("Defect {0}: it is not said how the amount is found.")},
     {ProblemKind::DefectWithoutEvidence, N_("Defect {0} has no evidence for its amount.")},
+    {ProblemKind::EvidenceKeptBack, N_("Defect {0}: all its evidence is for your own side only, so no paper "
+                                       "shows it. Let the other side see an exhibit, or add one.")},
     {ProblemKind::DefectWithoutNotice, N_("Defect {0}: no notice to the trader is recorded.")},
-    {ProblemKind::NoticeWithoutProof, N_("{0}: nothing shows that it was sent. Note the proof.")},
+    {ProblemKind::NoticeWithoutProof,
+     N_("{0}: \"{1}\" is missing, so nothing shows when the trader was told.")},
+    {ProblemKind::SpokenNoticeWithoutProof,
+     N_("{0}: nothing shows what was said, and when. Name a witness or a note of the conversation, or write "
+        "to the trader now.")},
     {ProblemKind::NoSecondTierCondition,
      N_("Defect {0}: it is not recorded why money may be asked before a repair. Record the reason, or ask "
         "for repair or replacement first.")},
@@ -80,44 +103,46 @@ constexpr ProblemWords all_words[] = {
     {ProblemKind::LumpSumForSeveralDefects,
      N_("{0} is one undivided sum for {3} defects. If one of them falls, no court can tell what is left. Say "
         "how much falls on each defect.")},
-    {ProblemKind::MissingInputs, N_("{0}: a figure is missing, so there is no amount.")},
+    {ProblemKind::ClaimWithoutDefect,
+     N_("{0} is tied to no defect, so nobody can see what it is asked for. Tick the defects.")},
+    {ProblemKind::MissingInputs, N_("{0}: \"{1}\" is missing, so there is no amount.")},
     {ProblemKind::ValueAboveConforming,
      N_("{0}: the value as delivered is higher than the value without the defects.")},
     {ProblemKind::RepairCostAndReduction,
      N_("Defect {0}: both a price reduction and the cost of repair are asked for the same loss.")},
+    {ProblemKind::RefundAndReduction,
+     N_("{0}: both a refund and a price reduction are asked. Who gives the goods back has no price left to "
+        "reduce; put one of them in a head of its own.")},
+    {ProblemKind::DefectReducedTwice,
+     N_("Defect {0}: the price is to be reduced for it more than once. Join the items, or make one the "
+        "alternative to the other.")},
+    {ProblemKind::AmountForCure,
+     N_("{0} asks for repair or replacement, not money; its amount ({2}) is not claimed.")},
     {ProblemKind::ReductionAbovePrice,
-     N_("{0}: the reductions come to more than its price. {2} falls away.")},
+     N_("{0}: reductions and refunds come to more than its price. {2} falls away.")},
     {ProblemKind::LowerHeadAsksMore, N_("{0} ranks lower but asks for more than a head before it ({2}).")},
     {ProblemKind::ProportionalForService, N_("{0}: for a service the reduction is what it costs to have the "
                                              "defect remedied, not a share of the value.")},
     {ProblemKind::WithdrawnDefectClaimed,
      N_("{0} covers a defect that is withdrawn or remedied (number {3}).")},
+    {ProblemKind::NoSectionForItem, N_("{0}: the law pack has no confirmed section for such a purchase on "
+                                       "that day, so letters about it name "
+                                       "none.")},
+    {ProblemKind::BoughtFromPrivatePerson, N_("{0} was made from a private person. Consumer law does not "
+                                              "apply, so letters name no section of it.")},
+    {ProblemKind::GroundNotInLaw, N_("Defect {0}: the recorded reason is not among those the law names for "
+                                     "asking money before a repair, so "
+                                     "letters name no section for it.")},
+    {ProblemKind::NoSingleSeller,
+     N_("{0} cannot be attributed to one seller, so no letter counts it. Name the purchase or defects it "
+        "concerns, how much falls on each, or who owes it.")},
+    {ProblemKind::CitedExhibitMissing,
+     N_("{0}: \"{1}\" names exhibit {3}, but no such exhibit may go to the other side.")},
 };
 
 std::string subject_of(const Problem& problem, const domain::Case& dispute, const text::Messages& messages) {
     const auto record = domain::find_record(dispute, problem.uid);
     return record ? record_title(*record, messages) : kind_name(problem.record, messages);
-}
-
-/// The contract the finding concerns: of the defect's or item's purchase, else the case's first.
-std::optional<domain::Date> contract_date_for(const Problem& problem, const domain::Case& dispute) {
-    domain::Id<domain::Item> item{problem.uid};
-    if (const auto* defect = domain::find(dispute, domain::Id<domain::Defect>{problem.uid}))
-        item = defect->item;
-    if (const auto* claim = domain::find(dispute, domain::Id<domain::ClaimItem>{problem.uid});
-        claim && !claim->defects.empty())
-        if (const auto* defect = domain::find(dispute, claim->defects.front().defect)) item = defect->item;
-    if (const auto* bought = domain::find(dispute, item))
-        if (const auto* purchase = domain::find(dispute, bought->purchase)) return purchase->contract_date;
-    return dispute.purchases.empty() ? std::nullopt : dispute.purchases.front().contract_date;
-}
-
-const std::string& in_language(const std::map<text::Language, std::string>& words, text::Language language) {
-    static const std::string none;
-    const auto exact = words.find(language);
-    if (exact != words.end()) return exact->second;
-    const auto english = words.find(text::Language::English);
-    return english == words.end() ? none : english->second;
 }
 
 } // namespace
@@ -130,20 +155,6 @@ std::string sentence(const Problem& problem, const domain::Case& dispute, const 
     return text::filled(messages.tr(known->words),
                         {subject_of(problem, dispute, messages),
                          field_label(problem.record, problem.field, messages), amount, problem.detail});
-}
-
-std::string legal_reason(const Problem& problem, const domain::Case& dispute, const Resources& resources,
-                         const text::Messages& messages) {
-    const law::Pack* pack = resources.pack(dispute.sheet.jurisdiction);
-    if (pack == nullptr) return {};
-    const law::Citation* citation =
-        pack->citation(domain::choice_name(problem.kind), contract_date_for(problem, dispute));
-    if (citation == nullptr) return {};
-    const std::string& words = in_language(citation->words, messages.language());
-    const std::string& statement = in_language(citation->statement, messages.language());
-    const std::string reason = statement.empty() ? words : text::filled("{0} ({1})", {statement, words});
-    return law::may_be_printed(*citation) ? reason
-                                          : text::filled(messages.tr("{0} (not confirmed)"), {reason});
 }
 
 } // namespace redress::app

@@ -59,8 +59,9 @@ std::string case_list_text(const std::vector<storage::CaseRow>& rows, const text
     std::vector<std::vector<std::string>> cells;
     for (const storage::CaseRow& row : rows) {
         const auto currency = domain::Currency::from_code(row.currency);
-        const std::string stated =
-            currency ? text::format_money({row.stated_minor, *currency}, messages.language()) : "";
+        std::string stated = "–"; // an act is asked, or nothing yet
+        if (row.stated_minor != 0 && currency)
+            stated = text::format_money({row.stated_minor, *currency}, messages.language());
         cells.push_back({row.number, row.title, row.consumer, row.trader, stated});
     }
     return aligned_text({{messages.tr("Number")},

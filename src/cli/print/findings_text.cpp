@@ -32,18 +32,15 @@ bool need_attention(const std::vector<domain::Problem>& problems) {
                        [](const auto& problem) { return problem.severity != domain::Severity::Advice; });
 }
 
-std::string findings_text(const std::vector<domain::Problem>& problems, const domain::Case& dispute,
-                          Desk& desk) {
-    const auto& messages = desk.messages();
-    if (problems.empty()) return messages.tr("Nothing stands against sending the claim.") + "\n";
+std::string findings_text(const presentation::CasePage& page) {
+    const presentation::CasePageState state = page.state();
+    if (state.findings.empty()) return state.all_well + "\n";
     std::string text;
     std::string reason; // said once below all neighbours that share it
-    for (const domain::Problem& problem : problems) {
-        const std::string own = app::legal_reason(problem, dispute, desk.resources(), messages);
-        if (own != reason) text += reason_line(reason);
-        text += app::severity_name(problem.severity, messages) + ": " +
-                app::sentence(problem, dispute, messages) + "\n";
-        reason = own;
+    for (const presentation::FindingLine& line : state.findings) {
+        if (line.reason != reason) text += reason_line(reason);
+        text += line.tone_word + ": " + line.sentence + "\n";
+        reason = line.reason;
     }
     return text + reason_line(reason);
 }

@@ -5,6 +5,7 @@
 #include "print/json_value.h"
 
 #include <redress/domain/problem.h>
+#include <redress/presentation/case_page.h>
 
 namespace redress::cli {
 
@@ -12,8 +13,8 @@ namespace redress::cli {
 bool need_attention(const std::vector<domain::Problem>& problems);
 
 /// For a terminal: a line each with its severity; the legal reason indented below those that share it.
-std::string findings_text(const std::vector<domain::Problem>& problems, const domain::Case& dispute,
-                          Desk& desk);
+/// Equal findings stand in one line.
+std::string findings_text(const presentation::CasePage& page);
 
 /// `claim check --json`, as docs/cli.md describes it.
 Json findings_json(const std::vector<domain::Problem>& problems, const domain::Case& dispute, Desk& desk);

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogs/new_case_dialog.h"
 
-#include "widgets/attempt.h"
+#include "widgets/dialog_buttons.h"
 #include "widgets/tone_look.h"
 
-#include <wx/button.h>
 #include <wx/sizer.h>
 
 #include <algorithm>
@@ -12,7 +11,8 @@
 namespace redress::desktop {
 namespace {
 
-constexpr int fields_width = 540;
+constexpr int questions_width = 480;
+constexpr int addresses_width = 380;
 constexpr int tallest_fields = 520;
 
 } // namespace
@@ -23,8 +23,6 @@ NewCaseDialog::NewCaseDialog(wxWindow* parent, const Kit& kit, presentation::Ses
       kit_(kit),
       questions_(session) {
     build();
-    Bind(
-        wxEVT_BUTTON, [this](wxCommandEvent&) { later(*this, [this] { create(); }); }, wxID_OK);
     CentreOnParent();
     fields_->focus_first();
 }
@@ -33,33 +31,42 @@ void NewCaseDialog::build() {
     auto* intro = new WrappingText(
         this, kit_.words.tr("Answer what you know. Everything can be changed and added to later."));
     intro->SetForegroundColour(quiet_colour());
-    intro->wrap_to(FromDIP(fields_width));
     strip_ = new MessageStrip(this, kit_);
-    fields_ = new FormFields(this, kit_);
-    fields_->SetInitialSize(FromDIP(wxSize(fields_width, 300)));
-    fields_->use(&sink_);
-    auto* buttons = new wxStdDialogButtonSizer;
-    auto* make = new wxButton(this, wxID_OK, kit_.words.tr("Create case"));
-    make->SetDefault();
-    buttons->AddButton(make);
-    buttons->AddButton(new wxButton(this, wxID_CANCEL, kit_.words.tr("Cancel")));
-    buttons->Realize();
+    auto* pair = new wxBoxSizer(wxHORIZONTAL);
+    fields_ = add_fields(pair, sink_, kit_.words.tr("The case"), questions_width);
+    pair->AddSpacer(FromDIP(28));
+    addresses_ =
+        add_fields(pair, address_sink_, kit_.words.tr("For the letters, if it is at hand"), addresses_width);
     auto* column = new wxBoxSizer(wxVERTICAL);
     column->Add(intro, 0, wxBOTTOM, FromDIP(12));
     column->Add(strip_, 0, wxEXPAND | wxBOTTOM, FromDIP(8));
-    column->Add(fields_, 1, wxEXPAND);
-    column->Add(buttons, 0, wxEXPAND | wxTOP, FromDIP(12));
+    column->Add(pair, 1, wxEXPAND);
+    column->Add(
+        dialog_buttons(*this, kit_.words.tr("Create case"), kit_.words.tr("Cancel"), [this] { create(); }), 0,
+        wxEXPAND | wxTOP, FromDIP(12));
     auto* all = new wxBoxSizer(wxVERTICAL);
     all->Add(column, 1, wxEXPAND | wxALL, FromDIP(18));
-    fields_->SetMinSize(
-        wxSize(FromDIP(fields_width), std::min(fields_->wanted_height(), FromDIP(tallest_fields))));
     SetSizerAndFit(all);
+}
+
+// The questions stand first, so the keyboard comes to the addresses only after them.
+FormFields* NewCaseDialog::add_fields(wxSizer* row, FieldSink& sink, const wxString& heading, int width) {
+    auto* column = new wxBoxSizer(wxVERTICAL);
+    column->Add(bold_text(this, heading), 0, wxBOTTOM, FromDIP(8));
+    auto* fields = new FormFields(this, kit_);
+    fields->SetInitialSize(FromDIP(wxSize(width, 300)));
+    fields->use(&sink);
+    fields->SetMinSize(wxSize(FromDIP(width), std::min(fields->wanted_height(), FromDIP(tallest_fields))));
+    column->Add(fields, 1, wxEXPAND);
+    row->Add(column, 1, wxEXPAND);
+    return fields;
 }
 
 void NewCaseDialog::create() {
     created_ = questions_.create();
     if (created_) return EndModal(wxID_OK);
     fields_->refresh();
+    addresses_->refresh();
     wxString words;
     for (const std::string& sentence : questions_.sentences())
         words += (words.empty() ? "" : "\n") + to_wx(sentence);

@@ -20,12 +20,15 @@ public:
 
 private:
     void build();
+    FormFields* add_fields(wxSizer* row, FieldSink& sink, const wxString& heading, int width);
     void create();
     const Kit& kit_;
     presentation::NewCase questions_;
     SinkOf<presentation::NewCase> sink_{questions_};
+    AddressSink address_sink_{questions_};
     MessageStrip* strip_ = nullptr;
     FormFields* fields_ = nullptr;
+    FormFields* addresses_ = nullptr;
     std::optional<domain::Id<domain::CaseSheet>> created_;
 };
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogs/new_casebook_dialog.h"
 
+#include "dialogs/file_questions.h"
+#include "widgets/dialog_buttons.h"
 #include "widgets/icon_button.h"
 #include "widgets/tone_look.h"
 
-#include <wx/button.h>
-#include <wx/dirdlg.h>
 #include <wx/sizer.h>
 #include <wx/stattext.h>
 #include <wx/stdpaths.h>
@@ -41,19 +41,13 @@ void NewCasebookDialog::build() {
     folder_ = new wxTextCtrl(this, wxID_ANY, wxStandardPaths::Get().GetDocumentsDir());
     row->Add(folder_, 1, wxRIGHT | wxALIGN_CENTER_VERTICAL, FromDIP(6));
     row->Add(word_button(this, words.tr("Browse…"), [this] {
-        wxDirDialog dialog(this, kit_.words.tr("Folder"), folder_->GetValue());
-        if (dialog.ShowModal() == wxID_OK) folder_->SetValue(dialog.GetPath());
+        if (const auto folder = ask_folder(this, kit_.words, folder_->GetValue())) folder_->SetValue(*folder);
     }));
     grid->Add(row, 0, wxEXPAND);
     grid->Add(label(words.tr("Law")), 0, wxALIGN_CENTER_VERTICAL);
     law_ = new wxChoice(this, wxID_ANY);
     grid->Add(law_, 0, wxEXPAND);
-    auto* buttons = new wxStdDialogButtonSizer;
-    auto* make = new wxButton(this, wxID_OK, words.tr("Create"));
-    make->SetDefault();
-    buttons->AddButton(make);
-    buttons->AddButton(new wxButton(this, wxID_CANCEL, words.tr("Cancel")));
-    buttons->Realize();
+    wxSizer* buttons = dialog_buttons(*this, words.tr("Create"), words.tr("Cancel"));
     auto* note = new wxStaticText(this, wxID_ANY,
                                   words.tr("One file holds all your cases. You can copy it like any other."));
     note->SetForegroundColour(quiet_colour());

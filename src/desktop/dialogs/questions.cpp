@@ -27,12 +27,21 @@ void tell_citations(wxWindow& parent, const Words& words, const std::string& tit
     wxMessageDialog dialog(wxGetTopLevelParent(&parent),
                            filled(words.tr("“{0}” cannot be deleted while it is used here:"), {title}) + list,
                            words.tr("Still in use"), wxOK | wxICON_INFORMATION);
+    dialog.SetOKLabel("OK"); // the same word in every language of the windows
     dialog.ShowModal();
+}
+
+bool may_replace(wxWindow* parent, const Words& words, const wxString& file) {
+    wxMessageDialog dialog(wxGetTopLevelParent(parent),
+                           filled(words.tr("{0} is there already. Replace it?"), {to_utf8(file)}),
+                           words.tr("Replace the file"), wxYES_NO | wxNO_DEFAULT | wxICON_QUESTION);
+    dialog.SetYesNoLabels(words.tr("Replace"), words.tr("Keep it"));
+    return dialog.ShowModal() == wxID_YES;
 }
 
 void tell(wxWindow* parent, const wxString& sentence) {
     wxMessageDialog dialog(parent, sentence, "Redress", wxOK | wxICON_WARNING);
-    dialog.SetOKLabel("OK"); // the same word in every language of the windows
+    dialog.SetOKLabel("OK");
     dialog.ShowModal();
 }
 

@@ -18,6 +18,9 @@ TypingAnswer ask_about_typing(wxWindow& parent, const Words& words, const std::s
 void tell_citations(wxWindow& parent, const Words& words, const std::string& title,
                     const std::vector<std::string>& places);
 
+/// Whether a file that is there already may be replaced.
+bool may_replace(wxWindow* parent, const Words& words, const wxString& file);
+
 /// One sentence with an OK button.
 void tell(wxWindow* parent, const wxString& sentence);
 

@@ -6,7 +6,7 @@
 namespace redress::desktop {
 
 RecordDialog::RecordDialog(wxWindow* parent, const Kit& kit, presentation::CasePage& page, domain::Uid uid)
-    : wxDialog(parent, wxID_ANY, wxString(), wxDefaultPosition, wxDefaultSize,
+    : wxDialog(parent, wxID_ANY, kit.words.tr("Case details"), wxDefaultPosition, wxDefaultSize,
                wxDEFAULT_DIALOG_STYLE | wxRESIZE_BORDER),
       kit_(kit),
       page_(page),
@@ -15,7 +15,6 @@ RecordDialog::RecordDialog(wxWindow* parent, const Kit& kit, presentation::CaseP
     form_->name_leaving(kit_.words.tr("Cancel"));
     form_->on_revert([this] { Close(); });
     form_->open(page_.form_for(uid));
-    SetTitle(to_wx(form_->form()->title()));
     auto* column = new wxBoxSizer(wxVERTICAL);
     column->Add(form_, 1, wxEXPAND);
     SetSizer(column);

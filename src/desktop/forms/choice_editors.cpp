@@ -13,17 +13,21 @@ using presentation::Control;
 using presentation::FieldState;
 
 constexpr int tallest_list = 260; // about ten lines; more of them scroll
-constexpr int share_width = 130;
+constexpr int share_width = 104;
 constexpr std::size_t many_options = 7;
 constexpr int short_option = 130;
 
-// Many short options stand in two columns.
-bool stands_in_two_columns(const wxWindow& window, const FieldState& state) {
-    if (state.control != Control::CheckList || state.options.size() < many_options) return false;
+bool are_short(const wxWindow& window, const FieldState& state) {
     return std::all_of(
         state.options.begin(), state.options.end(), [&window](const presentation::Option& option) {
             return window.GetTextExtent(to_wx(option.label)).GetWidth() <= window.FromDIP(short_option);
         });
+}
+
+// Many short options stand in two columns.
+bool stands_in_two_columns(const wxWindow& window, const FieldState& state) {
+    return state.control == Control::CheckList && state.options.size() >= many_options &&
+           are_short(window, state);
 }
 
 bool contains(const std::vector<std::string>& values, const std::string& value) {
@@ -74,7 +78,7 @@ CheckListEditor::CheckListEditor(wxWindow* parent, const FieldState& state, cons
     for (const presentation::Option& option : state.options) add_line(grid, option, state.control);
     if (state.options.empty()) grid->Add(quiet_text(kit.words.tr("None to choose from yet")));
     list_->SetSizer(grid);
-    if (state.control == Control::ShareList)
+    if (state.control == Control::ShareList || two_columns || !are_short(*this, state))
         place_below(list_);
     else
         place(list_, 1);

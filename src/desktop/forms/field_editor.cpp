@@ -65,7 +65,7 @@ void FieldEditor::place(wxWindow* control, int proportion, wxWindow* beside) {
     column->Add(line, 0, wxEXPAND);
     column->Add(make_note(), 0, wxEXPAND | wxTOP, FromDIP(2));
     auto* label_column = new wxBoxSizer(wxVERTICAL);
-    label_column->AddSpacer(label_drop(*control, *label_));
+    label_column->AddSpacer(label_drop(beside ? *beside : *control, *label_));
     label_column->Add(label_);
     auto* row = new wxBoxSizer(wxHORIZONTAL);
     row->Add(label_column, 0, wxRIGHT, FromDIP(10));

@@ -49,4 +49,15 @@ private:
     Target& target_;
 };
 
+/// The addresses among the first questions of a case.
+class AddressSink : public FieldSink {
+public:
+    explicit AddressSink(presentation::NewCase& questions) : questions_(questions) {}
+    const std::vector<presentation::FieldState>& fields() const override { return questions_.addresses(); }
+    void take(const FieldInput& input) override { take_into(questions_, input); }
+
+private:
+    presentation::NewCase& questions_;
+};
+
 } // namespace redress::desktop

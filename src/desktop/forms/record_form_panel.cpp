@@ -14,6 +14,8 @@ namespace {
 using presentation::Outcome;
 using presentation::Tone;
 
+constexpr int empty_margin = 40;
+
 wxString in_lines(const std::vector<std::string>& sentences) {
     wxString all;
     for (const std::string& sentence : sentences) all += (all.empty() ? "" : "\n") + to_wx(sentence);
@@ -41,7 +43,7 @@ RecordFormPanel::RecordFormPanel(wxWindow* parent, const Kit& kit)
 }
 
 void RecordFormPanel::build() {
-    empty_ = new wxStaticText(this, wxID_ANY, wxString());
+    empty_ = new WrappingText(this);
     empty_->SetForegroundColour(quiet_colour());
     body_ = new wxPanel(this);
     title_ =
@@ -65,9 +67,13 @@ void RecordFormPanel::build() {
     column->Add(buttons, 0, wxEXPAND);
     body_->SetSizer(column);
     auto* all = new wxBoxSizer(wxVERTICAL);
-    all->Add(empty_, 1, wxALIGN_CENTER_HORIZONTAL | wxALL, FromDIP(40));
+    all->Add(empty_, 1, wxALIGN_CENTER_HORIZONTAL | wxALL, FromDIP(empty_margin));
     all->Add(body_, 1, wxEXPAND | wxALL, FromDIP(12));
     SetSizer(all);
+    Bind(wxEVT_SIZE, [this](wxSizeEvent& event) {
+        empty_->wrap_to(event.GetSize().GetWidth() - 2 * FromDIP(empty_margin));
+        event.Skip();
+    });
 }
 
 void RecordFormPanel::open(presentation::RecordForm form) {

@@ -24,7 +24,7 @@ public:
     /// The button of a stored record's form where leaving it means something else than putting it back.
     void name_leaving(const wxString& label) { leaving_ = label; }
     /// Words for the empty panel.
-    void set_empty_text(const wxString& words) { empty_->SetLabelText(words); }
+    void set_empty_text(const wxString& words) { empty_->set_words(words); }
 
     /// Refusals and errors; with choices for a conflict.
     void show(const presentation::Outcome& outcome, std::vector<MessageStrip::Choice> choices = {});
@@ -43,7 +43,7 @@ private:
     const Kit& kit_;
     std::optional<presentation::RecordForm> form_;
     std::unique_ptr<FieldSink> sink_;
-    wxStaticText* empty_ = nullptr;
+    WrappingText* empty_ = nullptr;
     wxPanel* body_ = nullptr;
     wxStaticText* title_ = nullptr;
     MessageStrip* strip_ = nullptr;

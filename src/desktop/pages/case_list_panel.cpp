@@ -51,7 +51,7 @@ void CaseListPanel::build() {
     summary_->SetForegroundColour(quiet_colour());
     auto* foot = new wxBoxSizer(wxHORIZONTAL);
     foot->Add(summary_, 1, wxALIGN_CENTER_VERTICAL);
-    foot->Add(icon_word_button(this, kit_, "add", words.tr("New case"), [this] { new_case_(); }));
+    foot->Add(icon_word_button(this, kit_, "add", words.tr("New case…"), [this] { new_case_(); }));
     auto* column = new wxBoxSizer(wxVERTICAL);
     column->Add(search_, 0, wxEXPAND | wxALL, FromDIP(8));
     column->Add(table_, 1, wxEXPAND);

@@ -25,6 +25,7 @@ public:
     void mark(std::optional<CaseId> id);
     std::optional<CaseId> first_case() const;
     void focus_search() { search_->SetFocus(); }
+    void focus_cases() { table_->SetFocus(); }
     void on_choose(std::function<void(CaseId)> listener) { chosen_ = std::move(listener); }
     void on_new_case(std::function<void()> listener) { new_case_ = std::move(listener); }
 

@@ -3,6 +3,7 @@
 
 #include "dialogs/record_dialog.h"
 #include "widgets/attempt.h"
+#include "widgets/gtk_shim.h"
 
 namespace redress::desktop {
 namespace {
@@ -58,6 +59,7 @@ void CaseView::put_into_tab(wxWindow* content) {
     wxWindow* tab = content->GetParent();
     tab->GetSizer()->Add(content, 1, wxEXPAND);
     tab->Layout();
+    later(*content, [content] { lay_out_again(*content); });
 }
 
 SectionPage* CaseView::filled(Section section) const {
@@ -121,9 +123,13 @@ void CaseView::make_letter() {
 
 void CaseView::make_letter_page() {
     presentation::LetterPanel panel(session_, fonts_(), page_.dispute());
-    letter_ = new LetterPage(tab_of(Section::Letters), kit_, std::move(panel),
-                             [this](const presentation::FindingLine& finding) { go_to(finding); });
-    letter_->on_need([this] { letter_->make(page_.dispute()); });
+    const LetterPage::Listeners listeners{
+        .go_there = [this](const presentation::FindingLine& finding) { go_to(finding); },
+        .need = [this] { letter_->make(page_.dispute()); },
+        .may_leave = [this] { return may_issue(); },
+        .unsaved = [this] { return unsaved_form(); },
+    };
+    letter_ = new LetterPage(tab_of(Section::Letters), kit_, std::move(panel), listeners);
     put_into_tab(letter_);
 }
 
@@ -131,6 +137,10 @@ void CaseView::add(domain::RecordKind kind) {
     const Section section = presentation::section_of(kind);
     bring_to_front(section);
     if (SectionPage* page = section_page(section)) page->add(kind);
+}
+
+void CaseView::add_another() {
+    if (SectionPage* page = section_page(front())) page->add_another();
 }
 
 void CaseView::edit_details() {
@@ -194,6 +204,19 @@ bool CaseView::may_leave() {
         if (!page->may_leave()) return false;
     }
     return true;
+}
+
+// The question is asked where the typing stands; then the paper comes back to the front.
+bool CaseView::may_issue() {
+    if (!may_leave()) return false;
+    bring_to_front(Section::Letters);
+    return true;
+}
+
+std::string CaseView::unsaved_form() const {
+    for (SectionPage* page : sections_)
+        if (page->has_typing()) return page->form().form()->title();
+    return {};
 }
 
 void CaseView::reload() {

@@ -28,6 +28,8 @@ public:
     /// With the keyboard in it.
     void show_section(presentation::Section section);
     void add(domain::RecordKind kind);
+    /// A record of the kind that is open in the tab in front, else of its first table.
+    void add_another();
     void go_to(const presentation::FindingLine& finding);
     /// The case's own sheet in a dialog.
     void edit_details();
@@ -60,6 +62,8 @@ private:
     void tell_outcome(const presentation::Outcome& outcome);
     void make_letter();
     void make_letter_page();
+    bool may_issue();
+    std::string unsaved_form() const;
 
     const Kit& kit_;
     presentation::Session& session_;

@@ -2,14 +2,19 @@
 #include "pages/casebook_view.h"
 
 #include "dialogs/new_case_dialog.h"
+#include "widgets/attempt.h"
 #include "widgets/icon_button.h"
 #include "widgets/tone_look.h"
+
+#include <algorithm>
 
 namespace redress::desktop {
 namespace {
 
-constexpr int list_width = 320;
+constexpr int list_width = 400; // number, title and status of a case
+constexpr int widest_list = 620;
 constexpr int smallest_list = 200;
+constexpr double list_share = 0.31;
 
 } // namespace
 
@@ -22,7 +27,9 @@ CasebookView::CasebookView(wxWindow* parent, const Kit& kit, presentation::Sessi
     list_ = new CaseListPanel(split_, kit_, session_);
     list_->on_choose([this](CaseId id) { open(id); });
     list_->on_new_case([this] { new_case(); });
-    split_->SplitVertically(list_, new wxPanel(split_), FromDIP(list_width));
+    const int wanted = static_cast<int>(parent->GetClientSize().GetWidth() * list_share);
+    split_->SplitVertically(list_, new wxPanel(split_),
+                            std::clamp(wanted, FromDIP(list_width), FromDIP(widest_list)));
     auto* all = new wxBoxSizer(wxVERTICAL);
     all->Add(split_, 1, wxEXPAND);
     SetSizer(all);
@@ -38,8 +45,10 @@ void CasebookView::replace_right(wxWindow* window) {
 void CasebookView::show_empty() {
     case_ = nullptr;
     auto* panel = new wxPanel(split_);
-    auto* words =
-        new wxStaticText(panel, wxID_ANY, kit_.words.tr("Start with a new case, or choose one on the left."));
+    const wxString what = list_->first_case()
+                              ? kit_.words.tr("Start with a new case, or choose one on the left.")
+                              : kit_.words.tr("This casebook is empty. Start with a new case.");
+    auto* words = new wxStaticText(panel, wxID_ANY, what);
     words->SetForegroundColour(quiet_colour());
     auto* column = new wxBoxSizer(wxVERTICAL);
     column->AddStretchSpacer(2);
@@ -65,6 +74,11 @@ bool CasebookView::open(CaseId id) {
     case_ = view;
     list_->mark(id);
     if (edited_) edited_();
+    // What had the keyboard may be gone; without it the keys of the program would do nothing.
+    later(*this, [this] {
+        wxWindow* keyboard = wxWindow::FindFocus();
+        if (!keyboard || !keyboard->IsShownOnScreen() || !IsDescendant(keyboard)) list_->focus_cases();
+    });
     return true;
 }
 

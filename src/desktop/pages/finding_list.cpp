@@ -59,6 +59,7 @@ void FindingList::add(const presentation::FindingLine& finding) {
         reason->SetFont(GetFont().Smaller());
     }
     wxButton* button = word_button(this, kit_.words.tr("Go there"), [this, finding] { go_there_(finding); });
+    button->Show(finding.has_place);
     row->Add(column, 1);
     if (place_ == ButtonPlace::Beside)
         row->Add(button, 0, wxLEFT, FromDIP(12));

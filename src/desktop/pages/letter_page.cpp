@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/letter_page.h"
 
+#include "dialogs/file_questions.h"
 #include "paper/pdf_printout.h"
 #include "widgets/a11y.h"
 #include "widgets/attempt.h"
 #include "widgets/icon_button.h"
 #include "widgets/tone_look.h"
 
-#include <wx/filedlg.h>
 #include <wx/splitter.h>
+#include <wx/stdpaths.h>
 
 #include <algorithm>
 #include <cmath>
@@ -19,28 +20,27 @@ namespace {
 using presentation::Tone;
 
 constexpr int typing_quiet_ms = 120;
-constexpr int left_width = 380;
+constexpr int left_width = 350;
 constexpr double zoom_step = 1.2;
 
 } // namespace
 
-LetterPage::LetterPage(wxWindow* parent, const Kit& kit, presentation::LetterPanel panel,
-                       FindingList::GoThere go_there)
+LetterPage::LetterPage(wxWindow* parent, const Kit& kit, presentation::LetterPanel panel, Listeners listeners)
     : wxPanel(parent),
       kit_(kit),
       panel_(std::move(panel)),
       kinds_(panel_.kinds()),
-      go_there_(std::move(go_there)) {
+      listeners_(std::move(listeners)),
+      folder_(to_path(wxStandardPaths::Get().GetDocumentsDir())) {
     auto* row = new wxBoxSizer(wxHORIZONTAL);
     row->Add(make_left(), 0, wxEXPAND);
     row->Add(make_right(), 1, wxEXPAND);
     SetSizer(row);
-    fields_->on_change([this] { debounce_.StartOnce(typing_quiet_ms); });
-    debounce_.Bind(wxEVT_TIMER, [this](wxTimerEvent&) {
-        attempt([this] {
-            if (need_) need_();
-        });
+    fields_->on_change([this] {
+        say_refusal({});
+        debounce_.StartOnce(typing_quiet_ms);
     });
+    debounce_.Bind(wxEVT_TIMER, [this](wxTimerEvent&) { attempt(listeners_.need); });
 }
 
 wxWindow* LetterPage::make_left() {
@@ -56,7 +56,7 @@ wxWindow* LetterPage::make_left() {
         new wxScrolledWindow(left, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxVSCROLL | wxTAB_TRAVERSAL);
     notes_->SetScrollRate(0, FromDIP(12));
     auto* inside = new wxBoxSizer(wxVERTICAL);
-    findings_ = new FindingList(notes_, kit_, go_there_, FindingList::ButtonPlace::Below);
+    findings_ = new FindingList(notes_, kit_, listeners_.go_there, FindingList::ButtonPlace::Below);
     inside->Add(findings_, 0, wxEXPAND);
     notes_->SetSizer(inside);
     notes_->Bind(wxEVT_SIZE, [this](wxSizeEvent& event) {
@@ -65,24 +65,34 @@ wxWindow* LetterPage::make_left() {
         event.Skip();
     });
     column->Add(notes_, 1, wxEXPAND | wxTOP, FromDIP(8));
-    auto* buttons = new wxBoxSizer(wxHORIZONTAL);
-    save_ = icon_word_button(left, kit_, "save", kit_.words.tr("Save PDF…"), [this] { save_pdf(); });
-    print_ = icon_word_button(left, kit_, "print", kit_.words.tr("Print…"), [this] { print(); });
-    buttons->Add(save_, 1, wxRIGHT, FromDIP(8));
-    buttons->Add(print_, 1);
-    column->Add(buttons, 0, wxEXPAND | wxTOP, FromDIP(10));
+    column->Add(make_buttons(left), 0, wxEXPAND | wxTOP, FromDIP(10));
     auto* padded = new wxBoxSizer(wxVERTICAL);
     padded->Add(column, 1, wxEXPAND | wxALL, FromDIP(12));
     left->SetSizer(padded);
     return left;
 }
 
+wxSizer* LetterPage::make_buttons(wxWindow* parent) {
+    auto* column = new wxBoxSizer(wxVERTICAL);
+    refusal_ = new WrappingText(parent);
+    refusal_->SetForegroundColour(tone_colour(Tone::Bad));
+    column->Add(refusal_, 0, wxBOTTOM, FromDIP(6));
+    refusal_->Hide();
+    auto* buttons = new wxBoxSizer(wxHORIZONTAL);
+    save_ = icon_word_button(parent, kit_, "save", kit_.words.tr("Save PDF…"), [this] { save_pdf(); });
+    print_ = icon_word_button(parent, kit_, "print", kit_.words.tr("Print…"), [this] { print(); });
+    buttons->Add(save_, 1, wxRIGHT, FromDIP(8));
+    buttons->Add(print_, 1);
+    column->Add(buttons, 0, wxEXPAND);
+    return column;
+}
+
 void LetterPage::add_kinds(wxWindow* parent, wxSizer* column) {
-    wxStaticText* title = bold_text(parent, kit_.words.tr("Paper"));
+    wxStaticText* title = bold_text(parent, kit_.words.tr("What to write"));
     column->Add(title, 0, wxEXPAND | wxBOTTOM, FromDIP(4));
     const TableSource source{[this](std::size_t row, std::size_t) { return kinds_[row].title; }, {}};
     kind_table_ = new TextTable(parent, source, {{"", left_width - 40, false}}, Headers::None);
-    a11y::name(*kind_table_, kit_.words.tr("Paper"));
+    a11y::name(*kind_table_, kit_.words.tr("What to write"));
     kind_table_->set_rows(kinds_.size());
     const int rows = std::clamp(static_cast<int>(kinds_.size()), 2, 6);
     kind_table_->SetMinSize(wxSize(-1, rows * (GetCharHeight() + FromDIP(7)) + FromDIP(2)));
@@ -130,7 +140,7 @@ wxSizer* LetterPage::make_bar(wxWindow* parent) {
 void LetterPage::choose(std::size_t row) {
     if (kinds_[row].kind == panel_.kind()) return;
     panel_.choose(kinds_[row].kind);
-    if (need_) need_();
+    listeners_.need();
 }
 
 void LetterPage::make(const domain::Case& dispute) {
@@ -155,6 +165,15 @@ void LetterPage::show_kind() {
 }
 
 void LetterPage::show_strip() {
+    if (const std::string form = listeners_.unsaved(); !form.empty())
+        return strip_->say(
+            Tone::Warning,
+            filled(kit_.words.tr("What you typed in “{0}” is not saved, so it is not on this paper."),
+                   {form}),
+            {{kit_.words.tr("Save or discard it…"), [this] {
+                  listeners_.may_leave();
+                  listeners_.need();
+              }}});
     const std::string& better = panel_.better_first();
     if (better.empty()) return strip_->be_silent();
     const wxString words =
@@ -162,7 +181,7 @@ void LetterPage::show_strip() {
                       "price reduction can be asked already.");
     strip_->say(Tone::Advice, words, {{kit_.words.tr("Make the repair letter"), [this, better] {
                                            panel_.choose(better);
-                                           if (need_) need_();
+                                           listeners_.need();
                                        }}});
 }
 
@@ -187,17 +206,37 @@ void LetterPage::show_place() {
     if (place_->GetLabelText() != words) place_->SetLabelText(words);
 }
 
+void LetterPage::say_refusal(const wxString& words) {
+    refusal_->set_words(words);
+    refusal_->wrap_to(FromDIP(left_width - 24));
+    if (refusal_->IsShown() == !words.empty()) return;
+    refusal_->Show(!words.empty());
+    refusal_->GetParent()->Layout();
+}
+
+// The paper must hold what the person sees: in the forms of the case, and in the fields of this page.
+bool LetterPage::may_issue() {
+    say_refusal(to_wx(panel_.hindrance()));
+    if (!panel_.hindrance().empty()) {
+        fields_->focus_error();
+        return false;
+    }
+    if (!listeners_.may_leave()) return false;
+    listeners_.need(); // also what was typed a moment ago
+    return has_paper();
+}
+
 void LetterPage::save_pdf() {
-    if (!has_paper()) return;
-    wxFileDialog dialog(this, kit_.words.tr("Save PDF"), wxString(), to_wx(panel_.file_name()),
-                        kit_.words.tr("PDF files") + " (*.pdf)|*.pdf", wxFD_SAVE | wxFD_OVERWRITE_PROMPT);
-    if (dialog.ShowModal() != wxID_OK) return;
-    panel_.save(to_path(dialog.GetPath()));
-    strip_->say(Tone::Good, filled(kit_.words.tr("Saved as {0}"), {to_utf8(dialog.GetPath())}));
+    if (!may_issue()) return;
+    const auto target = ask_pdf_target(this, kit_.words, folder_, panel_.file_name());
+    if (!target) return;
+    folder_ = target->parent_path();
+    panel_.save(*target);
+    strip_->say(Tone::Good, filled(kit_.words.tr("Saved as {0}"), {to_utf8(path_text(*target))}));
 }
 
 void LetterPage::print() {
-    if (has_paper())
+    if (may_issue())
         print_with_dialog(wxGetTopLevelParent(this), preview_->document(), to_wx(panel_.file_name()));
 }
 

@@ -16,12 +16,19 @@ namespace redress::desktop {
 /// The last tab of a case: choose a paper, see its real pages, save or print them.
 class LetterPage : public wxPanel {
 public:
-    LetterPage(wxWindow* parent, const Kit& kit, presentation::LetterPanel panel,
-               FindingList::GoThere go_there);
+    struct Listeners {
+        FindingList::GoThere go_there;
+        std::function<void()> need;      ///< the paper must be made again
+        std::function<bool()> may_leave; ///< asks about unsaved typing in the case; false: do not go on
+        /// The title of a form with unsaved typing, which the paper does not show; empty when there is none.
+        std::function<std::string()> unsaved;
+    };
+
+    LetterPage(wxWindow* parent, const Kit& kit, presentation::LetterPanel panel, Listeners listeners);
 
     /// Makes the paper from the case as it is now.
     void make(const domain::Case& dispute);
-    void on_need(std::function<void()> listener) { need_ = std::move(listener); }
+    /// Both refuse, in words beside their buttons, while a field above is not understood.
     void save_pdf();
     void print();
 
@@ -36,13 +43,16 @@ private:
     void show_strip();
     void show_place();
     bool has_paper() const { return !panel_.made().pdf.empty(); }
+    bool may_issue();
+    void say_refusal(const wxString& words);
+    wxSizer* make_buttons(wxWindow* parent);
 
     const Kit& kit_;
     presentation::LetterPanel panel_;
     SinkOf<presentation::LetterPanel> sink_{panel_};
     std::vector<presentation::LetterKindLine> kinds_;
-    FindingList::GoThere go_there_;
-    std::function<void()> need_;
+    Listeners listeners_;
+    std::filesystem::path folder_; ///< where the last PDF was saved
     wxTimer debounce_;
     TextTable* kind_table_ = nullptr;
     WrappingText* description_ = nullptr;
@@ -54,6 +64,7 @@ private:
     wxStaticText* place_ = nullptr;
     wxButton* save_ = nullptr;
     wxButton* print_ = nullptr;
+    WrappingText* refusal_ = nullptr;
 };
 
 } // namespace redress::desktop

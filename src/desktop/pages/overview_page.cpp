@@ -9,8 +9,8 @@
 namespace redress::desktop {
 namespace {
 
-constexpr int widest_column = 720; // a line longer than this is hard to read
-constexpr int fact_label = 400;
+constexpr int widest_column = 680; // a line longer than this is hard to read
+constexpr int fact_label = 460;
 constexpr double heading_scale = 1.15;
 
 } // namespace
@@ -26,8 +26,9 @@ OverviewPage::OverviewPage(wxWindow* parent, const Kit& kit, Listeners listeners
     column->Add(top, 0, wxEXPAND | wxBOTTOM, FromDIP(8));
     money_ = new wxPanel(this);
     grid_ = new wxFlexGridSizer(2, FromDIP(6), FromDIP(32));
+    grid_->AddGrowableCol(0);
     money_->SetSizer(grid_);
-    column->Add(money_, 0, wxBOTTOM, FromDIP(24));
+    column->Add(money_, 0, wxEXPAND | wxBOTTOM, FromDIP(24));
     column->Add(bold_text(this, kit.words.tr("Before a letter leaves"), heading_scale), 0,
                 wxEXPAND | wxBOTTOM, FromDIP(10));
     findings_ = new FindingList(this, kit, std::move(listeners.go_there), FindingList::ButtonPlace::Beside);
@@ -46,6 +47,7 @@ void OverviewPage::show(const presentation::CasePageState& state) {
     Freeze();
     grid_->Clear(true);
     for (const presentation::FactLine& line : state.money) add_fact(line);
+    if (state.money.empty()) add_fact({kit_.words.messages().tr("No prices or amounts yet."), ""});
     findings_->show(state.findings, to_wx(state.all_well));
     fit_to_width();
     Thaw();
@@ -64,9 +66,10 @@ void OverviewPage::add_fact(const presentation::FactLine& line) {
     if (line.strong) label->SetFont(GetFont().Bold());
     label->set_words(to_wx(line.label));
     label->wrap_to(FromDIP(fact_label));
-    label->SetMinSize(wxSize(FromDIP(fact_label), -1));
+    label->SetMinSize(wxSize(FromDIP(fact_label), -1)); // GTK measures bold words too narrow at first
     wxStaticText* value = line.strong ? bold_text(money_, to_wx(line.value))
                                       : new wxStaticText(money_, wxID_ANY, plain_label(line.value));
+    if (line.strong) value->SetWindowStyle(wxALIGN_RIGHT);
     grid_->Add(label);
     grid_->Add(value, 0, wxALIGN_RIGHT | wxALIGN_BOTTOM);
 }

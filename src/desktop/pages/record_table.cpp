@@ -46,11 +46,15 @@ void RecordTable::build() {
         listeners_.choose(selected());
     });
     table_->on_activate([this](std::size_t) { listeners_.activate(); });
-    empty_ = new wxStaticText(this, wxID_ANY, plain_label(state_.empty_text));
+    empty_ = new WrappingText(this, to_wx(state_.empty_text));
     empty_->SetForegroundColour(quiet_colour());
     column->Add(table_, 1, wxEXPAND);
     column->Add(empty_, 0, wxTOP | wxBOTTOM, FromDIP(10));
     SetSizer(column);
+    Bind(wxEVT_SIZE, [this](wxSizeEvent& event) {
+        empty_->wrap_to(event.GetSize().GetWidth());
+        event.Skip();
+    });
 }
 
 wxSizer* RecordTable::make_heading() {

@@ -12,7 +12,7 @@ namespace {
 using presentation::Outcome;
 using presentation::RecordForm;
 
-constexpr double tables_share = 0.56;
+constexpr double tables_share = 0.54;
 
 } // namespace
 
@@ -116,6 +116,11 @@ void SectionPage::add(domain::RecordKind kind) {
     form_->open(page_.form_for_new(kind));
     show_selection();
     form_->focus_first();
+}
+
+void SectionPage::add_another() {
+    const RecordForm* form = form_->form();
+    add(form ? form->kind() : tables_.front()->kind());
 }
 
 bool SectionPage::may_leave() {

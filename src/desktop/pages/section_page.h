@@ -25,6 +25,7 @@ public:
     bool may_leave();
     bool save();
     void add(domain::RecordKind kind);
+    void add_another();
     void open(domain::Uid uid);
     void focus_first();
     void remove_selected();

@@ -17,6 +17,7 @@ enum Command : int {
     cmd_redo,
     cmd_find,
     cmd_remove,
+    cmd_add_another,
     cmd_save_pdf,
     cmd_print,
     cmd_english,

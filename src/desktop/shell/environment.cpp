@@ -3,6 +3,7 @@
 
 #include <wx/intl.h>
 #include <wx/translation.h>
+#include <wx/utils.h>
 
 namespace redress::desktop {
 namespace {
@@ -26,6 +27,8 @@ void translate_toolkit(Language language) {
     translations->SetLanguage(to_wx(domain::choice_name(language)));
     translations->AddStdCatalog();
     wxTranslations::Set(translations);
+    // GTK's words, where the system has them: in its dialogs for files and printers.
+    wxSetEnv("LANGUAGE", to_wx(domain::choice_name(language)));
 }
 
 } // namespace

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/help_dialogs.h"
 
+#include "widgets/dialog_buttons.h"
 #include "widgets/tone_look.h"
+#include "widgets/wrapping_text.h"
 
-#include <redress/text/format.h>
+#include <redress/presentation/history_words.h>
 
-#include <wx/aboutdlg.h>
-#include <wx/button.h>
-#include <wx/datetime.h>
 #include <wx/dialog.h>
 #include <wx/sizer.h>
+#include <wx/statbmp.h>
 #include <wx/stattext.h>
 
 #include <utility>
@@ -18,11 +18,14 @@
 namespace redress::desktop {
 namespace {
 
+constexpr int about_width = 420;
+
 std::vector<std::pair<wxString, wxString>> key_lines(const Words& words) {
     return {
         {to_wx("Ctrl+1 … Ctrl+8"), words.tr("Go to a section of the case")},
         {"Ctrl+N", words.tr("New case")},
         {"Ctrl+F", words.tr("Find a case")},
+        {"Ctrl+Shift+A", words.tr("Add another record of the same kind")},
         {words.tr("Enter"), words.tr("Save the form")},
         {"Ctrl+Enter", words.tr("Save the form from a text of many lines")},
         {words.tr("Escape"), words.tr("Put the form back as it was")},
@@ -47,41 +50,41 @@ void show_keyboard_help(wxWindow* parent, const Kit& kit) {
     }
     auto* column = new wxBoxSizer(wxVERTICAL);
     column->Add(grid, 0, wxALL, 2 * space);
-    auto* close = new wxButton(&dialog, wxID_CLOSE, kit.words.tr("Close"));
-    column->Add(close, 0, wxALIGN_RIGHT | wxALL, 2 * space);
+    column->Add(dialog_closer(dialog, kit.words.tr("Close")), 0, wxEXPAND | wxALL, 2 * space);
     dialog.SetSizerAndFit(column);
-    dialog.SetEscapeId(wxID_CLOSE);
-    close->SetDefault();
     dialog.CentreOnParent();
     dialog.ShowModal();
 }
 
 void show_about_dialog(wxWindow* parent, const Kit& kit) {
-    wxAboutDialogInfo about;
-    about.SetName("Redress");
-    about.SetVersion("0.1.0");
-    about.SetDescription(kit.words.tr("Consumer disputes in order: defects, amounts, letters.\n"
-                                      "Nothing in Redress is legal advice."));
-    about.SetLicence(
-        kit.words.tr("Redress is free software: you may use, study, share and change it under the terms of\n"
-                     "the GNU General Public License, version 3 or later. It comes without any warranty."));
-    about.SetIcon(kit.icons.own_colours("redress", 64).GetIcon(wxSize(64, 64)));
-    wxAboutBox(about, parent);
+    wxDialog dialog(parent, wxID_ANY, kit.words.tr("About Redress"));
+    const int space = dialog.FromDIP(8);
+    auto* column = new wxBoxSizer(wxVERTICAL);
+    column->Add(new wxStaticBitmap(&dialog, wxID_ANY, kit.icons.own_colours("redress", 72)), 0,
+                wxALIGN_CENTER_HORIZONTAL | wxBOTTOM, space);
+    column->Add(bold_text(&dialog, "Redress 0.1.0", 1.5), 0, wxALIGN_CENTER_HORIZONTAL | wxBOTTOM, 2 * space);
+    for (const char* words :
+         {N_("Consumer disputes in order: defects, amounts, letters."),
+          N_("Nothing in Redress is legal advice."),
+          N_("Redress is free software: you may use, study, share and change it under the terms of the GNU "
+             "General Public License, version 3 or later. It comes without any warranty.")}) {
+        auto* text = new WrappingText(&dialog, kit.words.tr(words));
+        text->wrap_to(dialog.FromDIP(about_width));
+        column->Add(text, 0, wxBOTTOM, space);
+    }
+    column->Add(dialog_closer(dialog, kit.words.tr("Close")), 0, wxEXPAND | wxTOP, 2 * space);
+    auto* all = new wxBoxSizer(wxVERTICAL);
+    all->Add(column, 1, wxEXPAND | wxALL, 3 * space);
+    dialog.SetSizerAndFit(all);
+    dialog.CentreOnParent();
+    dialog.ShowModal();
 }
 
 wxString last_change(const storage::HistoryEntry& entry, const Words& words) {
-    wxDateTime when;
-    if (!when.ParseISOCombined(to_wx(entry.note.at).BeforeFirst('Z'))) return {};
-    when.MakeFromUTC();
-    const auto day = domain::Date::from_iso(to_utf8(when.FormatISODate()));
-    const text::Language language = words.messages().language();
-    const std::string day_words =
-        day ? text::format_date(*day, language, text::DateStyle::Long) : std::string();
-    const std::string clock = to_utf8(when.Format("%H:%M"));
-    const std::string verb = words.messages().tr(entry.note.verb);
-    if (entry.note.who.empty())
-        return filled(words.tr("Last change: {0}, {1} {2}"), {verb, day_words, clock});
-    return filled(words.tr("Last change: {0}, {1} {2}, {3}"), {verb, day_words, clock, entry.note.who});
+    const std::string verb = presentation::verb_words(entry.note.verb, words.messages());
+    const std::string moment = presentation::moment_words(entry.note.at, words.messages());
+    if (entry.note.who.empty()) return filled(words.tr("Last change: {0}, {1}"), {verb, moment});
+    return filled(words.tr("Last change: {0}, {1}, {2}"), {verb, moment, entry.note.who});
 }
 
 } // namespace redress::desktop

@@ -128,7 +128,7 @@ void MainFrame::show_menu_state() {
     const Words& words = environment_.kit().words;
     const bool in_case = dispute() != nullptr;
     for (int id : {cmd_new_case, cmd_find, cmd_close}) bar->Enable(id, view_ != nullptr);
-    for (int id : {cmd_save_pdf, cmd_print}) bar->Enable(id, in_case);
+    for (int id : {cmd_save_pdf, cmd_print, cmd_add_another}) bar->Enable(id, in_case);
     for (int id = cmd_section_first; id <= cmd_section_last; ++id) bar->Enable(id, in_case);
     for (int id = cmd_add_first; bar->FindItem(id); ++id) bar->Enable(id, in_case);
     bar->Enable(cmd_remove, in_case && dispute()->can_remove());

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "dialogs/file_questions.h"
 #include "dialogs/new_casebook_dialog.h"
+#include "dialogs/sample_dialog.h"
 #include "shell/help_dialogs.h"
 #include "shell/main_frame.h"
 #include "shell/main_menu.h"
-
-#include <wx/choicdlg.h>
-#include <wx/filedlg.h>
 
 namespace redress::desktop {
 
@@ -62,6 +61,8 @@ void MainFrame::run_in_case(int command) {
         return redo();
     case cmd_remove:
         return dispute()->remove_selected();
+    case cmd_add_another:
+        return dispute()->add_another();
     case cmd_save_pdf:
         return dispute()->save_pdf();
     case cmd_print:
@@ -102,23 +103,14 @@ void MainFrame::ask_new_casebook() {
 }
 
 void MainFrame::ask_open() {
-    const Words& words = environment_.kit().words;
-    wxFileDialog dialog(this, words.tr("Open casebook"), wxString(), wxString(),
-                        words.tr("Casebooks") + " (*.redress)|*.redress|" + words.tr("All files") + "|*",
-                        wxFD_OPEN | wxFD_FILE_MUST_EXIST);
-    if (dialog.ShowModal() == wxID_OK) open_casebook(to_path(dialog.GetPath()));
+    if (const auto file = ask_casebook_file(this, environment_.kit().words)) open_casebook(*file);
 }
 
 void MainFrame::ask_sample() {
-    const auto samples = presentation::sample_cases(environment_.resources());
+    auto samples = presentation::sample_cases(environment_.resources());
     if (samples.empty()) throw domain::Error(domain::ErrorKind::ResourceMissing, "samples");
-    wxArrayString titles;
-    for (const presentation::SampleCase& sample : samples) titles.Add(to_wx(sample.title));
-    const Words& words = environment_.kit().words;
-    wxSingleChoiceDialog dialog(
-        this, words.tr("It opens in a casebook of its own, so you can change what you like."),
-        words.tr("Try the sample"), titles);
-    if (dialog.ShowModal() == wxID_OK) make_sample(samples[static_cast<std::size_t>(dialog.GetSelection())]);
+    SampleDialog dialog(this, environment_.kit(), std::move(samples));
+    if (dialog.ShowModal() == wxID_OK) make_sample(dialog.chosen());
 }
 
 void MainFrame::make_sample(const presentation::SampleCase& sample) {

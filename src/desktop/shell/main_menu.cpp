@@ -51,6 +51,7 @@ wxMenu* case_menu(const Words& words) {
         ++section;
     }
     menu->AppendSeparator();
+    menu->Append(cmd_add_another, words.tr("Add another") + "\tCtrl+Shift+A");
     int place = 0;
     for (domain::RecordKind kind : addable_kinds())
         menu->Append(cmd_add_first + place++,
@@ -80,6 +81,9 @@ int command_of_letter(int key, bool shift) {
     switch (key) {
     case 'N':
         return shift ? cmd_new_casebook : cmd_new_case;
+    case 'A':
+        if (shift) return cmd_add_another;
+        return wxID_NONE;
     case 'O':
         return cmd_open;
     case 'F':

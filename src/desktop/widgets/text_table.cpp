@@ -5,7 +5,6 @@
 #include "widgets/words.h"
 
 #include <algorithm>
-#include <numeric>
 
 namespace redress::desktop {
 namespace {
@@ -75,6 +74,28 @@ int TextTable::width_for(const presentation::ColumnState& column, Headers header
     return std::max(FromDIP(column.width), heading + FromDIP(headers == Headers::Sortable ? 36 : 18));
 }
 
+int TextTable::show_spare_columns(int room) {
+    int sum = 0;
+    for (std::size_t i = 0; i < columns_.size(); ++i)
+        if (!columns_[i].spare) sum += widths_[i];
+    bool room_left = true; // in their order: a later one never stands where an earlier one found no room
+    for (std::size_t i = 0; i < columns_.size(); ++i) {
+        if (!columns_[i].spare) continue;
+        room_left = room_left && sum + widths_[i] <= room;
+        GetColumn(static_cast<unsigned>(i))->SetHidden(!room_left);
+        if (room_left) sum += widths_[i];
+    }
+    return sum;
+}
+
+std::size_t TextTable::widest_shown() const {
+    std::size_t widest = 0;
+    for (std::size_t i = 0; i < columns_.size(); ++i)
+        if (!columns_[i].right_aligned && !columns_[i].spare && columns_[i].width > columns_[widest].width)
+            widest = i;
+    return widest;
+}
+
 // The widest text column takes what the others leave, or gives what they lack, so that amounts at the right
 // end are not cut; a list that can be sorted scrolls instead. A width that a person has dragged stays until
 // the window changes.
@@ -82,10 +103,8 @@ void TextTable::fit_columns() {
     const int room = GetClientSize().GetWidth() - FromDIP(4);
     if (columns_.empty() || room == fitted_width_ || room <= 0) return;
     fitted_width_ = room;
-    std::size_t widest = 0;
-    for (std::size_t i = 0; i < columns_.size(); ++i)
-        if (!columns_[i].right_aligned && columns_[i].width > columns_[widest].width) widest = i;
-    const int sum = std::accumulate(widths_.begin(), widths_.end(), 0);
+    const int sum = show_spare_columns(room);
+    const std::size_t widest = widest_shown();
     const int wanted = widths_[widest] + room - sum;
     const int least = headers_ == Headers::Sortable ? widths_[widest] : FromDIP(smallest_flexible);
     GetColumn(static_cast<unsigned>(widest))->SetWidth(std::max(wanted, least));

@@ -38,6 +38,9 @@ private:
     class Model;
     int width_for(const presentation::ColumnState& column, Headers headers) const;
     void fit_columns();
+    /// Shows the spare columns that find room beside the others; the sum of what is shown then.
+    int show_spare_columns(int room);
+    std::size_t widest_shown() const;
     void append(const presentation::ColumnState& column, unsigned index, Headers headers);
     wxObjectDataPtr<Model> model_;
     std::vector<presentation::ColumnState> columns_;

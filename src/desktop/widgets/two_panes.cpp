@@ -6,15 +6,17 @@
 namespace redress::desktop {
 namespace {
 
-constexpr int smallest_pane = 240;
+constexpr int smallest_pane = 200;
+constexpr int smallest_whole = 100; // less is no size yet
 
 } // namespace
 
 TwoPanes::TwoPanes(wxWindow* parent)
     : wxSplitterWindow(parent, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxSP_LIVE_UPDATE | wxSP_NOBORDER) {
     SetMinimumPaneSize(FromDIP(smallest_pane));
-    Bind(wxEVT_SIZE, [this](wxSizeEvent& event) {
-        if (left_ && !IsSplit()) later(*this, [this] { come_to_front(); });
+    // Not at the event that shows it: a tab may get its size before it counts as shown, or after.
+    Bind(wxEVT_IDLE, [this](wxIdleEvent& event) {
+        if (left_ && !IsSplit()) attempt([this] { come_to_front(); });
         event.Skip();
     });
 }
@@ -31,7 +33,7 @@ void TwoPanes::divide(wxWindow* left, wxWindow* right, double left_share) {
 
 void TwoPanes::come_to_front() {
     const int width = GetClientSize().GetWidth();
-    if (IsSplit() || !IsShownOnScreen() || width < 2 * GetMinimumPaneSize()) return;
+    if (IsSplit() || !IsShownOnScreen() || width < FromDIP(smallest_whole)) return;
     left_->Show();
     right_->Show();
     SplitVertically(left_, right_, static_cast<int>(width * share_));

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 namespace redress::documents {
 
@@ -17,6 +18,8 @@ constexpr double item_space = 3;
 constexpr double table_space = 8;
 constexpr double list_indent = 17;
 constexpr double marker_gap = 6;
+/// A table no higher than this part of a page moves to the next page rather than be cut.
+constexpr double small_table = 0.25;
 constexpr std::array heading_space{18.0, 14.0, 10.0};
 
 /// At least two lines of a text stand together at a page's end and start.
@@ -31,16 +34,38 @@ std::string plain(const Line& line) {
     return text;
 }
 
+bool ends_with_colon(const Block& block) {
+    const auto* paragraph = std::get_if<Paragraph>(&block);
+    if (paragraph == nullptr) return false;
+    const std::string text = plain(paragraph->text);
+    const auto last = text.find_last_not_of(" \t\n");
+    return last != std::string::npos && text[last] == ':';
+}
+
+bool is_introduced(const Block& block) {
+    return std::holds_alternative<ListBlock>(block) || std::holds_alternative<Table>(block);
+}
+
 } // namespace
 
 void BlockSetter::append(const Block& block) {
+    if (after_colon_ && is_introduced(block)) keep_with_next();
     std::visit([this](const auto& kind) { set(kind); }, block);
     after_heading_ = std::holds_alternative<Heading>(block);
     after_table_ = std::holds_alternative<Table>(block);
+    after_colon_ = ends_with_colon(block);
 }
 
 void BlockSetter::keep_with_next() {
     if (!galley_.strips.empty()) galley_.strips.back().joint = Joint::Hard;
+}
+
+void BlockSetter::keep_whole(std::size_t first, double height) {
+    const auto part = std::span(galley_.strips).subspan(first);
+    double sum = 0;
+    for (const Strip& strip : part) sum += strip.space_before + strip.height;
+    if (sum > height) return;
+    for (std::size_t i = 0; i + 1 < part.size(); ++i) part[i].joint = Joint::Hard;
 }
 
 Strips BlockSetter::text_strips(const Line& text, TypeSize type, double indent) {
@@ -85,9 +110,11 @@ void BlockSetter::set(const ListBlock& list) {
         markers[i] = fmt::format("{}.", static_cast<long long>(list.first) + static_cast<long long>(i));
         widest = std::max(widest, extent_of(setter_.glyphs(markers[i], body_type.size)).natural);
     }
-    for (std::size_t i = 0; i < markers.size(); ++i)
+    for (std::size_t i = 0; i < markers.size(); ++i) {
+        if (i > 0 && i + 1 == markers.size()) keep_with_next();
         append_item(list.items[i], markers[i], widest + marker_gap,
                     i == 0 ? space_before(paragraph_space) : item_space);
+    }
 }
 
 void BlockSetter::append_item(const Line& item, const std::string& marker, double indent, double before) {
@@ -108,8 +135,9 @@ void BlockSetter::set(const Table& table) {
     } else {
         append_as_text(table);
     }
-    if (galley_.strips.size() > first)
-        galley_.strips[first].space_before = space_before(after_table_ ? 12 : table_space);
+    if (galley_.strips.size() == first) return;
+    keep_whole(first, small_table * frame_.depth());
+    galley_.strips[first].space_before = space_before(after_table_ ? 12 : table_space);
 }
 
 /// A table with more columns than the page can carry: each cell on its own line after its heading.

@@ -19,6 +19,9 @@ public:
     void append_text(const Line& text, TypeSize type, double before, double indent = 0);
     /// Joins the last strip to what comes next.
     void keep_with_next();
+    /// Joins the strips from `first` to the last to one another, when together they are no higher than
+    /// `height`.
+    void keep_whole(std::size_t first, double height);
 
 private:
     void set(const Heading& heading);
@@ -36,6 +39,7 @@ private:
     const PageFrame& frame_;
     bool after_heading_ = false;
     bool after_table_ = false;
+    bool after_colon_ = false; ///< a paragraph that introduces what follows
 };
 
 } // namespace redress::documents

@@ -81,29 +81,21 @@ std::u32string composed(const std::u32string& text) {
 std::u32string characters_of(std::string_view utf8) {
     std::u32string out;
     out.reserve(utf8.size());
-    for (std::size_t at = 0; at < utf8.size();) out += next_character(utf8, at);
+    for (std::size_t at = 0; at < utf8.size();) {
+        const char32_t character = next_character(utf8, at);
+        const bool continues = character == U'\r' && at < utf8.size() && utf8[at] == '\n';
+        if (!continues) out += character;
+    }
     return std::ranges::any_of(out, is_combining) ? composed(out) : out;
 }
 
 void append_utf8(std::string& out, char32_t character) {
-    const auto byte = [&out](char32_t bits) { out += static_cast<char>(static_cast<unsigned char>(bits)); };
-    if (character < 0x80) return byte(character);
-    if (character < 0x800) {
-        byte(0xC0U | character >> 6U);
-    } else {
-        if (character < 0x10000) {
-            byte(0xE0U | character >> 12U);
-        } else {
-            byte(0xF0U | character >> 18U);
-            byte(0x80U | (character >> 12U & 0x3FU));
-        }
-        byte(0x80U | (character >> 6U & 0x3FU));
-    }
-    byte(0x80U | (character & 0x3FU));
+    out += text::to_utf8({&character, 1});
 }
 
 bool is_line_end(char32_t character) {
-    return character == U'\n' || character == 0x2028 || character == 0x2029;
+    return (character >= 0x0A && character <= 0x0D) || character == 0x85 || character == 0x2028 ||
+           character == 0x2029;
 }
 
 bool is_open_space(char32_t character) {

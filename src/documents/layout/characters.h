@@ -17,6 +17,8 @@ void append_utf8(std::string& out, char32_t character);
 
 /// Controls, soft hyphens, joiners, direction marks: they steer text and are never drawn.
 bool is_invisible(char32_t character);
+/// Also a carriage return (one followed by a line feed is no text of its own) and the ends of a page or part:
+/// words on both sides must not run together.
 bool is_line_end(char32_t character);
 /// A space where a line may break.
 bool is_open_space(char32_t character);

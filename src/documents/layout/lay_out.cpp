@@ -27,15 +27,25 @@ void append_title(const Document& document, Galley& galley, BlockSetter& blocks,
     galley.strips.push_back(std::move(rule));
 }
 
-std::vector<Page> letter_pages(const Document& document, Typesetter& setter, const PageFrame& frame) {
+std::vector<Page> body_pages(const Document& document, const std::optional<LetterHead>& head,
+                             Typesetter& setter, const PageFrame& frame, Closing closing) {
     Galley galley;
     BlockSetter blocks(galley, setter, frame);
-    std::optional<LetterHead> head = letter_head(document, setter, frame);
     if (!head) append_head_as_text(document, blocks);
     append_subject(document, galley, blocks);
     for (const Block& block : document.blocks) blocks.append(block);
-    append_letter_close(document.letter, galley, blocks, setter, frame);
-    std::vector<Page> pages = PageFlow(galley, frame, head ? head->body_top : 20 * mm).pages();
+    append_letter_close(document.letter, galley, blocks, setter, frame, closing);
+    return PageFlow(galley, frame, head ? head->body_top : 20 * mm).pages();
+}
+
+/// The closing takes less room where that spares a last page with little else on it.
+std::vector<Page> letter_pages(const Document& document, Typesetter& setter, const PageFrame& frame) {
+    std::optional<LetterHead> head = letter_head(document, setter, frame);
+    std::vector<Page> pages = body_pages(document, head, setter, frame, Closing::Roomy);
+    if (pages.size() > 1) {
+        std::vector<Page> tight = body_pages(document, head, setter, frame, Closing::Tight);
+        if (tight.size() < pages.size()) pages = std::move(tight);
+    }
     if (head) {
         head->page.texts.insert(head->page.texts.end(), pages[0].texts.begin(), pages[0].texts.end());
         pages[0].texts = std::move(head->page.texts);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "layout/letter_head.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <cmath>
 
@@ -48,7 +50,7 @@ private:
 };
 
 double HeadSetter::put(Box box, const std::vector<std::string>& texts, TypeSize type) {
-    for (const std::string& text : texts)
+    for (const std::string& text : texts) {
         for (SetLine& line : setter_.lines(plain_line(text), type.size, box.width)) {
             for (PlacedText& piece : line.pieces) {
                 piece.x += box.x;
@@ -57,6 +59,7 @@ double HeadSetter::put(Box box, const std::vector<std::string>& texts, TypeSize 
             }
             box.y += type.leading;
         }
+    }
     return box.y;
 }
 
@@ -141,7 +144,8 @@ void append_head_as_text(const Document& document, BlockSetter& blocks) {
     group(letter.recipient, address_type);
     if (!letter.place_and_date.empty()) group({letter.place_and_date}, address_type);
     std::vector<std::string> reference;
-    for (const auto& [label, value] : letter.reference) reference.push_back(label + " " + value);
+    for (const auto& [label, value] : letter.reference)
+        reference.push_back(fmt::format("{} {}", label, value));
     group(reference, small_type);
 }
 

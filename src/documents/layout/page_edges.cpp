@@ -9,8 +9,39 @@ namespace redress::documents {
 
 namespace {
 
-SetLine first_line(Typesetter& setter, const std::string& text, double width) {
+SetLine line_of(Typesetter& setter, const std::string& text, double width) {
     return std::move(setter.lines(plain_line(text), small_type.size, width).front());
+}
+
+/// A tail longer than this part of the line would leave too little of what comes before it.
+constexpr double longest_tail = 0.6;
+
+bool fits(Typesetter& setter, const std::string& text, double width) {
+    return setter.lines(plain_line(text), small_type.size, width).size() == 1;
+}
+
+/// The end of a text from its last comma but one, else from its last; empty when neither is short enough.
+std::string tail_of(Typesetter& setter, const std::string& text, double width) {
+    const auto last = text.rfind(", ");
+    if (last == std::string::npos || last == 0) return {};
+    for (const auto comma : {text.rfind(", ", last - 1), last})
+        if (comma != std::string::npos && comma > 0)
+            if (const std::string tail = text.substr(comma); fits(setter, tail, width)) return tail;
+    return {};
+}
+
+/// The text, or as many of its words as one line holds, a sign that there are more, and its tail.
+SetLine one_line(Typesetter& setter, const std::string& text, double width) {
+    if (fits(setter, text, width)) return line_of(setter, text, width);
+    const std::string tail = tail_of(setter, text, width * longest_tail);
+    const SetLine end = line_of(setter, "…" + tail, width);
+    SetLine line = line_of(setter, text.substr(0, text.size() - tail.size()), width - end.width);
+    for (PlacedText piece : end.pieces) {
+        piece.x += line.width;
+        line.pieces.push_back(std::move(piece));
+    }
+    line.width += end.width;
+    return line;
 }
 
 void put_at(std::vector<PlacedText>& out, SetLine line, double x, double baseline) {
@@ -36,11 +67,11 @@ void add_page_edges(std::vector<Page>& pages, const Document& document, Typesett
     const std::size_t first_with_head = document.form == PageForm::Letter ? 1 : 0;
     for (std::size_t i = 0; i < pages.size(); ++i) {
         if (!document.running_head.empty() && i >= first_with_head)
-            add_running_head(pages[i], first_line(setter, document.running_head, frame.measure()), frame);
+            add_running_head(pages[i], one_line(setter, document.running_head, frame.measure()), frame);
         if (document.page_label.empty()) continue;
         const std::string label =
             text::filled(document.page_label, {fmt::to_string(i + 1), fmt::to_string(pages.size())});
-        SetLine line = first_line(setter, label, frame.measure());
+        SetLine line = one_line(setter, label, frame.measure());
         const double x = frame.right - line.width;
         put_at(pages[i].texts, std::move(line), x, frame.height - footer_above_page_end);
     }

@@ -61,14 +61,18 @@ std::size_t PageFlow::part_that_fits(std::size_t from, std::size_t to) const {
     return fresh_ ? forced_break(from, to) : from;
 }
 
-/// The end of the longest part that fits and ends at a soft joint.
+/// The end of the longest part that fits and ends at a soft joint; one between two rows, where that leaves no
+/// large hole.
 std::size_t PageFlow::soft_break(std::size_t from, std::size_t to) const {
     std::size_t cut = from;
     double height = 0;
     for (std::size_t i = from; i + 1 < to; ++i) {
         height += space_above(i, from) + galley_.strips[i].height;
         if (height > room() + tolerance) break;
-        if (galley_.strips[i].joint == Joint::Soft) cut = i + 1;
+        if (galley_.strips[i].joint != Joint::Soft) continue;
+        cut = i + 1;
+        const bool between_rows = galley_.strips[i].row != galley_.strips[i + 1].row;
+        if (between_rows && room() - height <= largest_hole * frame_.depth()) break;
     }
     return cut;
 }

@@ -71,6 +71,17 @@ void stretch(std::vector<double>& widths, const std::vector<ColumnWish>& wishes,
 
 } // namespace
 
+void ColumnWish::widen(Extent cell) {
+    extent.narrowest = std::max(extent.narrowest, cell.narrowest);
+    extent.natural = std::max(extent.natural, cell.natural);
+}
+
+std::size_t column_count(const Table& table) {
+    std::size_t count = std::max(table.columns.size(), table.head.size());
+    for (const auto& row : table.rows) count = std::max(count, row.size());
+    return count;
+}
+
 std::vector<double> column_widths(const std::vector<ColumnWish>& wishes, double available) {
     std::vector<double> narrowest;
     std::vector<double> natural;

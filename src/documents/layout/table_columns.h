@@ -9,7 +9,13 @@ namespace redress::documents {
 struct ColumnWish {
     Extent extent;
     bool stretches = true;
+
+    /// Asks for room for one more cell.
+    void widen(Extent cell);
 };
+
+/// The columns of the heading or of the longest row.
+std::size_t column_count(const Table& table);
 
 /// Divides a width among columns. Each gets its longest word if that is possible, and then room in proportion
 /// to the square root of what it still lacks: a long description gets most, yet its neighbours are not

@@ -43,6 +43,7 @@ private:
                   std::size_t first_strip) const;
     Column span_of(const Cells& cells) const;
     void add_head();
+    Joint joint_before(std::size_t row, const Strips& strips) const;
     void add_rows();
     Rule rule_at(double y, double width, double grey) const;
 
@@ -59,10 +60,8 @@ private:
     int row_number_;
 };
 
-std::size_t column_count(const Table& table) {
-    std::size_t count = std::max(table.columns.size(), table.head.size());
-    for (const auto& row : table.rows) count = std::max(count, row.size());
-    return count;
+bool is_soft(const Strip& strip) {
+    return strip.joint == Joint::Soft;
 }
 
 bool starts_bold(const std::vector<Line>& cells) {
@@ -101,11 +100,7 @@ Cells TableSetter::cells_of(const std::vector<Line>& line_cells) {
 }
 
 void TableSetter::widen(std::vector<ColumnWish>& wishes, const Cells& cells, std::size_t first) const {
-    for (std::size_t i = first; i < count_; ++i) {
-        const Extent other = extent_of(cells[i]);
-        wishes[i].extent.narrowest = std::max(wishes[i].extent.narrowest, other.narrowest);
-        wishes[i].extent.natural = std::max(wishes[i].extent.natural, other.natural);
-    }
+    for (std::size_t i = first; i < count_; ++i) wishes[i].widen(extent_of(cells[i]));
 }
 
 void TableSetter::find_columns() {
@@ -193,14 +188,21 @@ void TableSetter::add_head() {
     galley_.strips.insert(galley_.strips.end(), strips.begin(), strips.end());
 }
 
+/// A sum never stands without a row above it, and no short row alone on the last page of a table. A last row
+/// of many lines may, when a large hole would be left otherwise.
+Joint TableSetter::joint_before(std::size_t row, const Strips& strips) const {
+    if (row >= sum_row_) return Joint::Hard;
+    if (row + 1 < rows_.size()) return Joint::Free;
+    return std::ranges::any_of(strips, is_soft) ? Joint::Soft : Joint::Hard;
+}
+
 void TableSetter::add_rows() {
     for (std::size_t i = 0; i < rows_.size(); ++i) {
         Strips strips = row_strips(rows_[i], i >= sum_row_ ? span_of(rows_[i]) : columns_[0], Rise::Top);
-        const bool before_sum = i + 1 >= sum_row_ && i + 1 < rows_.size();
         const bool ends = i + 1 == sum_row_ || i + 1 == rows_.size();
         strips.back().rules.push_back(
             rule_at(strips.back().height, ends ? firm_line : hairline, ends ? 0 : quiet_grey));
-        if (before_sum) strips.back().joint = Joint::Hard;
+        if (i > 0) galley_.strips.back().joint = joint_before(i, strips);
         for (Strip& strip : strips) strip.table = repeated_;
         galley_.strips.insert(galley_.strips.end(), strips.begin(), strips.end());
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pdf/haru_document.h"
 
+#include "layout/characters.h"
 #include "pdf/to_unicode.h"
 
 #include <redress/domain/error.h>
@@ -23,15 +24,19 @@ HPDF_BYTE* haru_bytes(const std::string& bytes) {
     return reinterpret_cast<HPDF_BYTE*>(const_cast<char*>(bytes.data()));
 }
 
-std::string label(std::string text) {
-    if (text.size() > longest_label) {
-        std::size_t cut = longest_label;
-        while ((static_cast<unsigned char>(text[cut]) & 0xC0U) == 0x80U) --cut;
-        text.resize(cut);
+/// What libharu would print as a space without a word is marked.
+char32_t in_label(char32_t character) {
+    if (is_line_end(character) || is_open_space(character)) return U' ';
+    return character > 0xFFFF ? replacement_character : character;
+}
+
+std::string label(const std::string& text) {
+    std::string out;
+    for (const char32_t character : characters_of(text)) {
+        if (out.size() >= longest_label) break;
+        if (!is_invisible(character)) append_utf8(out, in_label(character));
     }
-    for (char& character : text)
-        if (static_cast<unsigned char>(character) < 0x20) character = ' ';
-    return text;
+    return out;
 }
 
 } // namespace

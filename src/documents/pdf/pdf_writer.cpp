@@ -36,6 +36,7 @@ public:
 
 private:
     void collect_characters();
+    void collect_characters(const PlacedText& text);
     void add_fonts();
     void add_page(const Page& page);
     void draw_rules(HPDF_Page out, const Page& page);
@@ -52,13 +53,16 @@ private:
 
 void PdfWriter::collect_characters() {
     for (const Page& page : pages_.pages)
-        for (const PlacedText& text : page.texts)
-            for (const char32_t character : characters_of(text.text)) {
-                auto& used = used_[static_cast<std::size_t>(text.face)];
-                if (used.contains(character)) continue;
-                if (fonts_.advance(text.face, character) < 0) refuse(character, text.text);
-                used.insert(character);
-            }
+        for (const PlacedText& text : page.texts) collect_characters(text);
+}
+
+void PdfWriter::collect_characters(const PlacedText& text) {
+    auto& used = used_[static_cast<std::size_t>(text.face)];
+    for (const char32_t character : characters_of(text.text)) {
+        if (used.contains(character)) continue;
+        if (fonts_.advance(text.face, character) < 0) refuse(character, text.text);
+        used.insert(character);
+    }
 }
 
 void PdfWriter::add_fonts() {

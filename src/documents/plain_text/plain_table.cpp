@@ -42,12 +42,7 @@ private:
 };
 
 PlainTable::PlainTable(TextSheet& sheet, const Table& table)
-    : sheet_(sheet),
-      table_(table),
-      count_(std::max(table.columns.size(), table.head.size())),
-      sum_row_(first_sum_row(table)) {
-    for (const Row& row : table.rows) count_ = std::max(count_, row.size());
-}
+    : sheet_(sheet), table_(table), count_(column_count(table)), sum_row_(first_sum_row(table)) {}
 
 bool PlainTable::is_readable() const {
     return count_ * (least_column + gap) <= sheet_.width() + gap;
@@ -56,11 +51,7 @@ bool PlainTable::is_readable() const {
 void PlainTable::find_widths() {
     std::vector<ColumnWish> wishes(count_);
     const auto widen = [&](const Row& row, std::size_t first) {
-        for (std::size_t i = first; i < row.size(); ++i) {
-            const Extent extent = sheet_.extent(row[i]);
-            wishes[i].extent.narrowest = std::max(wishes[i].extent.narrowest, extent.narrowest);
-            wishes[i].extent.natural = std::max(wishes[i].extent.natural, extent.natural);
-        }
+        for (std::size_t i = first; i < row.size(); ++i) wishes[i].widen(sheet_.extent(row[i]));
     };
     widen(table_.head, 0);
     for (std::size_t i = 0; i < table_.rows.size(); ++i) {

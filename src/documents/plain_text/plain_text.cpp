@@ -54,7 +54,7 @@ void PaperText::append_head() {
         if (shown.width + 1 < label_width) {
             sheet_.append(plain_line(padded(shown, label_width, Align::Left) + value));
         } else {
-            sheet_.append(plain_line(label + " " + value));
+            sheet_.append(plain_line(fmt::format("{} {}", label, value)));
         }
     }
     sheet_.leave_gap();

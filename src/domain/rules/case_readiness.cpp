@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "plain_checks.h"
 #include "pleading.h"
-#include "sums/payable.h"
+
+#include <redress/domain/behind.h>
+#include <redress/domain/totals.h>
 
 #include <algorithm>
 
@@ -21,8 +24,9 @@ void need_parties(const Pleading& pleading, Findings& found) {
 
 /// A letter needs a way to the other side, and the answer a way back.
 void need_addresses(const Pleading& pleading, Findings& found) {
-    for (PartyRole role : {PartyRole::Consumer, PartyRole::Trader}) {
-        const Party* party = first_with_role(pleading.dispute, role);
+    const Party* consumer = first_with_role(pleading.dispute, PartyRole::Consumer);
+    if (consumer == nullptr) consumer = first_with_role(pleading.dispute, PartyRole::Estate);
+    for (const Party* party : {consumer, first_with_role(pleading.dispute, PartyRole::Trader)}) {
         if (party == nullptr || !party->email.empty()) continue;
         if (party->address.street.empty() || party->address.city.empty())
             found.push_back(finding(ProblemKind::PartyWithoutAddress, Severity::Warning, *party, "street"));
@@ -33,9 +37,7 @@ void need_addresses(const Pleading& pleading, Findings& found) {
 void compare_sellers(const Pleading& pleading, Findings& found) {
     const Party* first = nullptr;
     for (const Defect* defect : open_defects(pleading.dispute)) {
-        const Item* item = find(pleading.dispute, defect->item);
-        const Purchase* purchase = item ? find(pleading.dispute, item->purchase) : nullptr;
-        const Party* seller = purchase ? find(pleading.dispute, purchase->seller) : nullptr;
+        const Party* seller = find(pleading.dispute, seller_behind(pleading.dispute, defect->id));
         if (seller == nullptr || seller == first) continue;
         if (first == nullptr) {
             first = seller;
@@ -53,44 +55,21 @@ void need_records(const Pleading& pleading, Findings& found) {
     if (pleading.dispute.heads.empty()) miss(ProblemKind::NoHead, pleading, found);
 }
 
+/// The country and the day of the contract choose the law; periods are counted by it.
+void need_choice_of_law(const Pleading& pleading, Findings& found) {
+    const CaseSheet& sheet = pleading.dispute.sheet;
+    if (is_blank(sheet.jurisdiction))
+        found.push_back(finding(ProblemKind::JurisdictionMissing, Severity::Warning, sheet, "jurisdiction"));
+    for (const Purchase& purchase : pleading.dispute.purchases)
+        if (!purchase.contract_date)
+            found.push_back(
+                finding(ProblemKind::ContractDateMissing, Severity::Warning, purchase, "contract_date"));
+}
+
 void need_prices(const Pleading& pleading, Findings& found) {
     for (const Item& item : pleading.dispute.items)
         if (!item.price)
             found.push_back(finding(ProblemKind::ItemWithoutPrice, Severity::Warning, item, "price"));
-}
-
-/// Payments that name no purchase belong to the only one.
-bool belongs_to(const Case& dispute, Id<Purchase> named, const Purchase& purchase) {
-    return named == purchase.id || (named.is_none() && dispute.purchases.size() == 1);
-}
-
-std::vector<Item> items_bought(const Case& dispute, const Purchase& purchase) {
-    std::vector<Item> items;
-    std::copy_if(dispute.items.begin(), dispute.items.end(), std::back_inserter(items),
-                 [&](const Item& item) { return belongs_to(dispute, item.purchase, purchase); });
-    return items;
-}
-
-/// Price paid and withheld; nothing while neither is recorded.
-std::optional<Money> accounted_for(const Case& dispute, const Purchase& purchase) {
-    std::optional<Money> sum;
-    for (const Payment& payment : dispute.payments) {
-        const bool is_price =
-            payment.kind == PaymentKind::PricePaid || payment.kind == PaymentKind::PriceWithheld;
-        if (!is_price || !payment.amount || !belongs_to(dispute, payment.purchase, purchase)) continue;
-        sum = sum ? *sum + *payment.amount : *payment.amount;
-    }
-    return sum;
-}
-
-void compare_payments(const Pleading& pleading, Findings& found) {
-    for (const Purchase& purchase : pleading.dispute.purchases) {
-        const auto sum = accounted_for(pleading.dispute, purchase);
-        const auto price = payable_for(pleading.dispute, items_bought(pleading.dispute, purchase));
-        if (!sum || !price || *sum == *price) continue;
-        found.push_back(finding(ProblemKind::PaymentsDifferFromPrice, Severity::Warning, purchase));
-        found.back().amount = *sum > *price ? *sum - *price : *price - *sum;
-    }
 }
 
 /// A head in the second place is what is left when the first falls; asking more there makes the first
@@ -108,8 +87,8 @@ void compare_heads(const Pleading& pleading, Findings& found) {
     }
 }
 
-constexpr ReadinessRule all_rules[] = {need_parties, need_addresses,   compare_sellers, need_records,
-                                       need_prices,  compare_payments, compare_heads};
+constexpr ReadinessRule all_rules[] = {need_parties,       need_addresses, compare_sellers, need_records,
+                                       need_choice_of_law, need_prices,    compare_heads};
 
 } // namespace
 

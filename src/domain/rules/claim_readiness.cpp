@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pleading.h"
-#include "sums/alternatives.h"
+#include "sums/basis_amount.h"
+#include "sums/covered_items.h"
 
 #include <algorithm>
-#include <set>
 
 namespace redress::domain {
 
@@ -20,9 +20,10 @@ bool is_undivided(const Case& dispute, const ClaimItem& item) {
 }
 
 /// One sum for several defects: if one falls, nobody can say what is left. A quote that is not divided is no
-/// better.
+/// better. What rescission gives back is the whole price, whichever defects carry it.
 void need_division(const Pleading& pleading, Findings& found) {
-    for (const ClaimItem* item : pleading.primary) {
+    for (const ClaimItem* item : pleading.of_first().primary) {
+        if (item->remedy == Remedy::Refund) continue;
         if (item->defects.size() < 2 || !calculation_of(pleading.dispute, *item).amount) continue;
         if (is_undivided(pleading.dispute, *item)) {
             add(found, ProblemKind::LumpSumForSeveralDefects, *item, "defects");
@@ -30,6 +31,17 @@ void need_division(const Pleading& pleading, Findings& found) {
         } else if (item->evidence.empty()) {
             add(found, ProblemKind::AllocationWithoutEvidence, *item, "evidence");
         }
+    }
+}
+
+/// A sum that hangs on no defect falls with none and proves none. Damages may have a reason of their own.
+void need_defects(const Pleading& pleading, Findings& found) {
+    if (pleading.dispute.defects.empty()) return; // a finding of its own
+    for (const ClaimItem* item : pleading.of_first().primary) {
+        if (!item->defects.empty() || is_cure(item->remedy) || item->remedy == Remedy::Refund) continue;
+        const bool is_loss = item->remedy == Remedy::Damages;
+        add(found, ProblemKind::ClaimWithoutDefect, *item, "defects",
+            is_loss ? Severity::Advice : Severity::Warning);
     }
 }
 
@@ -63,79 +75,84 @@ void need_inputs(const Pleading& pleading, Findings& found) {
 void compare_values(const Pleading& pleading, Findings& found) {
     for (const ClaimItem& item : pleading.dispute.claim_items) {
         const Basis& basis = item.basis;
+        if (is_cure(item.remedy)) continue;
         if (basis.method == Method::Proportional && basis.value_conforming && basis.value_delivered &&
             *basis.value_delivered > *basis.value_conforming)
             add(found, ProblemKind::ValueAboveConforming, item, "value_delivered");
     }
 }
 
-std::set<Id<Defect>> defects_under(const std::vector<const ClaimItem*>& items, Remedy remedy) {
-    std::set<Id<Defect>> defects;
-    for (const ClaimItem* item : items)
-        if (item->remedy == remedy)
-            for (const DefectShare& part : item->defects) defects.insert(part.defect);
-    return defects;
+/// The sum that the basis or the shares of a repair or replacement name.
+std::optional<Money> idle_amount(const Case& dispute, const ClaimItem& item) {
+    const auto amount = basis_calculation(dispute, item).amount;
+    if (amount && !amount->is_zero()) return amount;
+    Money shares = zero(currency_of(dispute));
+    for (const DefectShare& part : item.defects) shares = shares + part.share.value_or(zero(shares.currency));
+    return shares.is_zero() ? std::nullopt : std::optional(shares);
 }
 
-/// KKL 5:8 second paragraph: the cost of remedying is not paid where the price reduction covers it.
-/// Alternatives and other heads do not meet.
-void refuse_double_count(const Pleading& pleading, Findings& found) {
-    std::set<Id<Defect>> reported;
-    for (const Head* head : ranked_heads(pleading.dispute)) {
-        const auto items = primary_items(pleading.dispute, head->id);
-        const auto reduced = defects_under(items, Remedy::PriceReduction);
-        for (Id<Defect> id : defects_under(items, Remedy::RepairCost)) {
-            const Defect* defect = find(pleading.dispute, id);
-            if (defect == nullptr || !reduced.contains(id) || !reported.insert(id).second) continue;
-            found.push_back(finding(ProblemKind::RepairCostAndReduction, Severity::Warning, *defect));
-            found.back().detail = std::to_string(defect->number);
+/// Repair and replacement are acts: a sum beside them is in no total and in no letter.
+void refuse_amounts_for_cures(const Pleading& pleading, Findings& found) {
+    for (const ClaimItem& item : pleading.dispute.claim_items) {
+        if (!is_cure(item.remedy)) continue;
+        if (const auto amount = idle_amount(pleading.dispute, item)) {
+            add(found, ProblemKind::AmountForCure, item, "remedy");
+            found.back().amount = amount;
         }
     }
 }
 
 void compare_with_price(const Pleading& pleading, Findings& found) {
-    for (const HeadTotal& total : totals_of(pleading.dispute).heads)
+    for (const HeadTotal& total : totals_of(pleading.dispute).heads) {
         for (const CapLine& line : total.caps) {
             found.push_back(finding(ProblemKind::ReductionAbovePrice, Severity::Warning,
                                     *find(pleading.dispute, line.item), "price"));
             found.back().amount = line.excess;
         }
+    }
 }
 
-bool is_for_service(const Case& dispute, const ClaimItem& item) {
-    return std::any_of(item.defects.begin(), item.defects.end(), [&](const DefectShare& part) {
-        const Defect* defect = find(dispute, part.defect);
-        const Item* bought = defect == nullptr ? nullptr : find(dispute, defect->item);
-        return bought != nullptr && bought->kind == ItemKind::Service;
+bool is_for_service(const Case& dispute, const ClaimItem& claim) {
+    const auto covered = covered_items(dispute, claim);
+    return std::any_of(covered.begin(), covered.end(), [&](Id<Item> id) {
+        const Item* item = find(dispute, id);
+        return item != nullptr && item->kind == ItemKind::Service;
     });
 }
 
 /// Konsumenttjänstlag 22 §: a reduction for a service is what it costs to have the defect remedied.
 void refuse_proportion_for_service(const Pleading& pleading, Findings& found) {
     for (const ClaimItem& item : pleading.dispute.claim_items)
-        if (item.basis.method == Method::Proportional && is_for_service(pleading.dispute, item))
+        if (item.remedy == Remedy::PriceReduction && item.basis.method == Method::Proportional &&
+            is_for_service(pleading.dispute, item))
             add(found, ProblemKind::ProportionalForService, item, "method");
 }
 
-/// What was remedied leaves no reduction, but its cost may still be asked.
+/// What was remedied leaves no reduction, no rescission and nothing to repair, but its cost may still be
+/// asked.
 bool has_lost_its_ground(const ClaimItem& item, const Defect& defect) {
     if (defect.status == DefectStatus::Withdrawn) return true;
-    return defect.status == DefectStatus::Remedied && item.remedy == Remedy::PriceReduction;
+    return defect.status == DefectStatus::Remedied && (is_part_of_price(item.remedy) || is_cure(item.remedy));
 }
 
 void refuse_withdrawn_defects(const Pleading& pleading, Findings& found) {
-    for (const ClaimItem& item : pleading.dispute.claim_items)
+    for (const ClaimItem& item : pleading.dispute.claim_items) {
         for (const DefectShare& part : item.defects) {
             const Defect* defect = find(pleading.dispute, part.defect);
             if (defect == nullptr || !has_lost_its_ground(item, *defect)) continue;
             add(found, ProblemKind::WithdrawnDefectClaimed, item, "defects");
             found.back().detail = std::to_string(defect->number);
         }
+    }
 }
 
-constexpr ReadinessRule all_rules[] = {need_division,           need_inputs,
-                                       compare_values,          refuse_double_count,
-                                       compare_with_price,      refuse_proportion_for_service,
+constexpr ReadinessRule all_rules[] = {need_division,
+                                       need_defects,
+                                       need_inputs,
+                                       compare_values,
+                                       refuse_amounts_for_cures,
+                                       compare_with_price,
+                                       refuse_proportion_for_service,
                                        refuse_withdrawn_defects};
 
 } // namespace

@@ -3,13 +3,24 @@
 
 #include <redress/domain/readiness.h>
 
+#include <algorithm>
+
 namespace redress::domain {
+
+namespace {
+
+bool is_of_currency(const Problem& problem) {
+    return problem.kind == ProblemKind::UnknownCurrency || problem.kind == ProblemKind::MixedCurrency;
+}
+
+} // namespace
 
 std::vector<Problem> contradictions_in(const Case& dispute) {
     Findings found;
     for (Rule rule : field_rules()) rule(dispute, found);
-    // The arithmetic of the other rules needs one currency and amounts within range.
-    if (!found.empty()) return found;
+    // Amounts of two currencies cannot even be compared. Any other fault hides none: an edit that mends it
+    // would else be refused for one that was there before.
+    if (std::any_of(found.begin(), found.end(), is_of_currency)) return found;
     for (Rule rule : record_rules()) rule(dispute, found);
     for (Rule rule : date_rules()) rule(dispute, found);
     return found;

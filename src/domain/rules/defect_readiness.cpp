@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "plain_checks.h"
 #include "pleading.h"
 
-#include <redress/domain/readiness.h>
+#include <redress/domain/amount.h>
+#include <redress/domain/behind.h>
 
 #include <algorithm>
 
@@ -24,12 +26,8 @@ bool is_sum_by_defect(const Pleading& pleading) {
 }
 
 /// A defect that is to be repaired or replaced needs no sum.
-bool asks_for_performance(const ClaimItem* item) {
-    return item->remedy == Remedy::Repair || item->remedy == Remedy::Replacement;
-}
-
-bool is_only_performance(const std::vector<const ClaimItem*>& claims) {
-    return !claims.empty() && std::all_of(claims.begin(), claims.end(), asks_for_performance);
+bool is_only_cured(const std::vector<const ClaimItem*>& claims) {
+    return !claims.empty() && std::all_of(claims.begin(), claims.end(), asks_for_cure);
 }
 
 bool gives_own_amount(const Case& dispute, const ClaimItem& item, const Defect& defect) {
@@ -41,43 +39,66 @@ bool gives_own_amount(const Case& dispute, const ClaimItem& item, const Defect& 
 void need_amounts(const Pleading& pleading, Findings& found) {
     if (!is_sum_by_defect(pleading)) return;
     for (const Defect* defect : open_defects(pleading.dispute)) {
-        const auto& claims = covering(pleading.primary_claims, *defect);
+        const auto& claims = covering(pleading.of_first().primary_claims, *defect);
         const bool has_amount = std::any_of(claims.begin(), claims.end(), [&](const ClaimItem* item) {
             return gives_own_amount(pleading.dispute, *item, *defect);
         });
-        if (!has_amount && !is_only_performance(claims))
-            add(found, ProblemKind::DefectWithoutAmount, *defect);
+        if (!has_amount && !is_only_cured(claims)) add(found, ProblemKind::DefectWithoutAmount, *defect);
     }
 }
 
 bool has_no_method(const ClaimItem* item) {
-    return item->basis.method == Method::None && !asks_for_performance(item);
+    return item->basis.method == Method::None && !asks_for_cure(item);
 }
 
 /// A lump sum names an amount but not how it is found.
-bool is_bare_sum(const ClaimItem* item) {
-    return item->basis.method == Method::LumpSum;
+bool is_bare_sum_or_cure(const ClaimItem* item) {
+    return item->basis.method == Method::LumpSum || asks_for_cure(item);
 }
 
 void need_methods(const Pleading& pleading, Findings& found) {
     if (!is_sum_by_defect(pleading)) return;
     for (const Defect* defect : open_defects(pleading.dispute)) {
-        const auto& claims = covering(pleading.primary_claims, *defect);
-        if (claims.empty()) continue;
+        const auto& claims = covering(pleading.of_first().primary_claims, *defect);
+        if (claims.empty() || is_only_cured(claims)) continue;
         if (std::any_of(claims.begin(), claims.end(), has_no_method))
             add(found, ProblemKind::DefectWithoutMethod, *defect);
-        else if (std::all_of(claims.begin(), claims.end(), is_bare_sum))
+        else if (std::all_of(claims.begin(), claims.end(), is_bare_sum_or_cure))
             add(found, ProblemKind::DefectWithoutMethod, *defect, Severity::Advice);
     }
+}
+
+/// No amount of its own to prove: an act is asked, or the price that the payments show.
+bool proves_itself(const ClaimItem* item) {
+    return is_cure(item->remedy) || item->remedy == Remedy::Refund;
+}
+
+/// Evidence for one defect, by who may see it.
+struct Proof {
+    bool is_any = false;
+    bool is_shown = false; ///< some of it to the other side or to the forum
+};
+Proof proof_in(const Case& dispute, const std::vector<const ClaimItem*>& claims) {
+    Proof proof;
+    for (const ClaimItem* item : claims)
+        for (Id<Exhibit> id : item->evidence) {
+            const Exhibit* exhibit = find(dispute, id);
+            proof.is_any = true;
+            proof.is_shown |= exhibit == nullptr || exhibit->audience != Audience::OwnSide;
+        }
+    return proof;
 }
 
 void need_evidence(const Pleading& pleading, Findings& found) {
     if (pleading.first == nullptr) return;
     for (const Defect* defect : open_defects(pleading.dispute)) {
         const auto& claims = covering(pleading.all_claims, *defect);
-        const bool has_evidence = std::any_of(claims.begin(), claims.end(),
-                                              [](const ClaimItem* item) { return !item->evidence.empty(); });
-        if (!has_evidence) add(found, ProblemKind::DefectWithoutEvidence, *defect);
+        const bool is_bare = claims.empty() && is_sum_by_defect(pleading);
+        const Proof proof = proof_in(pleading.dispute, claims);
+        if (proof.is_any && !proof.is_shown)
+            add(found, ProblemKind::EvidenceKeptBack, *defect);
+        else if (!proof.is_any && (is_bare || !std::all_of(claims.begin(), claims.end(), proves_itself)))
+            add(found, ProblemKind::DefectWithoutEvidence, *defect);
     }
 }
 
@@ -85,77 +106,40 @@ bool covers(const Notice& notice, const Defect& defect) {
     return std::find(notice.defects.begin(), notice.defects.end(), defect.id) != notice.defects.end();
 }
 
-/// Told to the seller of the thing, or to whom stands for him; a notice to the maker alone does not count.
-/// Without a recipient it is taken to be the seller.
-bool reaches_seller(const Case& dispute, const Notice& notice, const Defect& defect) {
-    const Party* recipient = find(dispute, notice.recipient);
-    const Item* item = find(dispute, defect.item);
-    const Purchase* purchase = item ? find(dispute, item->purchase) : nullptr;
-    if (recipient == nullptr || purchase == nullptr || purchase->seller.is_none()) return true;
-    return recipient->id == purchase->seller || recipient->roles.contains(PartyRole::Branch) ||
-           recipient->roles.contains(PartyRole::Intermediary);
-}
-
 void need_notices(const Pleading& pleading, Findings& found) {
     const auto& notices = pleading.dispute.notices;
     for (const Defect* defect : open_defects(pleading.dispute))
         if (std::none_of(notices.begin(), notices.end(), [&](const Notice& notice) {
-                return covers(notice, *defect) && reaches_seller(pleading.dispute, notice, *defect);
+                return tells_the_seller(pleading.dispute, notice, defect->id);
             }))
             add(found, ProblemKind::DefectWithoutNotice, *defect);
 }
 
-/// A notice proves itself in time only with its date and with something that shows it was sent.
+bool is_spoken(NoticeMeans means) {
+    return means == NoticeMeans::Telephone || means == NoticeMeans::Visit;
+}
+
+ProblemKind unproved(const Notice& notice) {
+    const bool is_said = is_spoken(notice.means) && notice.proof.empty();
+    return is_said ? ProblemKind::SpokenNoticeWithoutProof : ProblemKind::NoticeWithoutProof;
+}
+
+/// A notice proves itself in time only with its date and with something that shows it was sent, or said.
 void need_proof_of_notices(const Pleading& pleading, Findings& found) {
     const auto open = open_defects(pleading.dispute);
     for (const Notice& notice : pleading.dispute.notices) {
         const bool matters = std::any_of(open.begin(), open.end(),
                                          [&](const Defect* defect) { return covers(notice, *defect); });
         if (matters && (notice.proof.empty() || !notice.date))
-            found.push_back(finding(ProblemKind::NoticeWithoutProof, Severity::Warning, notice,
+            found.push_back(finding(unproved(notice), Severity::Warning, notice,
                                     notice.proof.empty() ? "proof" : "date"));
     }
 }
 
-/// Price reduction and rescission come after repair and replacement (Directive (EU) 2019/771 art 13(4); KKL
-/// 5:8; CRA 2015 s. 24(5); BGB § 475d). Asked of each defect, because each may have been met differently.
-void need_second_tier(const Pleading& pleading, Findings& found) {
-    for (const Defect* defect : open_defects(pleading.dispute)) {
-        if (covering(pleading.money_claims, *defect).empty()) continue;
-        if (!has_second_tier_condition(pleading.dispute, *defect))
-            add(found, ProblemKind::NoSecondTierCondition, *defect);
-    }
-}
-
-/// An attempt by somebody the consumer chose says nothing about the seller's chance to cure.
-bool is_the_sellers(const Case& dispute, const RepairAttempt& attempt) {
-    const Party* performer = find(dispute, attempt.performer);
-    if (performer == nullptr) return true;
-    const auto& roles = performer->roles;
-    return roles.contains(PartyRole::Trader) || roles.contains(PartyRole::Branch) ||
-           roles.contains(PartyRole::Intermediary);
-}
-
-bool leaves_defect(const RepairAttempt& attempt) {
-    return attempt.outcome == RepairOutcome::Remains || attempt.outcome == RepairOutcome::NotDone ||
-           attempt.outcome == RepairOutcome::Refused;
-}
-
-constexpr ReadinessRule all_rules[] = {need_amounts, need_methods,          need_evidence,
-                                       need_notices, need_proof_of_notices, need_second_tier};
+constexpr ReadinessRule all_rules[] = {need_amounts, need_methods, need_evidence, need_notices,
+                                       need_proof_of_notices};
 
 } // namespace
-
-bool has_second_tier_condition(const Case& dispute, const Defect& defect) {
-    if (defect.second_tier != SecondTierCondition::None) return true;
-    for (const RepairAttempt& attempt : dispute.repair_attempts) {
-        const auto& covered = attempt.defects;
-        if (leaves_defect(attempt) && is_the_sellers(dispute, attempt) &&
-            std::find(covered.begin(), covered.end(), defect.id) != covered.end())
-            return true;
-    }
-    return false;
-}
 
 std::span<const ReadinessRule> defect_readiness() {
     return all_rules;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "plain_checks.h"
 #include "rules.h"
 
+#include <redress/domain/behind.h>
 #include <redress/domain/readiness.h>
 
 #include <algorithm>
@@ -9,28 +11,44 @@ namespace redress::domain {
 
 namespace {
 
-bool is_before(const std::optional<Date>& a, const std::optional<Date>& b) {
-    return a && b && *a < *b;
+/// The day of the contract behind a purchase named or a defect.
+template <class T>
+std::optional<Date> contract_of(const Case& dispute, Id<T> id) {
+    const Purchase* purchase = purchase_behind(dispute, id);
+    return purchase != nullptr ? purchase->contract_date : std::nullopt;
+}
+
+template <class T>
+void doubt(ProblemKind kind, const T& record, std::string_view field, Findings& found) {
+    found.push_back(finding(kind, Severity::Warning, record, field));
+}
+
+/// Whether the day lies before the contract about one of the defects.
+bool precedes_contract(const Case& dispute, const std::optional<Date>& day,
+                       const std::vector<Id<Defect>>& defects) {
+    return std::any_of(defects.begin(), defects.end(),
+                       [&](Id<Defect> id) { return is_before(day, contract_of(dispute, id)); });
 }
 
 void doubt_discovery(const Case& dispute, Findings& found) {
     for (const Defect& defect : dispute.defects) {
-        const Item* item = find(dispute, defect.item);
-        if (item != nullptr && is_before(defect.discovered, item->delivered))
-            found.push_back(
-                finding(ProblemKind::DiscoveredBeforeDelivery, Severity::Warning, defect, "discovered"));
+        const Item* item = find(dispute, item_behind(dispute, defect.id));
+        if (precedes_contract(dispute, defect.discovered, {defect.id}))
+            doubt(ProblemKind::DatedBeforeContract, defect, "discovered", found);
+        else if (item != nullptr && is_before(defect.discovered, item->delivered))
+            doubt(ProblemKind::DiscoveredBeforeDelivery, defect, "discovered", found);
     }
 }
 
 void doubt_delivery(const Case& dispute, Findings& found) {
     for (const Item& item : dispute.items) {
-        const Purchase* purchase = find(dispute, item.purchase);
-        if (purchase != nullptr && is_before(item.delivered, purchase->contract_date))
-            found.push_back(
-                finding(ProblemKind::DeliveredBeforeContract, Severity::Warning, item, "delivered"));
+        const auto contract = contract_of(dispute, item.purchase);
+        if (is_before(item.delivered, contract))
+            doubt(ProblemKind::DeliveredBeforeContract, item, "delivered", found);
         if (is_before(item.installed, item.delivered))
-            found.push_back(
-                finding(ProblemKind::InstalledBeforeDelivery, Severity::Warning, item, "installed"));
+            doubt(ProblemKind::InstalledBeforeDelivery, item, "installed", found);
+        else if (is_before(item.installed, contract))
+            doubt(ProblemKind::DatedBeforeContract, item, "installed", found);
     }
 }
 
@@ -40,8 +58,42 @@ void doubt_notices(const Case& dispute, Findings& found) {
             const Defect* defect = find(dispute, id);
             return defect != nullptr && is_before(notice.date, defect->discovered);
         };
-        if (std::any_of(notice.defects.begin(), notice.defects.end(), comes_later))
-            found.push_back(finding(ProblemKind::NoticeBeforeDiscovery, Severity::Warning, notice, "date"));
+        if (precedes_contract(dispute, notice.date, notice.defects))
+            doubt(ProblemKind::DatedBeforeContract, notice, "date", found);
+        else if (std::any_of(notice.defects.begin(), notice.defects.end(), comes_later))
+            doubt(ProblemKind::NoticeBeforeDiscovery, notice, "date", found);
+    }
+}
+
+void doubt_repairs(const Case& dispute, Findings& found) {
+    for (const RepairAttempt& attempt : dispute.repair_attempts) {
+        if (precedes_contract(dispute, attempt.requested, attempt.defects))
+            doubt(ProblemKind::DatedBeforeContract, attempt, "requested", found);
+        else if (precedes_contract(dispute, attempt.finished, attempt.defects))
+            doubt(ProblemKind::DatedBeforeContract, attempt, "finished", found);
+    }
+}
+
+/// A deposit or a gift card may come before the contract, but hardly by more than a year; money withheld or
+/// given back does not come before it at all.
+void doubt_payments(const Case& dispute, Findings& found) {
+    constexpr int longest_deposit = 366; // days
+    for (const Payment& payment : dispute.payments) {
+        const auto contract = contract_of(dispute, payment.purchase);
+        if (!is_before(payment.date, contract)) continue;
+        if (payment.kind != PaymentKind::PricePaid ||
+            days_between(*payment.date, *contract) > longest_deposit)
+            doubt(ProblemKind::DatedBeforeContract, payment, "date", found);
+    }
+}
+
+/// Such a guarantee never covered what was bought.
+void doubt_guarantees(const Case& dispute, Findings& found) {
+    for (const Guarantee& guarantee : dispute.guarantees) {
+        const Item* item = find(dispute, guarantee.item);
+        if (is_before(guarantee.ends,
+                      contract_of(dispute, item != nullptr ? item->purchase : guarantee.purchase)))
+            doubt(ProblemKind::DatedBeforeContract, guarantee, "ends", found);
     }
 }
 
@@ -59,7 +111,7 @@ void doubt_future(const Record& record, Date today, Findings& found) {
     for (std::size_t i = 0; i < fields.size(); ++i) {
         const auto* day = std::get_if<std::int64_t>(&values[i]);
         if (fields[i].type == FieldType::Date && day && *day > today.day_number() &&
-            !may_lie_ahead(kind_of(record), fields[i].name))
+            !may_lie_ahead(kind_of(record), fields[i].name)) {
             found.push_back({ProblemKind::DateInFuture,
                              Severity::Warning,
                              kind_of(record),
@@ -67,10 +119,12 @@ void doubt_future(const Record& record, Date today, Findings& found) {
                              std::string(fields[i].name),
                              {},
                              {}});
+        }
     }
 }
 
-constexpr Rule all_rules[] = {doubt_delivery, doubt_discovery, doubt_notices};
+constexpr Rule all_rules[] = {doubt_delivery, doubt_discovery, doubt_notices,
+                              doubt_repairs,  doubt_payments,  doubt_guarantees};
 
 } // namespace
 

@@ -126,8 +126,8 @@ void check_fields(const Case& dispute, Findings& found) {
 
 void check_identities(const Case& dispute, Findings& found) {
     std::set<Uid> seen{Uid{}};
-    for (const Record& record : records_of(dispute))
-        if (!seen.insert(uid_of(record)).second)
+    for (const Record& record : records_of(dispute)) {
+        if (!seen.insert(uid_of(record)).second) {
             found.push_back({ProblemKind::DuplicateRecord,
                              Severity::Blocking,
                              kind_of(record),
@@ -135,6 +135,8 @@ void check_identities(const Case& dispute, Findings& found) {
                              {},
                              {},
                              {}});
+        }
+    }
 }
 
 void check_case_currency(const Case& dispute, Findings& found) {
@@ -163,7 +165,7 @@ void check_currencies(const Case& dispute, Findings& found) {
     for (const Record& record : records_of(dispute)) {
         CurrencyCheck check{dispute.sheet.currency, {}};
         std::visit([&](const auto& r) { visit_fields(r, check); }, record);
-        for (std::string_view name : check.foreign)
+        for (std::string_view name : check.foreign) {
             found.push_back({ProblemKind::MixedCurrency,
                              Severity::Blocking,
                              kind_of(record),
@@ -171,6 +173,7 @@ void check_currencies(const Case& dispute, Findings& found) {
                              std::string(name),
                              {},
                              {}});
+        }
     }
 }
 

@@ -13,30 +13,31 @@ void enter(ClaimsByDefect& claims, const ClaimItem& item) {
     for (const DefectShare& part : item.defects) claims[part.defect].push_back(&item);
 }
 
-bool needs_second_tier(const Head* head) {
-    return head != nullptr && (head->kind == HeadKind::PriceReduction || head->kind == HeadKind::Rescission);
-}
-
-void enter_first_head(Pleading& pleading) {
-    const auto heads = ranked_heads(pleading.dispute);
-    if (heads.empty()) return;
-    pleading.first = heads.front();
-    for (const ClaimItem* item : primary_items(pleading.dispute, pleading.first->id)) {
-        if (is_outside(*item)) continue;
-        pleading.primary.push_back(item);
-        enter(pleading.primary_claims, *item);
+HeadClaims claims_of(const Case& dispute, Id<Head> head) {
+    HeadClaims claims;
+    for (const ClaimItem* item : primary_items(dispute, head)) {
+        if (is_outside_dispute(item->remedy)) continue;
+        claims.primary.push_back(item);
+        enter(claims.primary_claims, *item);
     }
+    for (const ClaimItem* item : items_of(dispute, head)) enter(claims.all_claims, *item);
+    return claims;
 }
 
 } // namespace
 
+const HeadClaims& Pleading::of_first() const {
+    static const HeadClaims none;
+    return heads.empty() ? none : heads.front();
+}
+
 Pleading pleading_of(const Case& dispute) {
-    Pleading pleading{dispute, nullptr, {}, {}, {}, {}};
-    enter_first_head(pleading);
-    for (const ClaimItem& item : dispute.claim_items) {
-        enter(pleading.all_claims, item);
-        if (needs_second_tier(find(dispute, item.head))) enter(pleading.money_claims, item);
+    Pleading pleading{dispute, nullptr, {}, {}};
+    for (const Head* head : ranked_heads(dispute)) {
+        if (pleading.first == nullptr) pleading.first = head;
+        pleading.heads.push_back(claims_of(dispute, head->id));
     }
+    for (const ClaimItem& item : dispute.claim_items) enter(pleading.all_claims, item);
     return pleading;
 }
 

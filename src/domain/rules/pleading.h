@@ -11,16 +11,23 @@ namespace redress::domain {
 
 using ClaimsByDefect = std::map<Id<Defect>, std::vector<const ClaimItem*>>;
 
+/// One head as it is asked: what counts at once, and by the defects covered also what steps in later.
+struct HeadClaims {
+    std::vector<const ClaimItem*> primary; ///< neither alternatives nor costs or interest
+    ClaimsByDefect primary_claims;         ///< the same by the defect they cover
+    ClaimsByDefect all_claims;             ///< and with the alternatives
+};
+
 /// A case as the rules of readiness look at it. The first-ranked head alone decides which defects have
 /// amounts of their own: a lower head is only heard when it falls.
 struct Pleading {
     const Case& dispute;
-    const Head* first = nullptr;           ///< the first-ranked head, if any
-    std::vector<const ClaimItem*> primary; ///< its items that are neither alternatives nor costs or interest
-    ClaimsByDefect primary_claims;         ///< the same by the defect they cover
-    ClaimsByDefect all_claims;             ///< every claim item of every head
-    ClaimsByDefect
-        money_claims; ///< of the heads that need a condition of the second tier: reduction, rescission
+    const Head* first = nullptr;   ///< the first-ranked head, if any
+    std::vector<HeadClaims> heads; ///< by rank
+    ClaimsByDefect all_claims;     ///< every claim item of every head
+
+    /// What the first-ranked head asks; nothing without a head.
+    const HeadClaims& of_first() const;
 };
 
 Pleading pleading_of(const Case& dispute);
@@ -33,11 +40,17 @@ const std::vector<const ClaimItem*>& covering(const ClaimsByDefect& claims, cons
 
 using ReadinessRule = void (*)(const Pleading&, Findings&);
 
-/// Parties, purchases, prices, payments and heads.
+/// Parties, purchases, prices and heads.
 std::span<const ReadinessRule> case_readiness();
+/// Payments beside prices and beside what is asked back.
+std::span<const ReadinessRule> payment_readiness();
 /// What each defect needs.
 std::span<const ReadinessRule> defect_readiness();
-/// How claim items are put together.
+/// The seller's chance to cure.
+std::span<const ReadinessRule> second_tier_readiness();
+/// What each claim item needs.
 std::span<const ReadinessRule> claim_readiness();
+/// Claim items that ask twice for one loss.
+std::span<const ReadinessRule> overlap_readiness();
 
 } // namespace redress::domain

@@ -8,9 +8,9 @@ namespace redress::domain {
 std::vector<Problem> readiness_of(const Case& dispute) {
     Findings found;
     const Pleading pleading = pleading_of(dispute);
-    for (ReadinessRule rule : case_readiness()) rule(pleading, found);
-    for (ReadinessRule rule : defect_readiness()) rule(pleading, found);
-    for (ReadinessRule rule : claim_readiness()) rule(pleading, found);
+    for (const auto& rules : {case_readiness(), payment_readiness(), defect_readiness(),
+                              second_tier_readiness(), claim_readiness(), overlap_readiness()})
+        for (ReadinessRule rule : rules) rule(pleading, found);
     return found;
 }
 

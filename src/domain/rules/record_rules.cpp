@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "plain_checks.h"
 #include "rules.h"
+#include "sums/usable.h"
 
 #include <redress/domain/amount.h>
 
@@ -10,10 +12,6 @@
 namespace redress::domain {
 
 namespace {
-
-bool is_blank(std::string_view text) {
-    return text.find_first_not_of(" \t\r\n") == std::string_view::npos;
-}
 
 void require_title(const Case& dispute, Findings& found) {
     if (is_blank(dispute.sheet.title))
@@ -83,13 +81,37 @@ void refuse_alternatives_across_heads(const Case& dispute, Findings& found) {
     }
 }
 
+/// One of them is in no total, so neither can take the other's place in it.
+void refuse_alternatives_beside_the_dispute(const Case& dispute, Findings& found) {
+    const ClaimItems items = claim_items_in(dispute);
+    for (const ClaimItem& item : dispute.claim_items) {
+        const auto other = items.find(item.alternative_to);
+        if (other != items.end() &&
+            is_outside_dispute(other->second->remedy) != is_outside_dispute(item.remedy))
+            found.push_back(
+                finding(ProblemKind::AlternativeToOutsideItem, Severity::Blocking, item, "alternative_to"));
+    }
+}
+
+/// Two days of one record, so one of them is wrong however the others stand.
+void refuse_ends_before_beginnings(const Case& dispute, Findings& found) {
+    for (const Guarantee& guarantee : dispute.guarantees)
+        if (is_before(guarantee.ends, guarantee.starts))
+            found.push_back(
+                finding(ProblemKind::GuaranteeEndsBeforeStart, Severity::Blocking, guarantee, "ends"));
+    for (const RepairAttempt& attempt : dispute.repair_attempts)
+        if (is_before(attempt.finished, attempt.requested))
+            found.push_back(
+                finding(ProblemKind::RepairFinishedBeforeRequest, Severity::Blocking, attempt, "finished"));
+}
+
 void refuse_shares_above_amount(const Case& dispute, Findings& found) {
     for (const ClaimItem& item : dispute.claim_items) {
         const auto amount = calculation_of(dispute, item).amount;
         if (!amount) continue;
         Money shares = zero(amount->currency);
         for (const DefectShare& part : item.defects)
-            if (part.share) shares = shares + *part.share;
+            shares = shares + usable(part.share).value_or(zero(shares.currency));
         if (shares <= *amount) continue;
         found.push_back(finding(ProblemKind::SharesExceedAmount, Severity::Blocking, item, "defects"));
         found.back().amount = amount;
@@ -101,6 +123,8 @@ constexpr Rule all_rules[] = {require_title,
                               refuse_discount_above_price,
                               refuse_circles_of_alternatives,
                               refuse_alternatives_across_heads,
+                              refuse_alternatives_beside_the_dispute,
+                              refuse_ends_before_beginnings,
                               refuse_shares_above_amount};
 
 } // namespace

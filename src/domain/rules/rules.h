@@ -18,8 +18,8 @@ Problem finding(ProblemKind kind, Severity severity, const T& record, std::strin
 
 /// Rules of contradictions_in about single fields: texts, amounts, percentages, references.
 std::span<const Rule> field_rules();
-/// Rules of contradictions_in about records beside each other; they may rely on what field_rules found in
-/// order.
+/// Rules of contradictions_in about records beside each other. They may rely on one known currency, and on
+/// nothing else that field_rules look at.
 std::span<const Rule> record_rules();
 /// The same about events, deadlines and hearings.
 std::span<const Rule> date_rules();

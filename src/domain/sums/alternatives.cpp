@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <map>
-#include <numeric>
 
 namespace redress::domain {
 
@@ -51,10 +50,6 @@ std::vector<const ClaimItem*> primary_items(const Case& dispute, Id<Head> head) 
     std::vector<const ClaimItem*> items;
     for (const Alternatives& group : alternatives_in(dispute, head)) items.push_back(group.front());
     return items;
-}
-
-bool is_outside(const ClaimItem& item) {
-    return item.remedy == Remedy::Costs || item.remedy == Remedy::Interest;
 }
 
 } // namespace redress::domain

@@ -16,7 +16,4 @@ std::vector<Alternatives> alternatives_in(const Case& dispute, Id<Head> head);
 /// The first member of each group.
 std::vector<const ClaimItem*> primary_items(const Case& dispute, Id<Head> head);
 
-/// Litigation costs and interest stay outside the amount in dispute.
-bool is_outside(const ClaimItem& item);
-
 } // namespace redress::domain

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "basis_amount.h"
 #include "covered_items.h"
+#include "usable.h"
 
 #include <redress/domain/amount.h>
 
@@ -14,19 +16,22 @@ void require(Calculation& sum, bool is_present, MissingInput input) {
 }
 
 void use_price(Calculation& sum, const Case& dispute, const ClaimItem& item) {
-    sum.price = item.basis.price ? item.basis.price : price_behind(dispute, item);
+    sum.price = item.basis.price ? usable(item.basis.price) : price_behind(dispute, item);
     require(sum, sum.price.has_value(), MissingInput::Price);
 }
 
 // A conforming value of 0 measures nothing: it counts as missing.
 void use_values(Calculation& sum, const Basis& basis) {
-    sum.value_conforming = basis.value_conforming;
-    sum.value_delivered = basis.value_delivered;
+    sum.value_conforming = usable(basis.value_conforming);
+    sum.value_delivered = usable(basis.value_delivered);
     require(sum, sum.value_conforming && sum.value_conforming->minor > 0, MissingInput::ValueConforming);
     require(sum, sum.value_delivered.has_value(), MissingInput::ValueDelivered);
 }
 
+/// As much or more delivered than was due reduces nothing; the division is not even tried, for its result
+/// may fit nowhere.
 Money proportional_reduction(const Money& price, const Money& conforming, const Money& delivered) {
+    if (delivered >= conforming) return zero(price.currency);
     const Money lost = conforming - delivered;
     const Money reduction = scaled(price, lost.minor, conforming.minor);
     return std::clamp(reduction, zero(price.currency), std::max(price, zero(price.currency)));
@@ -42,15 +47,24 @@ void reckon_proportional(Calculation& sum, const Case& dispute, const ClaimItem&
 void reckon_percentage(Calculation& sum, const Case& dispute, const ClaimItem& item) {
     constexpr std::int64_t hundredths_in_whole = 10'000;
     use_price(sum, dispute, item);
-    sum.percent = item.basis.percent;
+    if (const auto percent = item.basis.percent;
+        percent && percent->hundredths >= 0 && percent->hundredths <= hundredths_in_whole)
+        sum.percent = percent;
     require(sum, sum.percent.has_value(), MissingInput::Percent);
     if (sum.missing.empty()) sum.amount = scaled(*sum.price, sum.percent->hundredths, hundredths_in_whole);
 }
 
 void reckon_stated(Calculation& sum, const ClaimItem& item) {
-    sum.stated = item.basis.stated;
+    sum.stated = usable(item.basis.stated);
     sum.amount = sum.stated;
     require(sum, sum.stated.has_value(), MissingInput::Stated);
+}
+
+/// A sum is asked also where it is not said how it was found; that it is not said is a finding.
+void reckon_without_method(Calculation& sum, const ClaimItem& item) {
+    sum.stated = usable(item.basis.stated);
+    sum.amount = sum.stated;
+    require(sum, sum.stated.has_value(), MissingInput::Method);
 }
 
 /// What the stated shares leave of the amount; nothing without an amount or when they exceed it.
@@ -63,12 +77,12 @@ std::optional<Money> rest_of(const std::optional<Money>& amount, const std::vect
 
 } // namespace
 
-Calculation calculation_of(const Case& dispute, const ClaimItem& item) {
+Calculation basis_calculation(const Case& dispute, const ClaimItem& item) {
     Calculation sum;
     sum.method = item.basis.method;
     switch (item.basis.method) {
     case Method::None:
-        sum.missing.push_back(MissingInput::Method);
+        reckon_without_method(sum, item);
         break;
     case Method::CourtEstimate:
         sum.missing.push_back(MissingInput::OpenToTheCourt);
@@ -89,11 +103,16 @@ Calculation calculation_of(const Case& dispute, const ClaimItem& item) {
     return sum;
 }
 
+Calculation calculation_of(const Case& dispute, const ClaimItem& item) {
+    return is_cure(item.remedy) ? Calculation{} : basis_calculation(dispute, item);
+}
+
 std::vector<Allocation> allocation_of(const Case& dispute, const ClaimItem& item) {
     const auto amount = calculation_of(dispute, item).amount;
     if (item.defects.size() == 1) return {{item.defects.front().defect, amount}};
     std::vector<Allocation> parts;
-    for (const DefectShare& part : item.defects) parts.push_back({part.defect, part.share});
+    for (const DefectShare& part : item.defects)
+        parts.push_back({part.defect, is_cure(item.remedy) ? std::nullopt : usable(part.share)});
     const auto is_open = [](const Allocation& part) { return !part.share; };
     if (std::count_if(parts.begin(), parts.end(), is_open) == 1)
         std::find_if(parts.begin(), parts.end(), is_open)->share = rest_of(amount, parts);

@@ -95,7 +95,7 @@ std::vector<Load> coarsened(std::vector<Load> front, Aim aim) {
 /// The unbeaten sums of what was chosen before and one load of the next group.
 std::vector<Load> extended(std::vector<Load> before, std::vector<Load> group,
                            const std::vector<std::int64_t>& limits, Aim aim) {
-    while (before.size() * group.size() > most_combinations) {
+    while (before.size() * group.size() > most_combinations(limits.size())) {
         std::vector<Load>& larger = before.size() >= group.size() ? before : group;
         larger = coarsened(std::move(larger), aim);
     }

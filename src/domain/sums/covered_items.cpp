@@ -1,25 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "covered_items.h"
 
+#include "payable.h"
+
 #include <algorithm>
 
 namespace redress::domain {
 
-namespace {
-
-Id<Item> only_item(const Case& dispute) {
-    return dispute.items.size() == 1 ? dispute.items.front().id : Id<Item>{};
-}
-
-} // namespace
-
-Id<Item> item_behind(const Case& dispute, Id<Defect> defect) {
-    const Defect* found = find(dispute, defect);
-    return found == nullptr || found->item.is_none() ? only_item(dispute) : found->item;
-}
-
 std::vector<Id<Item>> covered_items(const Case& dispute, const ClaimItem& claim) {
-    if (claim.defects.empty()) return {only_item(dispute)};
+    if (claim.defects.empty()) return {item_behind(dispute, Id<Defect>{})};
     std::vector<Id<Item>> items;
     for (const DefectShare& part : claim.defects) {
         const Id<Item> item = item_behind(dispute, part.defect);
@@ -31,7 +20,7 @@ std::vector<Id<Item>> covered_items(const Case& dispute, const ClaimItem& claim)
 std::optional<Money> price_behind(const Case& dispute, const ClaimItem& claim) {
     const auto items = covered_items(dispute, claim);
     const Item* item = items.size() == 1 ? find(dispute, items.front()) : nullptr;
-    return item == nullptr ? std::nullopt : net_price(*item);
+    return item == nullptr ? std::nullopt : usable_price(*item);
 }
 
 } // namespace redress::domain

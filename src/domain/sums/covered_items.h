@@ -1,13 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <redress/domain/case.h>
+#include <redress/domain/behind.h>
 
 namespace redress::domain {
-
-/// The purchased item a defect belongs to; for a defect that names none, the only item of the case. None
-/// otherwise.
-Id<Item> item_behind(const Case& dispute, Id<Defect> defect);
 
 /// The purchased items behind a claim item's defects, each once, in the order of the defects. A claim item
 /// without defects stands for the only item of the case. An unknown item is listed as none.

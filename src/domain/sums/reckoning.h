@@ -7,16 +7,23 @@
 
 namespace redress::domain {
 
-/// The sum of chosen claim items. sum = reductions − excesses of the caps + other.
+/// A claim item and how its amount falls, or what of it concerns one of several counterparts.
+struct Part {
+    const ClaimItem* item = nullptr;
+    Portions portions;
+};
+std::vector<Part> parts_of(const Apportionment& apportionment, const std::vector<const ClaimItem*>& chosen);
+
+/// The sum of chosen claim items. sum = reductions + other, both after the caps.
 struct Reckoning {
     Money sum;
-    Money reductions; ///< price reductions after the cap
+    Money reductions; ///< price reductions; a cap takes from these first
     Money other;      ///< what is no price reduction
     std::vector<CapLine> caps;
 };
 
-/// Costs and interest among the chosen add nothing.
+/// Cures, costs and interest among the parts add nothing.
 Reckoning reckoning_of(const Case& dispute, const Apportionment& apportionment,
-                       const std::vector<const ClaimItem*>& chosen);
+                       const std::vector<Part>& parts);
 
 } // namespace redress::domain

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "accounts.h"
 #include "alternatives.h"
 #include "payable.h"
-#include "reckoning.h"
+#include "usable.h"
 
 #include <algorithm>
 
@@ -15,46 +16,77 @@ Money at_least_nothing(const Money& amount) {
 
 /// What is left of known prices after what was paid and withheld. Someone who has paid nothing is not said to
 /// owe anything: perhaps the payments are just not typed yet.
-Money unpaid_in(const Case& dispute, const Money& paid, const Money& withheld) {
-    const auto payable = payable_for(dispute, dispute.items);
+Money unpaid_in(const Case& dispute, const Account& account, const Money& paid, const Money& withheld) {
+    const auto payable = payable_for(dispute, account.items);
     if (!payable || paid.minor <= 0) return zero(paid.currency);
     return at_least_nothing(*payable - paid - withheld);
 }
 
-Money price_in(const Case& dispute) {
-    Money sum = zero(currency_of(dispute));
-    for (const Item& item : dispute.items) {
-        sum = sum + net_price(item).value_or(zero(sum.currency));
-        sum = sum - item.trade_in.value_or(zero(sum.currency));
-    }
+/// A trade-in for a thing of unknown price stays out with it.
+Money price_of(const Account& account, Currency currency) {
+    Money sum = zero(currency);
+    for (const Item& item : account.items)
+        if (const auto price = usable_price(item))
+            sum = sum + *price - usable(item.trade_in).value_or(zero(currency));
     return sum;
 }
 
-void add_claim(Settlement& settlement, const Case& dispute) {
-    const auto heads = ranked_heads(dispute);
-    if (heads.empty()) return;
-    const auto items = primary_items(dispute, heads.front()->id);
-    const Reckoning reckoning = reckoning_of(dispute, Apportionment(dispute), items);
+Settlement nothing_settled(Currency currency) {
+    const Money nothing = zero(currency);
+    return {nothing, nothing, nothing, nothing, nothing, nothing, nothing, nothing, nothing, nothing};
+}
+
+void add_payments(Settlement& settlement, const Case& dispute, const Account& account) {
+    const auto sum_of = [&](PaymentKind kind) {
+        return paid_in(account.payments, kind, settlement.price.currency);
+    };
+    settlement.paid = sum_of(PaymentKind::PricePaid);
+    settlement.refunded = sum_of(PaymentKind::Refund) + sum_of(PaymentKind::Compensation);
+    settlement.withheld = sum_of(PaymentKind::PriceWithheld);
+    settlement.unpaid = unpaid_in(dispute, account, settlement.paid, settlement.withheld);
+}
+
+Settlement settled(const Case& dispute, const Apportionment& apportionment, const Account& account) {
+    const Currency currency = currency_of(dispute);
+    Settlement settlement = nothing_settled(currency);
+    settlement.price = price_of(account, currency);
+    add_payments(settlement, dispute, account);
+    const Reckoning reckoning = reckoning_of(dispute, apportionment, account.parts);
     settlement.reduction = reckoning.reductions;
     settlement.other = reckoning.other;
+    settlement.refund = reckoning.refunds;
+    const Money outstanding = settlement.withheld + settlement.unpaid;
+    const Money net = reckoning.sum - settlement.refunded - outstanding;
+    settlement.refund_due = at_least_nothing(net);
+    settlement.still_owed = std::min(at_least_nothing(-net), outstanding);
+    return settlement;
+}
+
+void add(Settlement& sum, const Settlement& part) {
+    for (Money Settlement::*line :
+         {&Settlement::price, &Settlement::paid, &Settlement::refunded, &Settlement::withheld,
+          &Settlement::unpaid, &Settlement::reduction, &Settlement::other, &Settlement::refund_due,
+          &Settlement::still_owed, &Settlement::refund})
+        sum.*line = sum.*line + part.*line;
 }
 
 } // namespace
 
+std::vector<PartySettlement> settlements_of(const Case& dispute) {
+    const auto heads = ranked_heads(dispute);
+    std::vector<const ClaimItem*> claims;
+    if (!heads.empty()) claims = primary_items(dispute, heads.front()->id);
+    const Apportionment apportionment(dispute);
+    std::vector<PartySettlement> settlements;
+    for (const Account& account : accounts_of(dispute, apportionment, claims))
+        settlements.push_back({account.party, settled(dispute, apportionment, account)});
+    return settlements;
+}
+
 Settlement settlement_of(const Case& dispute) {
-    const Money nothing = zero(currency_of(dispute));
-    Settlement parts{nothing, nothing, nothing, nothing, nothing, nothing, nothing, nothing, nothing};
-    parts.price = price_in(dispute);
-    parts.paid = paid_in(dispute, PaymentKind::PricePaid);
-    parts.refunded = paid_in(dispute, PaymentKind::Refund) + paid_in(dispute, PaymentKind::Compensation);
-    parts.withheld = paid_in(dispute, PaymentKind::PriceWithheld);
-    parts.unpaid = unpaid_in(dispute, parts.paid, parts.withheld);
-    add_claim(parts, dispute);
-    const Money outstanding = parts.withheld + parts.unpaid;
-    const Money net = parts.reduction + parts.other - parts.refunded - outstanding;
-    parts.refund_due = at_least_nothing(net);
-    parts.still_owed = std::min(at_least_nothing(-net), outstanding);
-    return parts;
+    Settlement sum = nothing_settled(currency_of(dispute));
+    for (const PartySettlement& settlement : settlements_of(dispute)) add(sum, settlement.money);
+    return sum;
 }
 
 } // namespace redress::domain

@@ -11,18 +11,14 @@ namespace redress::domain {
 
 namespace {
 
-bool asks_for_money_in_dispute(const ClaimItem& item) {
-    return !is_outside(item) && item.remedy != Remedy::Repair && item.remedy != Remedy::Replacement;
-}
-
 /// What one claim item adds, in the order of the limits.
 Load load_of(const Apportionment& apportionment, const ClaimItem& item) {
     const Portions portions = apportionment.portions_of(item);
     Load load;
     load.free = portions.unlimited;
     for (const auto& [bought, limit] : apportionment.limits()) {
-        const auto part = portions.reductions.find(bought);
-        load.limited.push_back(part == portions.reductions.end() ? 0 : part->second);
+        const auto part = portions.limited.find(bought);
+        load.limited.push_back(part == portions.limited.end() ? 0 : part->second);
     }
     return load;
 }
@@ -44,9 +40,10 @@ void add_lines(HeadTotal& total, const Case& dispute, const std::vector<const Cl
     for (const ClaimItem* item : items_of(dispute, total.head)) {
         const bool is_primary = std::find(primary.begin(), primary.end(), item) != primary.end();
         const auto amount = calculation_of(dispute, *item).amount;
-        total.lines.push_back({item->id, amount, is_primary && !is_outside(*item)});
-        if (amount && is_primary && is_outside(*item)) total.outside = total.outside + *amount;
-        if (!amount && asks_for_money_in_dispute(*item)) total.open_items.push_back(item->id);
+        const bool is_outside = is_outside_dispute(item->remedy);
+        total.lines.push_back({item->id, amount, is_primary && !is_outside});
+        if (amount && is_primary && is_outside) total.outside = total.outside + *amount;
+        if (!amount && is_money_in_dispute(item->remedy)) total.open_items.push_back(item->id);
     }
 }
 
@@ -62,7 +59,7 @@ HeadTotal total_of(const Case& dispute, const Head& head) {
     std::vector<const ClaimItem*> primary;
     for (const Alternatives& group : groups) primary.push_back(group.front());
     const Apportionment apportionment(dispute);
-    Reckoning reckoning = reckoning_of(dispute, apportionment, primary);
+    Reckoning reckoning = reckoning_of(dispute, apportionment, parts_of(apportionment, primary));
     total.stated = reckoning.sum;
     total.caps = std::move(reckoning.caps);
     add_lines(total, dispute, primary);
@@ -96,7 +93,8 @@ Money total_without(const Case& dispute, const Head& head, Id<ClaimItem> fallen)
             break;
         }
     }
-    return reckoning_of(dispute, Apportionment(dispute), left).sum;
+    const Apportionment apportionment(dispute);
+    return reckoning_of(dispute, apportionment, parts_of(apportionment, left)).sum;
 }
 
 } // namespace redress::domain

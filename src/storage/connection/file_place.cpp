@@ -9,6 +9,7 @@
 #include <cerrno>
 #include <cstdio>
 #include <fstream>
+#include <system_error>
 
 #ifdef _WIN32
 #include <io.h>
@@ -54,7 +55,7 @@ fs::path folder_of(const fs::path& file) {
 
 std::string first_bytes(const fs::path& file) {
     std::ifstream in(file, std::ios::binary);
-    if (!in) throw Error(ErrorKind::FileUnreadable, file.string());
+    if (!in) throw Error(ErrorKind::FileUnreadable, file.string(), std::generic_category().message(errno));
     std::array<char, header_size> bytes{};
     in.read(bytes.data(), bytes.size());
     return {bytes.data(), static_cast<std::size_t>(in.gcount())};

@@ -27,6 +27,10 @@ bool is_statistics(const std::string& name) {
     return name.starts_with("sqlite_stat");
 }
 
+bool comes_with_its_table(const std::string& name) {
+    return name.starts_with("sqlite_autoindex_");
+}
+
 Entries entries_of(SQLite::Database& database) {
     Entries entries;
     SQLite::Statement rows(database, "SELECT name, type, coalesce(sql, '') FROM sqlite_schema");
@@ -66,7 +70,8 @@ std::vector<std::string> differences(const Entries& found, const Entries& own) {
         if (known == own.end() || known->second != entry) strange.push_back(entry.type + " " + name);
     }
     for (const auto& [name, entry] : own)
-        if (!found.contains(name)) strange.push_back("missing " + entry.type + " " + name);
+        if (!found.contains(name) && !comes_with_its_table(name))
+            strange.push_back("missing " + entry.type + " " + name);
     return strange;
 }
 

@@ -44,9 +44,9 @@ ErrorKind kind_of_failure(int code, int extended) {
 
 } // namespace
 
-void throw_as_error(const SQLite::Exception& broken, const std::filesystem::path& file) {
+domain::Error as_error(const SQLite::Exception& broken, const std::filesystem::path& file) {
     const int code = broken.getErrorCode() & 0xff;
-    throw domain::Error(kind_of_failure(code, broken.getExtendedErrorCode()), file.string(), broken.what());
+    return {kind_of_failure(code, broken.getExtendedErrorCode()), file.string(), broken.what()};
 }
 
 void throw_damaged(const SQLite::Database& database, const std::string& place) {

@@ -9,8 +9,8 @@
 
 namespace redress::storage {
 
-/// Gives SQLite's complaint about a casebook the kind that a person can act on.
-[[noreturn]] void throw_as_error(const SQLite::Exception& broken, const std::filesystem::path& file);
+/// SQLite's complaint about a casebook with the kind that a person can act on.
+domain::Error as_error(const SQLite::Exception& broken, const std::filesystem::path& file);
 
 /// Something in the file that no casebook written by Redress holds; `place` is `table.column` or a table.
 [[noreturn]] void throw_damaged(const SQLite::Database& database, const std::string& place);
@@ -21,7 +21,7 @@ auto translated(const std::filesystem::path& file, Act act) {
     try {
         return act();
     } catch (const SQLite::Exception& broken) {
-        throw_as_error(broken, file);
+        throw as_error(broken, file);
     }
 }
 

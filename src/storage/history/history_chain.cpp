@@ -12,6 +12,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 namespace redress::storage {
 
 namespace {
@@ -25,6 +27,15 @@ std::string hash_of_parts(std::initializer_list<std::string> parts) {
     DigestStream digest;
     for (const std::string& part : parts) digest.add(fmt::format("{}:{}", part.size(), part));
     return digest.hex();
+}
+
+/// Field by field: where one of several braced values throws, GCC 12 frees the ones before it twice.
+HistoryNote note_in(SQLite::Database& database, SQLite::Statement& query, int first) {
+    HistoryNote note;
+    note.at = text_in(database, query.getColumn(first), "history");
+    note.who = text_in(database, query.getColumn(first + 1), "history");
+    note.verb = text_in(database, query.getColumn(first + 2), "history");
+    return note;
 }
 
 } // namespace
@@ -60,14 +71,13 @@ std::vector<HistoryChain::Link> HistoryChain::links(const std::string& order) co
     bind_uid(query, 1, dispute_);
     std::vector<Link> list;
     while (query.executeStep()) {
-        const auto text = [&](int column) { return text_in(database_, query.getColumn(column), "history"); };
-        list.push_back(
-            {{query.getColumn(0).getInt64(), {text(1), text(2), text(3)}, {}, query.isColumnNull(8)},
-             text(4),
-             text(5),
-             text(6),
-             text(7),
-             text(8)});
+        Link& link = list.emplace_back();
+        link.entry.seq = query.getColumn(0).getInt64();
+        link.entry.note = note_in(database_, query, 1);
+        link.entry.erased = query.isColumnNull(8);
+        int column = 4;
+        for (std::string* text : {&link.payload_hash, &link.previous, &link.hash, &link.salt, &link.payload})
+            *text = text_in(database_, query.getColumn(column++), "history");
     }
     return list;
 }
@@ -131,22 +141,29 @@ std::optional<HistoryNote> HistoryChain::last_touch(const domain::Uid& record) c
     bind_uid(query, 1, dispute_);
     query.bind(2, "\"uid\":\"" + record.hex() + "\"");
     if (!query.executeStep()) return std::nullopt;
-    const auto text = [&](int column) { return text_in(database_, query.getColumn(column), "history"); };
-    return HistoryNote{text(0), text(1), text(2)};
+    return note_in(database_, query, 0);
 }
 
-std::vector<std::string> HistoryChain::faults() const {
-    std::vector<std::string> faults;
+HistoryFaults HistoryChain::faults(std::int64_t least, const std::string& changed_at) const {
+    HistoryFaults faults;
     std::string previous = origin();
+    std::string at;
     std::int64_t seq = 0;
     for (const Link& link : links("ASC")) {
-        ++seq;
-        if (link.entry.seq != seq || link.previous != previous || !link.is_whole())
-            faults.push_back(std::to_string(link.entry.seq));
+        const bool follows = link.entry.seq == seq + 1;
+        if (!follows) faults.missing.push_back(seq + 1);
+        if (!link.is_whole() || (follows && link.previous != previous))
+            faults.altered.push_back(link.entry.seq);
         previous = link.hash;
         seq = link.entry.seq;
+        at = link.entry.note.at;
     }
-    if (seq != highest_number(database_, dispute_, length_counter)) faults.push_back(std::to_string(seq + 1));
+    const std::int64_t counted = highest_number(database_, dispute_, length_counter);
+    const bool is_short = seq < std::max({counted, least, std::int64_t{1}});
+    // An altered newest link may have lost its time.
+    const bool is_older = faults.altered.empty() && !changed_at.empty() && at != changed_at;
+    if (is_short || is_older) faults.missing.push_back(seq + 1);
+    if (seq > counted) faults.altered.push_back(seq);
     return faults;
 }
 

@@ -8,6 +8,12 @@
 
 namespace redress::storage {
 
+/// Links that are not what they were, and the first number of each run of links that is gone.
+struct HistoryFaults {
+    std::vector<std::int64_t> altered;
+    std::vector<std::int64_t> missing;
+};
+
 /// The chain of one case. Each link's hash covers the one before it, the hash of its salted payload, its
 /// place, time, person and verb; the first link follows the hash of the case's uid. A payload can be erased
 /// without breaking it.
@@ -20,8 +26,9 @@ public:
     std::vector<HistoryEntry> entries() const;
     /// The newest link whose payload names the record.
     std::optional<HistoryNote> last_touch(const domain::Uid& record) const;
-    /// One line for each link that is missing, out of place or altered.
-    std::vector<std::string> faults() const;
+    /// What does not fit together. There must be `least` links or more, the newest of the time `changed_at`
+    /// unless that is empty.
+    HistoryFaults faults(std::int64_t least, const std::string& changed_at) const;
 
 private:
     struct Link;

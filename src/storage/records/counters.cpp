@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <charconv>
 
 namespace redress::storage {
@@ -60,6 +61,18 @@ void raise_number(SQLite::Database& database, const domain::Uid& dispute, const 
     statement.bind(2, kind);
     statement.bind(3, number);
     statement.exec();
+}
+
+std::int64_t highest_revision(SQLite::Database& database, const domain::Uid& dispute) {
+    std::int64_t highest = 0;
+    for (std::size_t i = 0; i < domain::choice_names<domain::RecordKind>.count; ++i) {
+        const auto kind = static_cast<domain::RecordKind>(i);
+        SQLite::Statement query(database, "SELECT coalesce(max(revision), 0) FROM " + table_of(kind) +
+                                              " WHERE " + case_column(kind) + " = ?");
+        bind_uid(query, 1, dispute);
+        if (query.executeStep()) highest = std::max(highest, query.getColumn(0).getInt64());
+    }
+    return highest;
 }
 
 std::string take_case_number(SQLite::Database& database, int year) {

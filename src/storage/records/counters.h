@@ -14,6 +14,9 @@ std::int64_t highest_number(SQLite::Database& database, const domain::Uid& dispu
 void raise_number(SQLite::Database& database, const domain::Uid& dispute, const std::string& kind,
                   std::int64_t number);
 
+/// The most often that a stored record of the case was written: at least so many steps its history has.
+std::int64_t highest_revision(SQLite::Database& database, const domain::Uid& dispute);
+
 /// Takes the next case number of the year.
 std::string take_case_number(SQLite::Database& database, int year);
 

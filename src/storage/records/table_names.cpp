@@ -30,7 +30,7 @@ std::string list_table(RecordKind kind, const FieldSpec& field) {
 std::string columns_of(RecordKind kind, const std::string& before, const std::string& after) {
     std::string text;
     for (const FieldSpec& field : domain::fields_of(kind))
-        if (!is_list(field)) text += before + std::string(field.name) + after;
+        if (!is_list(field)) text.append(before).append(field.name).append(after);
     return text;
 }
 

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "citations.h"
+
+#include <redress/app/sentences.h>
+
+namespace redress::app {
+
+namespace {
+
+using domain::Problem;
+
+template <class T>
+std::vector<domain::Id<domain::Defect>> defects_under(const std::vector<T>& records, const domain::Uid& uid) {
+    for (const T& record : records)
+        if (record.id.uid == uid) return record.defects;
+    return {};
+}
+
+std::vector<domain::Id<domain::Defect>> defects_behind(const Problem& problem, const domain::Case& dispute) {
+    if (problem.record == domain::RecordKind::Notice) return defects_under(dispute.notices, problem.uid);
+    if (problem.record == domain::RecordKind::RepairAttempt)
+        return defects_under(dispute.repair_attempts, problem.uid);
+    std::vector<domain::Id<domain::Defect>> defects;
+    if (problem.record == domain::RecordKind::Defect) defects.push_back({problem.uid});
+    if (const auto* claim = domain::find(dispute, domain::Id<domain::ClaimItem>{problem.uid}))
+        for (const domain::DefectShare& part : claim->defects) defects.push_back(part.defect);
+    return defects;
+}
+
+/// The things bought that the finding is about; all that is in dispute where it is about no one of them.
+Bought items_of(const Problem& problem, const domain::Case& dispute) {
+    if (const auto* item = domain::find(dispute, domain::Id<domain::Item>{problem.uid})) return {item};
+    Bought items = items_behind(dispute, defects_behind(problem, dispute));
+    if (problem.record == domain::RecordKind::Purchase)
+        for (const domain::Item& item : dispute.items)
+            if (item.purchase.uid == problem.uid) items.push_back(&item);
+    return items.empty() ? items_in_dispute(dispute) : items;
+}
+
+const std::string& in_language(const std::map<text::Language, std::string>& words, text::Language language) {
+    static const std::string none;
+    const auto exact = words.find(language);
+    if (exact != words.end()) return exact->second;
+    const auto english = words.find(text::Language::English);
+    return english == words.end() ? none : english->second;
+}
+
+} // namespace
+
+std::string legal_reason(const Problem& problem, const domain::Case& dispute, const Resources& resources,
+                         const text::Messages& messages) {
+    const law::Pack* pack = resources.pack(dispute.sheet.jurisdiction);
+    if (pack == nullptr) return {};
+    const law::Citation* citation =
+        citation_for(dispute, *pack, domain::choice_name(problem.kind), items_of(problem, dispute));
+    if (citation == nullptr) return {};
+    const std::string& words = in_language(citation->words, messages.language());
+    const std::string& statement = in_language(citation->statement, messages.language());
+    const std::string reason = statement.empty() ? words : text::filled("{0} ({1})", {statement, words});
+    return law::may_be_printed(*citation) ? reason
+                                          : text::filled(messages.tr("{0} (not confirmed)"), {reason});
+}
+
+} // namespace redress::app

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/gtk_shim.h"
+
+#ifdef __WXGTK__
+#include <gtk/gtk.h>
+#endif
+
+namespace redress::desktop {
+
+#ifdef __WXGTK__
+void name_native_buttons(wxDialog& dialog, const wxString& accept, const wxString& give_up) {
+    if (!GTK_IS_DIALOG(dialog.GetHandle())) return;
+    const auto name = [&dialog](int response, const wxString& words) {
+        GtkWidget* button = gtk_dialog_get_widget_for_response(GTK_DIALOG(dialog.GetHandle()), response);
+        if (!button || !GTK_IS_BUTTON(button)) return;
+        g_object_set(button, "use-stock", FALSE, nullptr); // else our word would be taken for a stock id
+        gtk_button_set_label(GTK_BUTTON(button), words.utf8_str());
+    };
+    name(GTK_RESPONSE_ACCEPT, accept);
+    name(GTK_RESPONSE_CANCEL, give_up);
+}
+
+void lay_out_again(wxWindow& window) {
+    for (GtkWidget* widget = window.GetHandle(); widget; widget = gtk_widget_get_parent(widget)) {
+        int least = 0;
+        gtk_widget_get_preferred_width(widget, &least, nullptr);
+        gtk_widget_get_preferred_height(widget, &least, nullptr);
+    }
+    gtk_widget_queue_resize(window.GetHandle());
+}
+#else
+void lay_out_again(wxWindow&) {}
+void name_native_buttons(wxDialog&, const wxString&, const wxString&) {}
+#endif
+
+} // namespace redress::desktop

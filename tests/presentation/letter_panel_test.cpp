@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "open_case.h"
+#include "support/catch_compat.h"
+
+#include <redress/presentation/letter_panel.h>
+
+using namespace redress;
+using namespace redress::test;
+
+namespace {
+
+/// The paper of a small Swedish case, dated Saturday 21 November 2026, in English windows.
+struct OpenPaper {
+    OpenPaper() : panel(*open.session, fonts, open.page.dispute()) {}
+    std::string text(std::string_view name) const { return field(name).text; }
+    std::string error(std::string_view name) const { return field(name).error; }
+    const presentation::FieldState& field(std::string_view name) const {
+        for (const auto& each : panel.fields())
+            if (each.name == name) return each;
+        throw std::logic_error("no such field");
+    }
+
+    OpenCase open;
+    documents::FontSet fonts;
+    presentation::LetterPanel panel;
+};
+
+} // namespace
+
+TEST_CASE("the day to answer by follows the day of the letter") {
+    OpenPaper paper;
+    paper.panel.type("dated", "2026-03-02"); // a Monday; fourteen days later is a Monday too
+    CHECK(paper.text("reply_by") == "16/03/2026");
+    CHECK(paper.error("reply_by").empty());
+}
+
+TEST_CASE("a day to answer by that a person has typed stays") {
+    OpenPaper paper;
+    paper.panel.type("reply_by", "2026-12-24");
+    paper.panel.type("dated", "2026-12-01");
+    CHECK(paper.text("reply_by") == "2026-12-24");
+    paper.panel.type("reply_by", ""); // given back
+    paper.panel.type("dated", "2026-03-02");
+    CHECK(paper.text("reply_by") == "16/03/2026");
+}
+
+TEST_CASE("a paper with a day that does not exist is not saved") {
+    OpenPaper paper;
+    CHECK(paper.panel.hindrance().empty());
+    paper.panel.type("dated", "2026-02-30");
+    CHECK(paper.panel.hindrance().find("Dated") != std::string::npos);
+    const auto target = paper.open.folder / "letter.pdf";
+    CHECK_THROWS_AS(paper.panel.save(target), domain::Error);
+    CHECK_FALSE(std::filesystem::exists(target));
+}
+
+TEST_CASE("an answer due before the letter hinders it") {
+    OpenPaper paper;
+    paper.panel.type("reply_by", "2026-11-01");
+    CHECK_FALSE(paper.error("reply_by").empty());
+    CHECK_FALSE(paper.panel.hindrance().empty());
+}
+
+TEST_CASE("what is wrong with the template has no place in the case to go to") {
+    CaseBuilder builder;
+    builder.at(builder.trader).name.clear();
+    OpenCase open(builder);
+    documents::FontSet fonts;
+    presentation::LetterPanel panel(*open.session, fonts, open.page.dispute());
+    REQUIRE_FALSE(panel.findings().empty());
+    CHECK_FALSE(panel.findings().front().has_place);
+}
