@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "letter_doubts.h"
+#include "rejection_time.h"
 
 #include <redress/app/case_findings.h>
 #include <redress/domain/readiness.h>
@@ -23,6 +24,36 @@ bool has_notice_duty(const domain::Case& dispute, const Resources& resources) {
 bool is_about_notice(ProblemKind kind) {
     return kind == ProblemKind::DefectWithoutNotice || kind == ProblemKind::NoticeWithoutProof ||
            kind == ProblemKind::SpokenNoticeWithoutProof;
+}
+
+bool is_asked_to_wait(const Problem& problem) {
+    return problem.record == domain::RecordKind::Defect &&
+           (problem.kind == ProblemKind::NoSecondTierCondition ||
+            problem.kind == ProblemKind::GroundNotInLaw);
+}
+
+/// Whether the price is to be reduced for the defect, be it as an alternative: that needs its reason always.
+bool is_reduced(const domain::Case& dispute, const domain::Id<domain::Defect>& defect) {
+    return std::any_of(dispute.claim_items.begin(), dispute.claim_items.end(), [&](const auto& item) {
+        const bool is_covered =
+            item.defects.empty() || std::any_of(item.defects.begin(), item.defects.end(),
+                                                [&](const auto& part) { return part.defect == defect; });
+        return is_covered && domain::is_second_tier(item.remedy) && item.remedy != domain::Remedy::Refund;
+    });
+}
+
+/// In the short time in which goods may simply be rejected nobody has to say why no repair was asked first.
+void leave_out_what_may_be_rejected(std::vector<Problem>& findings, const domain::Case& dispute,
+                                    domain::Date today, const law::Pack* pack) {
+    const auto heads = domain::ranked_heads(dispute);
+    const bool is_rejection = !heads.empty() && heads.front()->kind == domain::HeadKind::Rescission;
+    if (pack == nullptr || !is_rejection) return;
+    std::erase_if(findings, [&](const Problem& problem) {
+        const domain::Id<domain::Defect> defect{problem.uid};
+        if (!is_asked_to_wait(problem) || is_reduced(dispute, defect)) return false;
+        const auto last = last_day_to_reject(dispute, *pack, items_behind(dispute, {defect}));
+        return last && today <= *last;
+    });
 }
 
 bool concerns_every_letter(ProblemKind kind) {
@@ -53,6 +84,7 @@ std::vector<Problem> findings_in(const domain::Case& dispute, domain::Date today
     for (Problem& problem : domain::readiness_of(dispute)) findings.push_back(std::move(problem));
     for (Problem& problem : letter_doubts(dispute, resources.pack(dispute.sheet.jurisdiction)))
         findings.push_back(std::move(problem));
+    leave_out_what_may_be_rejected(findings, dispute, today, resources.pack(dispute.sheet.jurisdiction));
     if (!has_notice_duty(dispute, resources))
         for (Problem& problem : findings)
             if (is_about_notice(problem.kind)) problem.severity = Severity::Advice;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "citations.h"
 
+#include <redress/domain/behind.h>
+
 #include <algorithm>
 
 namespace redress::app {
@@ -14,9 +16,9 @@ void add_once(Bought& items, const Item* item) {
     if (item != nullptr && std::find(items.begin(), items.end(), item) == items.end()) items.push_back(item);
 }
 
-const domain::Purchase* purchase_of(const Case& dispute, const Item& item) {
-    if (const auto* named = domain::find(dispute, item.purchase)) return named;
-    return dispute.purchases.size() == 1 ? &dispute.purchases.front() : nullptr;
+/// Acts on services say in one place when the price is reduced and by how much.
+bool is_about_reduction(std::string_view key) {
+    return key == "second_tier" || key == "price_reduction";
 }
 
 law::Concern concern_of(domain::ItemKind kind) {
@@ -32,16 +34,22 @@ law::Concern concern_of(domain::ItemKind kind) {
     return law::Concern::Goods;
 }
 
+const law::Citation* citation_of(const Case& dispute, const law::Pack& pack, std::string_view key,
+                                 const Item& item) {
+    const law::Concern concern = app::concern_of(dispute, item);
+    const auto day = contract_day(dispute, item);
+    const law::Citation* own = pack.citation(key, concern, day);
+    const bool is_service = concern == law::Concern::Service && is_about_reduction(key);
+    return own == nullptr && is_service ? pack.citation("service_reduction", concern, day) : own;
+}
+
 } // namespace
 
 Bought items_behind(const Case& dispute, const std::vector<domain::Id<domain::Defect>>& defects) {
     Bought items;
-    for (const auto& id : defects) {
-        const domain::Defect* defect = domain::find(dispute, id);
-        if (defect == nullptr) continue;
-        add_once(items, domain::find(dispute, defect->item));
-        if (defect->item.is_none() && dispute.items.size() == 1) add_once(items, &dispute.items.front());
-    }
+    for (const auto& id : defects)
+        if (domain::find(dispute, id) != nullptr)
+            add_once(items, domain::find(dispute, domain::item_behind(dispute, id)));
     return items;
 }
 
@@ -56,7 +64,7 @@ Bought items_in_dispute(const Case& dispute) {
 }
 
 bool is_bought_from_trader(const Case& dispute, const Item& item) {
-    const domain::Purchase* purchase = purchase_of(dispute, item);
+    const domain::Purchase* purchase = domain::purchase_behind(dispute, item.purchase);
     if (purchase != nullptr && purchase->channel == domain::SalesChannel::PrivateParty) return false;
     const domain::Party* seller = purchase != nullptr ? domain::find(dispute, purchase->seller) : nullptr;
     if (seller == nullptr) return domain::first_with_role(dispute, domain::PartyRole::Trader) != nullptr;
@@ -71,16 +79,14 @@ law::Concern concern_of(const Case& dispute, const Item& item) {
 }
 
 std::optional<domain::Date> contract_day(const Case& dispute, const Item& item) {
-    const domain::Purchase* purchase = purchase_of(dispute, item);
+    const domain::Purchase* purchase = domain::purchase_behind(dispute, item.purchase);
     return purchase != nullptr ? purchase->contract_date : std::nullopt;
 }
 
 const law::Citation* citation_for(const Case& dispute, const law::Pack& pack, std::string_view key,
                                   const Bought& items) {
     if (items.empty()) return pack.citation(key, law::Concern::AnyDispute, std::nullopt);
-    const auto one = [&](const Item* item) {
-        return pack.citation(key, concern_of(dispute, *item), contract_day(dispute, *item));
-    };
+    const auto one = [&](const Item* item) { return citation_of(dispute, pack, key, *item); };
     const law::Citation* first = one(items.front());
     const bool is_common =
         std::all_of(items.begin(), items.end(), [&](const Item* item) { return one(item) == first; });

@@ -32,6 +32,10 @@ void add_all(Doubts& doubts, const std::vector<T>& records, const std::vector<do
             add(doubts, ProblemKind::NoSingleSeller, Severity::Blocking, record);
 }
 
+bool has_section(const law::Citation* citation) {
+    return citation != nullptr && law::may_be_printed(*citation);
+}
+
 /// Without the day of the contract nothing is said: that the day is missing is a finding of its own.
 void doubt_sections(Doubts& doubts, const Case& dispute, const law::Pack& pack) {
     for (const domain::Item* item : items_in_dispute(dispute)) {
@@ -43,7 +47,7 @@ void doubt_sections(Doubts& doubts, const Case& dispute, const law::Pack& pack) 
             });
             if (purchase != nullptr && !is_told)
                 add(doubts, ProblemKind::BoughtFromPrivatePerson, Severity::Warning, *purchase);
-        } else if (day && citation_for(dispute, pack, "second_tier", {item}) == nullptr) {
+        } else if (day && !has_section(citation_for(dispute, pack, "second_tier", {item}))) {
             add(doubts, ProblemKind::NoSectionForItem, Severity::Advice, *item);
         }
     }

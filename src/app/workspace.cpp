@@ -127,7 +127,7 @@ std::vector<storage::Damage> Workspace::verify() const {
 }
 
 std::vector<storage::Damage> damages_in(const std::filesystem::path& casebook) {
-    return storage::damages_in(casebook, case_row_of);
+    return storage::damages_in(casebook, case_row_of, search_text_of);
 }
 
 } // namespace redress::app

@@ -10,7 +10,7 @@ namespace redress::law {
 
 namespace {
 
-constexpr std::array<std::string_view, 14> subjects = {"second_tier",
+constexpr std::array<std::string_view, 15> subjects = {"second_tier",
                                                        "repair_first",
                                                        "price_reduction",
                                                        "proportional_reduction",
@@ -21,6 +21,7 @@ constexpr std::array<std::string_view, 14> subjects = {"second_tier",
                                                        "service_reduction",
                                                        "withhold_payment",
                                                        "rescission",
+                                                       "short_term_rejection",
                                                        "damages",
                                                        "refund",
                                                        "presumption"};

@@ -28,8 +28,11 @@ bool is_damage(const Error& error) {
 
 class Inspection {
 public:
-    Inspection(CasebookFile& file, const ExpectedRow& expected_row)
-        : file_(file), database_(file.database()), expected_row_(expected_row) {}
+    Inspection(CasebookFile& file, const ExpectedRow& expected_row, const ExpectedText& expected_text)
+        : file_(file),
+          database_(file.database()),
+          expected_row_(expected_row),
+          expected_text_(expected_text) {}
     std::vector<Damage> run();
 
 private:
@@ -42,7 +45,10 @@ private:
     void check_files();
     void check_case(Id<CaseSheet> id);
     void check_history(Id<CaseSheet> id);
-    void check_row(Id<CaseSheet> id);
+    void check_derived(Id<CaseSheet> id);
+    void check_row(const Case& dispute);
+    void check_text(const Case& dispute);
+    void check_counters(const Case& dispute);
 
     /// A check that cannot even read what it looks at is a finding; a busy or unreadable file is not.
     template <class Check>
@@ -52,6 +58,7 @@ private:
     CasebookFile& file_;
     SQLite::Database& database_;
     const ExpectedRow& expected_row_;
+    const ExpectedText& expected_text_;
     std::string case_number_;
     std::vector<Damage> damages_;
 };
@@ -133,18 +140,40 @@ void Inspection::check_history(Id<CaseSheet> id) {
     for (const std::int64_t seq : faults.missing) add(Kind::HistoryGap, std::to_string(seq));
 }
 
-void Inspection::check_row(Id<CaseSheet> id) {
-    const auto loaded = read_case(database_, id);
-    const auto row = read_case_row(database_, id);
-    if (!loaded || !row) return add(Kind::CaseRow, "case_list");
-    CaseRow expected = expected_row_(loaded->dispute);
+void Inspection::check_row(const Case& dispute) {
+    const auto row = read_case_row(database_, dispute.sheet.id);
+    if (!row) return add(Kind::CaseRow, "case_list");
+    CaseRow expected = expected_row_(dispute);
     expected.changed_at = row->changed_at;
     if (expected != *row) add(Kind::CaseRow, "case_list");
 }
 
+void Inspection::check_text(const Case& dispute) {
+    if (expected_text_ && search_text(database_, dispute.sheet.id.uid) != expected_text_(dispute))
+        add(Kind::CaseRow, "search_text");
+}
+
+/// A number that its counter does not know would be given again.
+void Inspection::check_counters(const Case& dispute) {
+    for (const Record& record : records_of(dispute)) {
+        const RecordKind kind = kind_of(record);
+        const auto field = field_index(kind, "number");
+        if (!field || is_noted(database_, dispute.sheet.id.uid, kind, values_of(record)[*field])) continue;
+        add(Kind::CaseRow, kind == RecordKind::CaseSheet ? "year_counter" : "case_counter");
+    }
+}
+
+void Inspection::check_derived(Id<CaseSheet> id) {
+    const auto loaded = read_case(database_, id);
+    if (!loaded) return add(Kind::CaseRow, "case_list");
+    attempt(Kind::CaseRow, [&] { check_row(loaded->dispute); });
+    attempt(Kind::CaseRow, [&] { check_text(loaded->dispute); });
+    attempt(Kind::CaseRow, [&] { check_counters(loaded->dispute); });
+}
+
 void Inspection::check_case(Id<CaseSheet> id) {
     attempt(Kind::History, [&] { check_history(id); });
-    attempt(Kind::CaseRow, [&] { check_row(id); });
+    attempt(Kind::CaseRow, [&] { check_derived(id); });
 }
 
 /// Where the tables are not ours, every further check would only say so again in other words.
@@ -174,12 +203,13 @@ std::vector<Damage> Inspection::run() {
 
 } // namespace
 
-std::vector<Damage> damages_in(const std::filesystem::path& file, const ExpectedRow& expected_row) {
+std::vector<Damage> damages_in(const std::filesystem::path& file, const ExpectedRow& expected_row,
+                               const ExpectedText& expected_text) {
     try {
         check_header(file);
         return translated(file, [&] {
             CasebookFile opened(file);
-            return Inspection(opened, expected_row).run();
+            return Inspection(opened, expected_row, expected_text).run();
         });
     } catch (const Error& error) {
         if (!is_damage(error)) throw;

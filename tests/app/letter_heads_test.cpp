@@ -109,12 +109,12 @@ TEST_CASE("an alternative names what it replaces") {
                 "Lagning: 800,00 kr i stället för prisavdrag för fel 1."));
 }
 
-TEST_CASE("an item without an amount ends its sentence in small letters") {
+TEST_CASE("interest without an amount is asked by its title alone") {
     auto builder = case_with(HeadKind::PriceReduction, Remedy::PriceReduction, lump_sum(money(800)));
     const auto interest = builder.add_claim(builder.dispute().heads[0].id, {}, {});
     builder.at(interest).remedy = Remedy::Interest;
     builder.at(interest).title = "Ränta enligt räntelagen.";
-    CHECK(holds(flat_text_of(builder, choices(claim)), "Ränta enligt räntelagen: anges senare."));
+    CHECK(holds(flat_text_of(builder, choices(claim)), "- Ränta enligt räntelagen."));
 }
 
 TEST_CASE("a letter asks only what is left when part of the price is not paid") {

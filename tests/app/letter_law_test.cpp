@@ -45,12 +45,10 @@ TEST_CASE("a section about goods is printed for goods and for goods with install
     CHECK(field(refused_case(), "law.second_tier") == section);
     CHECK(field(refused_case(ItemKind::GoodsWithInstallation), "law.second_tier") == section);
     CHECK_FALSE(is_found(refused_case(), ProblemKind::NoSectionForItem));
-    for (const ItemKind kind : {ItemKind::Service, ItemKind::Digital}) {
-        const CaseBuilder builder = refused_case(kind);
-        for (const char* name : {"law.second_tier", "law.notice", "law.repair_first", "law.rescission"})
-            CHECK(field(builder, name).empty());
-        CHECK(is_found(builder, ProblemKind::NoSectionForItem));
-    }
+    const CaseBuilder builder = refused_case(ItemKind::Digital);
+    for (const char* name : {"law.second_tier", "law.notice", "law.repair_first", "law.rescission"})
+        CHECK(field(builder, name).empty());
+    CHECK(is_found(builder, ProblemKind::NoSectionForItem));
 }
 
 TEST_CASE("what a private person sold lies under no consumer law and before no board for consumers") {
@@ -79,15 +77,28 @@ TEST_CASE("a serious defect opens no section of the English act") {
     CHECK_FALSE(is_found(builder, ProblemKind::GroundNotInLaw));
 }
 
-TEST_CASE("a section is printed only where it holds for every defect it is named for") {
+TEST_CASE("a service is under the sections about services") {
+    const CaseBuilder builder = refused_case(ItemKind::Service);
+    CHECK(field(builder, "law.second_tier") == "21 och 22 §§ konsumenttjänstlagen (1985:716)");
+    CHECK(field(builder, "law.notice") == "17 § konsumenttjänstlagen (1985:716)");
+    CHECK(field(builder, "law.repair_first") == "20 § konsumenttjänstlagen (1985:716)");
+    CHECK(field(builder, "law.rescission").empty());
+    CHECK_FALSE(is_found(builder, ProblemKind::NoSectionForItem));
+}
+
+TEST_CASE("a section that holds for some of the defects is printed with them") {
     CaseBuilder builder = refused_case();
     builder.item = builder.add_item("Målning", builder.money(5'000));
     builder.at(builder.item).kind = ItemKind::Service;
     const auto painted = builder.add_defect("Färgen flagnar");
     CHECK_FALSE(field(builder, "law.second_tier").empty()); // the service has no claim
-    CHECK(field(builder, "law.notice").empty());            // but it is told of
+    CHECK(field(builder, "law.notice") ==                   // but it is told of
+          "5 kap. 2 § första stycket konsumentköplagen (2022:260) (fel\u00A01) och "
+          "17 § konsumenttjänstlagen (1985:716) (fel\u00A02)");
     builder.add_claim(builder.dispute().heads[0].id, {painted}, lump_sum(builder.money(100)));
-    CHECK(field(builder, "law.second_tier").empty());
+    CHECK(field(builder, "law.second_tier") ==
+          "5 kap. 8 § första stycket konsumentköplagen (2022:260) (fel\u00A01) och "
+          "21 och 22 §§ konsumenttjänstlagen (1985:716) (fel\u00A02)");
 }
 
 TEST_CASE("the screen names the same law as the letter") {

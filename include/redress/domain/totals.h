@@ -60,6 +60,7 @@ struct Settlement {
     Money unpaid;     ///< the rest of a known price of which something was paid; nobody said why
     Money reduction;  ///< the first head's price reduction after the cap
     Money other;      ///< the first head's other money (repair cost, damages, refund)
+    Money refund;     ///< what of `other` gives the price back, after the cap
     Money refund_due; ///< reduction + other − refunded − withheld − unpaid, when that is above 0
     Money still_owed; ///< the same below 0, at most withheld + unpaid
 };

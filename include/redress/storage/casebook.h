@@ -38,11 +38,15 @@ struct Damage {
 
 /// Computes the list row of a case anew, to be compared with the kept one.
 using ExpectedRow = std::function<CaseRow(const domain::Case&)>;
+/// The same for its folded search text.
+using ExpectedText = std::function<std::string(const domain::Case&)>;
 
-/// Checks integrity, schema, foreign keys, kept files, history chains and list rows of a casebook, also of
-/// one that `Casebook::open` refuses as damaged. Changes nothing. Throws what open throws for a file that is
+/// Checks integrity, schema, foreign keys, kept files, history chains, counters, list rows and search texts
+/// of a casebook, also of one that `Casebook::open` refuses as damaged. Without an expected text the search
+/// texts are only compared with their index. Changes nothing. Throws what open throws for a file that is
 /// missing, busy, newer or no casebook at all.
-std::vector<Damage> damages_in(const std::filesystem::path& file, const ExpectedRow& expected_row);
+std::vector<Damage> damages_in(const std::filesystem::path& file, const ExpectedRow& expected_row,
+                               const ExpectedText& expected_text = {});
 
 class Transaction;
 

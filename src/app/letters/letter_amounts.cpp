@@ -32,11 +32,24 @@ std::string evidence_of(const LetterSource& source, const ClaimItem& item) {
     return source.words.exhibits(numbers);
 }
 
+/// The section by which a court estimates, for what is taken out of the price; packs have it for that.
+std::string estimate_section(const LetterSource& source, const ClaimItem& item) {
+    if (item.basis.method != Method::CourtEstimate || !domain::is_part_of_price(item.remedy)) return {};
+    Defects defects;
+    for (const domain::DefectShare& part : item.defects) defects.insert(part.defect);
+    const std::string section = section_words(source, "estimate", defects);
+    const std::string name = section.substr(0, section.find(','));
+    const domain::Head* head = domain::find(source.dispute, item.head);
+    const bool is_said = (head != nullptr && head->title.find(name) != std::string::npos) ||
+                         item.title.find(name) != std::string::npos;
+    return section.empty() || is_said ? std::string() : source.words.phrase("see", {section});
+}
+
 } // namespace
 
 std::string calculation_line(const LetterSource& source, const ClaimItem& item) {
     const Calculation sum = domain::calculation_of(source.dispute, item);
-    if (!sum.amount) return {};
+    if (!sum.amount || sum.method == Method::None) return {};
     if (sum.method == Method::Proportional) return proportional_line(sum, source.words);
     if (sum.method == Method::Percentage) return percentage_line(sum, source.words);
     const std::string key = "method." + std::string(domain::choice_name(sum.method));
@@ -50,8 +63,8 @@ std::string item_grounds(const LetterSource& source, const ClaimItem& item) {
     const std::string basis = item.basis.source.empty() ? "" : words.phrase("source", {item.basis.source});
     const std::string ground =
         item.alternative_ground.empty() ? "" : words.phrase("ground", {item.alternative_ground});
-    return joined({has_formula ? closed(calculation_line(source, item)) : "", closed(basis), closed(ground),
-                   closed(evidence_of(source, item))});
+    return joined({has_formula ? closed(calculation_line(source, item)) : "", estimate_section(source, item),
+                   closed(basis), closed(ground), closed(evidence_of(source, item))});
 }
 
 std::string full_calculation(const LetterSource& source, const ClaimItem& item) {
@@ -67,6 +80,8 @@ std::string item_title(const LetterSource& source, const ClaimItem& item) {
 std::string item_amount(const LetterSource& source, const ClaimItem& item) {
     const Calculation sum = domain::calculation_of(source.dispute, item);
     if (sum.amount) return source.words.money(*sum.amount);
+    // A repair has no amount, and interest is asked by its rate.
+    if (!domain::is_money_in_dispute(item.remedy)) return {};
     return source.words.phrase(sum.method == Method::CourtEstimate ? "amount.court_estimate" : "amount.open");
 }
 

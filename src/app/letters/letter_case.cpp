@@ -11,6 +11,19 @@ bool is_goods(const domain::Item* item) {
     return item->kind == domain::ItemKind::Goods || item->kind == domain::ItemKind::GoodsWithInstallation;
 }
 
+bool is_service(const domain::Item* item) {
+    return item->kind == domain::ItemKind::Service;
+}
+
+/// What can be asked differs: a service is neither replaced nor rejected.
+void add_kind_fields(FieldTree& tree, const Bought& items) {
+    tree.set_section("purchase.is_goods",
+                     !items.empty() && std::all_of(items.begin(), items.end(), is_goods));
+    tree.set_section("purchase.is_service",
+                     !items.empty() && std::all_of(items.begin(), items.end(), is_service));
+    tree.set_section("purchase.includes_goods", std::any_of(items.begin(), items.end(), is_goods));
+}
+
 std::string place_and_date(const LetterSource& source) {
     const std::string& place = source.dispute.sheet.place;
     const std::string date = source.words.date(source.dated);
@@ -19,9 +32,9 @@ std::string place_and_date(const LetterSource& source) {
 }
 
 void add_law_fields(FieldTree& tree, const LetterSource& source) {
-    const Bought items = items_in_dispute(source.dispute);
+    const Defects open = open_defects(source);
     for (const char* key : {"repair_first", "notice", "price_reduction", "withhold_payment"})
-        set_with_section(tree, "law." + std::string(key), section_words(source, key, items));
+        set_with_section(tree, "law." + std::string(key), section_words(source, key, open));
     const std::string& code = source.dispute.sheet.jurisdiction;
     tree.set_section("law.is_se", code == "SE");
     tree.set_section("law.is_dk", code == "DK");
@@ -31,14 +44,6 @@ void add_law_fields(FieldTree& tree, const LetterSource& source) {
 }
 
 } // namespace
-
-std::string section_words(const LetterSource& source, const std::string& key, const Bought& items) {
-    const law::Citation* found =
-        source.pack != nullptr ? citation_for(source.dispute, *source.pack, key, items) : nullptr;
-    if (found == nullptr || !law::may_be_printed(*found)) return {};
-    const auto words = found->words.find(source.words.language());
-    return words != found->words.end() ? words->second : std::string();
-}
 
 void add_case_fields(FieldTree& tree, const LetterSource& source) {
     const domain::CaseSheet& sheet = source.dispute.sheet;
@@ -53,13 +58,13 @@ void add_case_fields(FieldTree& tree, const LetterSource& source) {
     // use.
     set_with_section(tree, "case.reference", sheet.adviser.empty() ? "" : sheet.number);
     const Bought items = items_in_dispute(source.dispute);
-    tree.set_section("purchase.is_goods",
-                     !items.empty() && std::all_of(items.begin(), items.end(), is_goods));
+    add_kind_fields(tree, items);
     // The boards for consumers hear nothing that one private person sold to another.
-    tree.set_section("purchase.is_from_trader",
-                     std::all_of(items.begin(), items.end(), [&](const domain::Item* item) {
-                         return is_bought_from_trader(source.dispute, *item);
-                     }));
+    const bool is_from_trader = std::all_of(items.begin(), items.end(), [&](const domain::Item* item) {
+        return is_bought_from_trader(source.dispute, *item);
+    });
+    tree.set_section("purchase.is_from_trader", is_from_trader);
+    tree.set_section("board.is_open", is_from_trader && is_board_open(source));
     add_law_fields(tree, source);
 }
 

@@ -53,10 +53,11 @@ std::vector<Post> posts_of(const domain::Case& dispute, const domain::HeadTotal&
     return posts;
 }
 
-bool is_shown(const Defect& defect, const std::vector<Post>& posts) {
-    if (defect.status == domain::DefectStatus::Open) return true;
-    return std::any_of(posts.begin(), posts.end(),
-                       [&](const Post& post) { return post.part_of(defect.id) != nullptr; });
+/// Whether the first head asks to have the defect remedied.
+bool is_to_be_cured(const LetterSource& source, const Defect& defect) {
+    std::vector<const ClaimItem*> cures = counted_items(source);
+    std::erase_if(cures, [](const ClaimItem* item) { return !domain::is_cure(item->remedy); });
+    return defects_of(cures).count(defect.id) > 0;
 }
 
 /// Whether the reader must be told the item's own name to tell it from the others of the row.
@@ -103,7 +104,10 @@ DefectAmount amount_of(const LetterSource& source, const Defect& defect, const s
             amount.words = post.has_own_row() ? source.words.phrase("amount.in_post", {post.letter})
                                               : item_amount(source, *post.item);
     }
-    if (amount.lines.empty()) amount.words = source.words.phrase("amount.none");
+    // "No amount" would read as an admission that the defect is worth nothing.
+    if (amount.lines.empty())
+        amount.words =
+            source.words.phrase(is_to_be_cured(source, defect) ? "amount.cure" : "amount.reserved");
     return amount;
 }
 
@@ -155,24 +159,30 @@ FieldTree cap_row(const LetterSource& source, const domain::CapLine& cap) {
     return row;
 }
 
-/// What of the total is which kind of money, where both occur. The words stand outside the column of amounts,
-/// so that the column still adds up.
+/// What of the total is which kind of money, where several kinds occur; for below the total, so that the
+/// column above it still adds up.
 std::vector<FieldTree> part_rows(const LetterSource& source) {
     const domain::Settlement money = domain::settlement_of(source.dispute);
-    if (money.reduction.is_zero() || money.other.is_zero()) return {};
-    std::vector<FieldTree> rows(2);
-    rows[0].set("title", source.words.phrase("of_which.reduction"));
-    rows[0].set("amount", source.words.money(money.reduction));
-    rows[1].set("title", source.words.phrase("of_which.other"));
-    rows[1].set("amount", source.words.money(money.other));
+    std::vector<FieldTree> rows;
+    const auto add = [&](const char* kind, const Money& amount) {
+        if (amount.is_zero()) return;
+        FieldTree& row = rows.emplace_back();
+        row.set("title", source.words.phrase("of_which." + std::string(kind)));
+        row.set("amount", source.words.money(amount));
+    };
+    add("reduction", money.reduction);
+    add("refund", money.refund);
+    add("other", money.other - money.refund);
+    if (rows.size() < 2) rows.clear();
     return rows;
 }
 
 void add_table(FieldTree& tree, const LetterSource& source, const domain::HeadTotal& total) {
     const auto posts = posts_of(source.dispute, total);
     std::vector<FieldTree> defects;
+    const Defects shown = defects_in_claim(source);
     for (const Defect& defect : source.dispute.defects)
-        if (is_shown(defect, posts)) defects.push_back(claim_row(source, defect, posts));
+        if (shown.count(defect.id) > 0) defects.push_back(claim_row(source, defect, posts));
     std::vector<FieldTree> own_rows;
     for (const Post& post : posts)
         if (post.has_own_row()) own_rows.push_back(post_row(source, post));

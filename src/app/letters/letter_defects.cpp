@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "letter_parts.h"
+#include "letter_scope.h"
+
+#include <redress/domain/behind.h>
 
 #include <algorithm>
-#include <set>
 
 namespace redress::app {
 
@@ -25,24 +27,13 @@ FieldTree defect_row(const LetterSource& source, const Defect& defect) {
     return row;
 }
 
-/// A letter names only what is still in dispute; a paper about the whole case names all.
-std::vector<int> shown_numbers(const LetterSource& source, const std::vector<Id<Defect>>& defects) {
+/// A letter names only what it is about; a paper about the whole case names all.
+std::vector<int> shown_numbers(const LetterSource& source, const std::vector<Id<Defect>>& defects,
+                               const Defects& about) {
     std::vector<Id<Defect>> shown = defects;
     if (source.is_to_the_seller)
-        std::erase_if(shown, [&](const Id<Defect>& id) {
-            const Defect* defect = domain::find(source.dispute, id);
-            return defect == nullptr || defect->status != domain::DefectStatus::Open;
-        });
+        std::erase_if(shown, [&](const Id<Defect>& id) { return about.count(id) == 0; });
     return numbers_of(source.dispute, shown);
-}
-
-/// What was told to a producer or a guarantor is no notice to the seller; a branch or an intermediary passes
-/// it on.
-bool reaches_the_seller(const domain::Case& dispute, const domain::Notice& notice) {
-    const domain::Party* recipient = domain::find(dispute, notice.recipient);
-    return recipient == nullptr || recipient == seller_of(dispute) ||
-           recipient->roles.contains(domain::PartyRole::Branch) ||
-           recipient->roles.contains(domain::PartyRole::Intermediary);
 }
 
 bool is_shown(const LetterSource& source, const domain::Notice& notice) {
@@ -61,13 +52,21 @@ FieldTree notice_row(const LetterSource& source, const domain::Notice& notice,
     return row;
 }
 
+/// Whoever was to repair, by name; of several sellers, the one who sold what has the defect.
+std::string performer_of(const LetterSource& source, const domain::RepairAttempt& attempt) {
+    const domain::Party* performer = domain::find(source.dispute, attempt.performer);
+    if (performer == nullptr && !attempt.defects.empty())
+        performer = named_seller(source.dispute, attempt.defects.front());
+    return performer != nullptr ? performer->name : source.words.phrase("the_seller");
+}
+
 /// "ni avböjde" to the seller, "Kaminhuset AB avböjde" of anybody else and in papers about the case.
 std::string outcome_of(const LetterSource& source, const domain::RepairAttempt& attempt) {
     const domain::Party* performer = domain::find(source.dispute, attempt.performer);
     const bool is_addressed = performer == nullptr || performer == seller_of(source.dispute);
     if (source.is_to_the_seller && is_addressed) return source.words.choice("outcome", attempt.outcome);
-    const std::string who = performer != nullptr ? performer->name : source.words.phrase("the_seller");
-    return source.words.phrase("outcome_report." + std::string(domain::choice_name(attempt.outcome)), {who});
+    return source.words.phrase("outcome_report." + std::string(domain::choice_name(attempt.outcome)),
+                               {performer_of(source, attempt)});
 }
 
 FieldTree attempt_row(const LetterSource& source, const domain::RepairAttempt& attempt,
@@ -83,20 +82,41 @@ FieldTree attempt_row(const LetterSource& source, const domain::RepairAttempt& a
     return row;
 }
 
-/// Open defects that no dated notice covers: this paper is their notice.
-std::vector<int> unnoticed(const domain::Case& dispute) {
-    std::set<Id<Defect>> covered;
+/// Those of the defects that are open and that no dated notice covers: this paper is their notice.
+std::vector<int> unnoticed(const domain::Case& dispute, const Defects& about) {
+    Defects covered;
     for (const domain::Notice& notice : dispute.notices)
-        if (notice.date && reaches_the_seller(dispute, notice))
-            covered.insert(notice.defects.begin(), notice.defects.end());
+        for (const Id<Defect>& defect : notice.defects)
+            if (notice.date && domain::tells_the_seller(dispute, notice, defect)) covered.insert(defect);
     std::vector<int> numbers;
     for (const Defect& defect : dispute.defects)
-        if (defect.status == domain::DefectStatus::Open && covered.count(defect.id) == 0)
+        if (defect.status == domain::DefectStatus::Open && about.count(defect.id) > 0 &&
+            covered.count(defect.id) == 0)
             numbers.push_back(defect.number);
     return numbers;
 }
 
+/// The notices about those defects, and which of them no notice is about.
+void add_notices(FieldTree& tree, const LetterSource& source, const std::string& name, const Defects& about) {
+    std::vector<FieldTree> notices;
+    for (const domain::Notice& notice : source.dispute.notices) {
+        const auto numbers = shown_numbers(source, notice.defects, about);
+        if (is_shown(source, notice) && !numbers.empty())
+            notices.push_back(notice_row(source, notice, numbers));
+    }
+    const auto missing = unnoticed(source.dispute, about);
+    set_with_section(tree, name + ".missing", source.words.defects_first(missing));
+    tree.set_section(name + ".are_told", !notices.empty() || !missing.empty());
+    set_list_with_section(tree, name, std::move(notices));
+}
+
 } // namespace
+
+bool reaches_the_seller(const domain::Case& dispute, const domain::Notice& notice) {
+    return std::any_of(notice.defects.begin(), notice.defects.end(), [&](const Id<Defect>& defect) {
+        return domain::tells_the_seller(dispute, notice, defect);
+    });
+}
 
 std::vector<int> numbers_of(const domain::Case& dispute, const std::vector<Id<Defect>>& defects) {
     std::vector<int> numbers;
@@ -123,18 +143,12 @@ void add_defect_fields(FieldTree& tree, const LetterSource& source) {
 }
 
 void add_event_fields(FieldTree& tree, const LetterSource& source) {
-    std::vector<FieldTree> notices;
-    for (const domain::Notice& notice : source.dispute.notices) {
-        const auto numbers = shown_numbers(source, notice.defects);
-        if (is_shown(source, notice) && !numbers.empty())
-            notices.push_back(notice_row(source, notice, numbers));
-    }
-    const auto missing = unnoticed(source.dispute);
-    set_with_section(tree, "notices.missing", notices.empty() ? "" : source.words.defects_first(missing));
-    set_list_with_section(tree, "notices", std::move(notices));
+    const Defects open = open_defects(source);
+    add_notices(tree, source, "notices", open);
+    add_notices(tree, source, "claim_notices", defects_in_claim(source));
     std::vector<FieldTree> attempts;
     for (const domain::RepairAttempt& attempt : source.dispute.repair_attempts)
-        if (const auto numbers = shown_numbers(source, attempt.defects); !numbers.empty())
+        if (const auto numbers = shown_numbers(source, attempt.defects, open); !numbers.empty())
             attempts.push_back(attempt_row(source, attempt, numbers));
     set_list_with_section(tree, "repair_attempts", std::move(attempts));
 }

@@ -11,9 +11,6 @@ using domain::HeadKind;
 
 namespace {
 
-/// What the first head asks before anything else. Relief of another kind is money when it has an amount.
-enum class Demand { Money, Rescission, Act };
-
 Demand demand_of(const Head* head, const domain::Money& stated) {
     if (head == nullptr) return Demand::Money;
     switch (head->kind) {
@@ -30,6 +27,16 @@ Demand demand_of(const Head* head, const domain::Money& stated) {
         break;
     }
     return Demand::Money;
+}
+
+const Head* first_head(const LetterSource& source) {
+    const auto heads = domain::ranked_heads(source.dispute);
+    return heads.empty() ? nullptr : heads.front();
+}
+
+domain::Money stated_by(const LetterSource& source, const Head* head) {
+    return head != nullptr ? domain::total_of(source.dispute, *head).stated
+                           : domain::zero(domain::currency_of(source.dispute));
 }
 
 /// Demands of the first head that are not money: repair, replacement.
@@ -62,25 +69,24 @@ std::string subject_of(const LetterSource& source, Demand demand, const std::str
 
 } // namespace
 
-std::vector<const ClaimItem*> counted_items(const LetterSource& source) {
-    const auto heads = domain::ranked_heads(source.dispute);
-    if (heads.empty()) return {};
-    std::vector<const ClaimItem*> items;
-    for (const domain::TotalLine& line : domain::total_of(source.dispute, *heads.front()).lines)
-        if (const ClaimItem* item = domain::find(source.dispute, line.item); item != nullptr && line.counts)
-            items.push_back(item);
-    return items;
+bool is_rescission(const Head* head) {
+    return head != nullptr && head->kind == HeadKind::Rescission;
+}
+
+Demand first_demand(const LetterSource& source) {
+    const Head* head = first_head(source);
+    return demand_of(head, stated_by(source, head));
 }
 
 void add_demand_fields(FieldTree& tree, const LetterSource& source) {
-    const auto heads = domain::ranked_heads(source.dispute);
-    const Head* head = heads.empty() ? nullptr : heads.front();
-    const domain::Money stated = head != nullptr ? domain::total_of(source.dispute, *head).stated
-                                                 : domain::zero(domain::currency_of(source.dispute));
+    const Head* head = first_head(source);
+    const domain::Money stated = stated_by(source, head);
     const Demand demand = demand_of(head, stated);
     tree.set_section("claim.is_money", demand == Demand::Money);
     tree.set_section("claim.is_rescission", demand == Demand::Rescission);
     tree.set_section("claim.is_act", demand == Demand::Act);
+    // Who asks for an act alone has no column of amounts to fill.
+    tree.set_section("claim.has_amounts", demand != Demand::Act || !stated.is_zero());
     set_with_section(tree, "claim.act_title", demand == Demand::Act ? closed(head->title) : "");
     const std::string asked = asked_for(source, head, demand);
     tree.set("claim.asked_for", asked);

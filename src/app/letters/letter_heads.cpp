@@ -42,7 +42,7 @@ FieldTree item_row(const LetterSource& source, const ClaimItem& item, const doma
     set_with_section(row, "defects", source.words.defects(numbers_of(source.dispute, item.defects)));
     set_with_section(row, "calculation", full_calculation(source, item));
     set_with_section(row, "grounds", item_grounds(source, item));
-    row.set("amount", item_amount(source, item));
+    set_with_section(row, "amount", item_amount(source, item));
     const ClaimItem* other = domain::find(source.dispute, item.alternative_to);
     set_with_section(row, "instead_of", other != nullptr ? reference_to(source, *other) : "");
     row.set_section("is_outside", domain::is_outside_dispute(item.remedy));
@@ -73,9 +73,10 @@ std::vector<FieldTree> item_rows(const LetterSource& source, const HeadTotal& to
     return rows;
 }
 
-/// The head's sum, or the words for what it leaves to the court.
-std::string head_amount(const LetterSource& source, const HeadTotal& total) {
+/// The head's sum, or the words for what it leaves to the court unless the head's own title has them.
+std::string head_amount(const LetterSource& source, const Head& head, const HeadTotal& total) {
     if (!total.stated.is_zero()) return source.words.money(total.stated);
+    if (!head.title.empty()) return {};
     const bool is_open = std::any_of(total.open_items.begin(), total.open_items.end(), [&](const auto& id) {
         const ClaimItem* item = domain::find(source.dispute, id);
         return item != nullptr && item->basis.method == domain::Method::CourtEstimate;
@@ -95,28 +96,20 @@ std::vector<FieldTree> cap_rows(const LetterSource& source, const HeadTotal& tot
     return rows;
 }
 
-std::vector<const ClaimItem*> counted_in(const LetterSource& source, const HeadTotal& total) {
-    std::vector<const ClaimItem*> items;
-    for (const domain::TotalLine& line : total.lines)
-        if (const ClaimItem* item = domain::find(source.dispute, line.item); item != nullptr && line.counts)
-            items.push_back(item);
-    return items;
-}
-
 /// One of several demands of a head: "Fel 1: 1 800,00 kr. Underlag: offert."
 std::string demand_line(const LetterSource& source, const ClaimItem& item) {
     const bool is_reduction = item.remedy == domain::Remedy::PriceReduction;
     const std::string about = source.words.defects_first(numbers_of(source.dispute, item.defects));
     const bool is_named = about.empty() || !is_reduction || !item.title.empty();
     const std::string name = is_named ? unclosed(item_title(source, item)) : "";
-    const std::string demand = joined({about, name}, ", ") + ": " + item_amount(source, item);
+    const std::string demand = joined({joined({about, name}, ", "), item_amount(source, item)}, ": ");
     return joined({closed(demand), item_grounds(source, item)});
 }
 
 /// A head with one demand is told in one sentence, for its title and its item's would say the same twice;
 /// several have a line each, and so has what is taken off.
-std::string explanation_of(const LetterSource& source, const HeadTotal& total) {
-    const auto items = counted_in(source, total);
+std::string explanation_of(const LetterSource& source, const Head& head, const HeadTotal& total) {
+    const auto items = counted_items(source, head);
     std::vector<std::string> lines;
     for (const ClaimItem* item : items) {
         const std::string about = source.words.defects(numbers_of(source.dispute, item->defects));
@@ -138,8 +131,8 @@ FieldTree head_row(const LetterSource& source, const Head& head, std::size_t ind
     FieldTree row;
     row.set("place", place_of(source, index));
     row.set("title", head_title(source, head));
-    set_with_section(row, "amount", head_amount(source, total));
-    set_with_section(row, "explanation", explanation_of(source, total));
+    set_with_section(row, "amount", head_amount(source, head, total));
+    set_with_section(row, "explanation", explanation_of(source, head, total));
     row.set_list("items", item_rows(source, total, Pick::All));
     row.set_list("caps", cap_rows(source, total));
     const bool has_range = total.maximum != total.stated || total.minimum != total.stated;

@@ -68,13 +68,44 @@ std::vector<std::string> names_of(const std::vector<const Party*>& parties) {
     return names;
 }
 
+bool has_place(const domain::Address& address) {
+    return !address.street.empty() || !address.postcode.empty() || !address.city.empty();
+}
+
+/// Those who live at one address; somebody without an address stands with the first.
+std::vector<std::vector<const Party*>> by_address(const std::vector<const Party*>& people) {
+    std::vector<std::vector<const Party*>> groups;
+    for (const Party* party : people) {
+        auto same = std::find_if(groups.begin(), groups.end(),
+                                 [&](const auto& group) { return group.front()->address == party->address; });
+        if (same == groups.end() && !groups.empty() && !has_place(party->address)) same = groups.begin();
+        if (same == groups.end())
+            groups.push_back({party});
+        else
+            same->push_back(party);
+    }
+    return groups;
+}
+
+std::vector<std::string> ways_to(const std::vector<const Party*>& people) {
+    std::vector<std::string> ways;
+    for (std::string Party::*way : {&Party::email, &Party::phone})
+        for (const Party* party : people)
+            if (std::find(ways.begin(), ways.end(), party->*way) == ways.end()) ways.push_back(party->*way);
+    std::erase(ways, "");
+    return ways;
+}
+
 std::vector<std::string> sender_lines(const LetterSource& source, const std::vector<const Party*>& senders,
                                       const Party* recipient) {
-    std::vector<std::string> lines = names_of(senders);
-    if (senders.empty()) return lines;
-    const Party& first = *senders.front();
-    add_address(lines, first.address, source, country_line(&first, recipient));
-    for (const std::string& way : {first.email, first.phone}) lines.push_back(way);
+    std::vector<std::string> lines;
+    for (const auto& group : by_address(senders)) {
+        for (const Party* party : group) lines.push_back(party->name);
+        const Party& first = *group.front();
+        add_address(lines, first.address, source, country_line(&first, recipient));
+        const auto ways = ways_to(group);
+        lines.insert(lines.end(), ways.begin(), ways.end());
+    }
     std::erase(lines, "");
     return lines;
 }

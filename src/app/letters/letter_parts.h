@@ -7,6 +7,8 @@
 #include <redress/app/letters.h>
 #include <redress/domain/amount.h>
 
+#include <set>
+
 namespace redress::app {
 
 using documents::FieldTree;
@@ -34,6 +36,7 @@ void add_defect_fields(FieldTree& tree, const LetterSource& source);
 void add_event_fields(FieldTree& tree, const LetterSource& source);
 void add_second_tier_fields(FieldTree& tree, const LetterSource& source);
 void add_claim_fields(FieldTree& tree, const LetterSource& source);
+void add_ground_fields(FieldTree& tree, const LetterSource& source);
 void add_demand_fields(FieldTree& tree, const LetterSource& source);
 void add_head_fields(FieldTree& tree, const LetterSource& source);
 void add_exhibit_fields(FieldTree& tree, const LetterSource& source);
@@ -45,9 +48,12 @@ const domain::Party* seller_of(const domain::Case& dispute);
 /// The purchase that the letter is about: of the first open defect that is claimed, else of the first open
 /// one, else the first; null without one.
 const domain::Purchase* main_purchase(const domain::Case& dispute);
-/// The section of a law as the letter's language writes it. Empty when the pack has none for all those
-/// things, has it in another language only, or when nobody has confirmed it.
-std::string section_words(const LetterSource& source, const std::string& key, const Bought& items);
+using Defects = std::set<domain::Id<domain::Defect>>;
+
+/// The section of a law for what the defects are in, as the letter's language writes it; where several hold,
+/// or one for some of the defects only, each with its defects. Empty when the pack has none, has it in
+/// another language only, or when nobody has confirmed it. Without defects: for all that is in dispute.
+std::string section_words(const LetterSource& source, const std::string& key, const Defects& defects);
 /// The name a person would use: "Kaminhuset AB (Påhitts Kaminer)".
 std::string full_name(const domain::Party& party, const LetterWords& words);
 
@@ -65,8 +71,27 @@ std::string item_title(const LetterSource& source, const domain::ClaimItem& item
 /// Where the amount comes from: a formula where there is one, source, ground and exhibits, but not the
 /// amount.
 std::string item_grounds(const LetterSource& source, const domain::ClaimItem& item);
-/// The claim items of the first head that count in its total.
+/// The claim items of a head, or of the first one, that count in its total.
+std::vector<const domain::ClaimItem*> counted_items(const LetterSource& source, const domain::Head& head);
 std::vector<const domain::ClaimItem*> counted_items(const LetterSource& source);
+
+/// What the first head asks before anything else. Relief of another kind is money when it has an amount.
+enum class Demand { Money, Rescission, Act };
+Demand first_demand(const LetterSource& source);
+bool is_rescission(const domain::Head* head);
+
+Defects open_defects(const LetterSource& source);
+/// The defects for which the items ask something.
+Defects defects_of(const std::vector<const domain::ClaimItem*>& items);
+/// The defects of a claim letter's table: open ones and claimed ones; where an act is asked only those that
+/// some head asks something for.
+Defects defects_in_claim(const LetterSource& source);
+/// Whether a board for such disputes can still be asked once the time to reply is over.
+bool is_board_open(const LetterSource& source);
+/// Whether the notice tells the seller of one of its defects at least.
+bool reaches_the_seller(const domain::Case& dispute, const domain::Notice& notice);
+/// Whether the law lets the defect's recorded reason open the second tier; so does an act that lists none.
+bool is_ground_in_law(const LetterSource& source, const domain::Defect& defect);
 /// Its amount, or the words for why it has none.
 std::string item_amount(const LetterSource& source, const domain::ClaimItem& item);
 

@@ -14,6 +14,12 @@ FieldTree purchase_row(const LetterSource& source, const domain::Item& item) {
     row.set("description", closed(item.description));
     set_with_section(row, "serial_number", item.serial_number);
     set_with_section(row, "delivered", words.date(item.delivered));
+    // A service is finished, not delivered.
+    const bool is_service = item.kind == domain::ItemKind::Service;
+    set_with_section(row, "delivery",
+                     item.delivered ? words.phrase(is_service ? "delivery.service" : "delivery.goods",
+                                                   {words.date(item.delivered)})
+                                    : "");
     set_with_section(row, "installed", words.date(item.installed));
     set_with_section(row, "price", words.money(item.price));
     set_with_section(row, "discount",
@@ -28,9 +34,9 @@ FieldTree purchase_row(const LetterSource& source, const domain::Item& item) {
     return row;
 }
 
-/// What was bought, for the subject line: the things that have defects; of more than two the first. The
-/// case's title is the office's own name for it and stands in only where nothing is recorded as bought.
-std::string goods_of(const LetterSource& source) {
+/// What was bought, for the subject line: the things that have one of the defects, else all; of more than two
+/// the first. Empty where nothing is recorded: the case's title is the office's own name for it.
+std::string goods_of(const LetterSource& source, const Defects& defects) {
     std::vector<std::string> goods;
     const auto add = [&](const domain::Item* item) {
         if (item == nullptr || item->description.empty()) return;
@@ -38,10 +44,9 @@ std::string goods_of(const LetterSource& source) {
             goods.push_back(item->description);
     };
     for (const domain::Defect& defect : source.dispute.defects)
-        if (defect.status == domain::DefectStatus::Open) add(domain::find(source.dispute, defect.item));
+        if (defects.count(defect.id) > 0) add(domain::find(source.dispute, defect.item));
     if (goods.empty())
         for (const domain::Item& item : source.dispute.items) add(&item);
-    if (goods.empty()) return source.dispute.sheet.title;
     return goods.size() > 2 ? source.words.phrase("goods_and_more", {goods.front()})
                             : source.words.list(goods);
 }
@@ -64,7 +69,10 @@ void add_purchase_fields(FieldTree& tree, const LetterSource& source) {
     const domain::Purchase* purchase = main_purchase(source.dispute);
     set_with_section(tree, "purchase.order_number", purchase != nullptr ? purchase->order_number : "");
     set_with_section(tree, "purchase.date", common_date(source));
-    tree.set("purchase.goods", goods_of(source));
+    const Defects open = open_defects(source);
+    set_with_section(tree, "purchase.goods", goods_of(source, open));
+    const Defects claimed = defects_of(counted_items(source));
+    set_with_section(tree, "claim.goods", goods_of(source, claimed.empty() ? open : claimed));
 }
 
 } // namespace redress::app

@@ -33,17 +33,24 @@ Money sum_of(const domain::Case& dispute, std::optional<Money> domain::Item::*pa
     return sum;
 }
 
-/// What was to pay is told only where it is not simply the price.
+bool are_prices_known(const domain::Case& dispute) {
+    return std::all_of(dispute.items.begin(), dispute.items.end(),
+                       [](const domain::Item& item) { return domain::net_price(item).has_value(); });
+}
+
+/// What was to pay is told only where it is not simply the price. The whole is not known while a part is not.
 void add_price_fields(FieldTree& tree, const LetterSource& source) {
     const Money trade_in = sum_of(source.dispute, &domain::Item::trade_in);
     const Money tax_credit = sum_of(source.dispute, &domain::Item::tax_credit);
+    const bool is_known = are_prices_known(source.dispute);
     const Money after_trade_in = domain::settlement_of(source.dispute).price;
     const bool is_reduced = !trade_in.is_zero() || !tax_credit.is_zero();
-    set_with_section(tree, "settlement.price", unless_zero(source, after_trade_in + trade_in));
+    set_with_section(tree, "settlement.price",
+                     is_known ? unless_zero(source, after_trade_in + trade_in) : "");
     set_with_section(tree, "settlement.trade_in", unless_zero(source, -trade_in));
     set_with_section(tree, "settlement.tax_credit", unless_zero(source, -tax_credit));
     set_with_section(tree, "settlement.to_pay",
-                     is_reduced ? source.words.money(after_trade_in - tax_credit) : "");
+                     is_reduced && is_known ? source.words.money(after_trade_in - tax_credit) : "");
 }
 
 /// Lines that the reader can add up to the result.
@@ -67,17 +74,17 @@ private:
     std::vector<FieldTree> rows_;
 };
 
-/// Under rescission the other money is what was paid for the thing.
-const char* other_of(const LetterSource& source) {
-    const auto heads = domain::ranked_heads(source.dispute);
-    return !heads.empty() && heads.front()->kind == domain::HeadKind::Rescission ? "refund" : "other";
+/// What is claimed beside the price itself.
+Money compensation_in(const Settlement& money) {
+    return money.other - money.refund;
 }
 
 /// From the claim to what the seller is to pay.
 std::vector<FieldTree> refund_rows(const LetterSource& source, const Settlement& money) {
     Sum sum(source);
     sum.plus("reduction", money.reduction);
-    sum.plus(other_of(source), money.other);
+    sum.plus("refund", money.refund);
+    sum.plus("other", compensation_in(money));
     sum.minus("refunded", money.refunded);
     sum.minus("withheld", money.withheld);
     sum.minus("unpaid", money.unpaid);
@@ -92,7 +99,8 @@ std::vector<FieldTree> debt_rows(const LetterSource& source, const Settlement& m
     sum.plus("unpaid", money.unpaid);
     if (money.refunded <= claim) {
         sum.minus("reduction", money.reduction);
-        sum.minus(other_of(source), money.other);
+        sum.minus("refund", money.refund);
+        sum.minus("other", compensation_in(money));
         sum.plus("refunded", money.refunded);
     }
     return std::move(sum).rows();
@@ -142,6 +150,7 @@ void add_settlement_fields(FieldTree& tree, const LetterSource& source) {
     set_with_section(tree, "settlement.still_owed", unless_zero(source, money.still_owed));
     // The sum needs explaining only where it is not simply the stated total.
     tree.set_section("settlement.is_needed", is_any({money.withheld, money.unpaid, money.refunded}));
+    tree.set_section("settlement.has_compensation", !compensation_in(money).is_zero());
     tree.set_section("settlement.is_any", is_any({money.price, money.paid, money.withheld, money.unpaid,
                                                   money.refunded, money.reduction, money.other}));
     set_list_with_section(tree, "settlements", settlement_rows(source));
@@ -150,8 +159,12 @@ void add_settlement_fields(FieldTree& tree, const LetterSource& source) {
 } // namespace
 
 void add_payment_fields(FieldTree& tree, const LetterSource& source) {
+    // By their days; those without one last.
+    std::vector<domain::Payment> payments = source.dispute.payments;
+    std::stable_sort(payments.begin(), payments.end(),
+                     [](const auto& a, const auto& b) { return a.date && (!b.date || *a.date < *b.date); });
     std::vector<FieldTree> rows;
-    for (const domain::Payment& payment : source.dispute.payments)
+    for (const domain::Payment& payment : payments)
         if (payment.amount) rows.push_back(payment_row(source, payment));
     set_list_with_section(tree, "payments", std::move(rows));
 

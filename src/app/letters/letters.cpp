@@ -60,6 +60,7 @@ documents::FieldTree letter_fields(const domain::Case& dispute, const LetterChoi
     add_event_fields(tree, source);
     add_second_tier_fields(tree, source);
     add_claim_fields(tree, source);
+    add_ground_fields(tree, source);
     add_demand_fields(tree, source);
     add_head_fields(tree, source);
     add_exhibit_fields(tree, source);

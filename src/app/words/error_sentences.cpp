@@ -53,11 +53,11 @@ const char* words_for(ErrorKind kind) {
 const char* words_for(const Conflict& conflict) {
     if (!conflict.given_up.empty()) {
         return conflict.removed ? N_("\"{0}\" was removed by {1} at {2}, so the step \"{3}\" was left as it "
-                                     "is. Nothing was "
-                                     "changed; other steps can still be undone or redone.")
+                                     "is and is given up. Nothing was changed; other steps can still be "
+                                     "undone or redone.")
                                 : N_("\"{0}\" was changed by {1} at {2}, so the step \"{3}\" was left as it "
-                                     "is. Nothing was "
-                                     "changed; other steps can still be undone or redone.");
+                                     "is and is given up. Nothing was changed; other steps can still be "
+                                     "undone or redone.");
     }
     return conflict.removed
                ? N_("\"{0}\" was removed by {1} at {2}. Nothing was written; your text is still here.")
@@ -77,7 +77,7 @@ const char* words_for(storage::Damage::Kind kind) {
     case Kind::HistoryGap:
         return N_("{0}: the history has lost steps, from step {1} on.");
     case Kind::CaseRow:
-        return N_("{0}: the list shows something else than the case ({1}).");
+        return N_("{0}: what is kept beside the case is not what follows from it ({1}).");
     case Kind::File:
         return N_("{0}: a kept file is not what it was ({1}).");
     case Kind::Schema:

@@ -125,8 +125,8 @@ constexpr ProblemWords all_words[] = {
                                              "defect remedied, not a share of the value.")},
     {ProblemKind::WithdrawnDefectClaimed,
      N_("{0} covers a defect that is withdrawn or remedied (number {3}).")},
-    {ProblemKind::NoSectionForItem, N_("{0}: the law pack has no confirmed section for such a purchase on "
-                                       "that day, so letters about it name "
+    {ProblemKind::NoSectionForItem, N_("{0}: the law pack has no confirmed section on price reductions for "
+                                       "such a purchase on that day, so a claim letter about it names "
                                        "none.")},
     {ProblemKind::BoughtFromPrivatePerson, N_("{0} was made from a private person. Consumer law does not "
                                               "apply, so letters name no section of it.")},

@@ -27,23 +27,28 @@ void append_title(const Document& document, Galley& galley, BlockSetter& blocks,
     galley.strips.push_back(std::move(rule));
 }
 
+/// Of the usual space between blocks, what is left in a letter that would else need another page.
+constexpr double tight_space = 0.7;
+
 std::vector<Page> body_pages(const Document& document, const std::optional<LetterHead>& head,
-                             Typesetter& setter, const PageFrame& frame, Closing closing) {
+                             Typesetter& setter, const PageFrame& frame, Spacing spacing) {
     Galley galley;
     BlockSetter blocks(galley, setter, frame);
     if (!head) append_head_as_text(document, blocks);
     append_subject(document, galley, blocks);
     for (const Block& block : document.blocks) blocks.append(block);
-    append_letter_close(document.letter, galley, blocks, setter, frame, closing);
+    if (spacing == Spacing::Tight)
+        for (Strip& strip : galley.strips) strip.space_before *= tight_space;
+    append_letter_close(document.letter, galley, blocks, setter, frame, spacing);
     return PageFlow(galley, frame, head ? head->body_top : 20 * mm).pages();
 }
 
-/// The closing takes less room where that spares a last page with little else on it.
+/// A letter takes less room where that spares a page: one with little more than the closing words looks lost.
 std::vector<Page> letter_pages(const Document& document, Typesetter& setter, const PageFrame& frame) {
     std::optional<LetterHead> head = letter_head(document, setter, frame);
-    std::vector<Page> pages = body_pages(document, head, setter, frame, Closing::Roomy);
+    std::vector<Page> pages = body_pages(document, head, setter, frame, Spacing::Roomy);
     if (pages.size() > 1) {
-        std::vector<Page> tight = body_pages(document, head, setter, frame, Closing::Tight);
+        std::vector<Page> tight = body_pages(document, head, setter, frame, Spacing::Tight);
         if (tight.size() < pages.size()) pages = std::move(tight);
     }
     if (head) {

@@ -64,8 +64,8 @@ void append_enclosures(const LetterParts& letter, Galley& galley, BlockSetter& b
 } // namespace
 
 void append_letter_close(const LetterParts& letter, Galley& galley, BlockSetter& blocks, Typesetter& setter,
-                         const PageFrame& frame, Closing closing) {
-    const CloseSpace& space = closing == Closing::Tight ? tight : roomy;
+                         const PageFrame& frame, Spacing spacing) {
+    const CloseSpace& space = spacing == Spacing::Tight ? tight : roomy;
     if (!letter.closing.empty()) {
         blocks.keep_with_next();
         blocks.append_text(plain_line(letter.closing), body_type, space.before);

@@ -5,12 +5,12 @@
 
 namespace redress::documents {
 
-/// How much room there is around the closing words and to sign.
-enum class Closing { Roomy, Tight };
+/// How much room there is between blocks, around the closing words and to sign.
+enum class Spacing { Roomy, Tight };
 
 /// Closing words, a place to sign for each name, and the list of enclosures. The closing and the places to
 /// sign stay together, with the last lines before them, and so does the list, when a page can hold it.
 void append_letter_close(const LetterParts& letter, Galley& galley, BlockSetter& blocks, Typesetter& setter,
-                         const PageFrame& frame, Closing closing);
+                         const PageFrame& frame, Spacing spacing);
 
 } // namespace redress::documents

@@ -19,6 +19,7 @@ struct Reckoning {
     Money sum;
     Money reductions; ///< price reductions; a cap takes from these first
     Money other;      ///< what is no price reduction
+    Money refunds;    ///< what of `other` gives the price back
     std::vector<CapLine> caps;
 };
 

@@ -72,6 +72,11 @@ void write_search_text(SQLite::Database& database, const domain::Uid& dispute, c
     learn(database, old ? old->first : insert_text(database, dispute, words), words);
 }
 
+std::optional<std::string> search_text(SQLite::Database& database, const domain::Uid& dispute) {
+    const auto text = known(database, dispute);
+    return text ? std::optional(text->second) : std::nullopt;
+}
+
 void check_search_index(SQLite::Database& database) {
     database.exec("INSERT INTO search_index (search_index, rank) VALUES ('integrity-check', 1)");
 }

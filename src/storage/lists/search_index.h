@@ -17,6 +17,9 @@ std::string cases_that_match(const std::string& parameter);
 /// forget them.
 void write_search_text(SQLite::Database& database, const domain::Uid& dispute, const std::string& words);
 
+/// What can be found of a case; nothing when the case is not among what can be.
+std::optional<std::string> search_text(SQLite::Database& database, const domain::Uid& dispute);
+
 /// Compares the index with its text; throws SQLite::Exception when they differ. Needs a connection that may
 /// write.
 void check_search_index(SQLite::Database& database);

@@ -28,21 +28,49 @@ void raise_year(SQLite::Database& database, std::int64_t year, std::int64_t last
     statement.exec();
 }
 
-/// Other numbers than `2026-0007` come from elsewhere and cannot meet ours.
-void note_case_number(SQLite::Database& database, const std::string& number) {
-    if (number.size() < 6 || number.size() > 13 || number[4] != '-') return;
+std::int64_t highest_of_year(SQLite::Database& database, std::int64_t year) {
+    SQLite::Statement query(database, "SELECT last FROM year_counter WHERE year = ?");
+    query.bind(1, year);
+    return query.executeStep() ? query.getColumn(0).getInt64() : 0;
+}
+
+/// `2026-0007` in its parts.
+struct OurNumber {
+    std::int64_t year = 0;
+    std::int64_t last = 0;
+};
+/// Other numbers come from elsewhere and cannot meet ours.
+std::optional<OurNumber> our_number(const std::string& number) {
+    if (number.size() < 6 || number.size() > 13 || number[4] != '-') return std::nullopt;
     const auto year = digits_of(std::string_view(number).substr(0, 4));
     const auto last = digits_of(std::string_view(number).substr(5));
-    if (year && last) raise_year(database, *year, *last);
+    return year && last ? std::optional(OurNumber{*year, *last}) : std::nullopt;
+}
+
+bool is_taken(SQLite::Database& database, const std::string& number) {
+    SQLite::Statement query(database, "SELECT 1 FROM case_sheet WHERE number = ?");
+    query.bind(1, number);
+    return query.executeStep();
 }
 
 } // namespace
 
 void note_number(SQLite::Database& database, const domain::Uid& dispute, domain::RecordKind kind,
                  const domain::FieldValue& number) {
-    if (const auto* text = std::get_if<std::string>(&number)) note_case_number(database, *text);
+    if (const auto* text = std::get_if<std::string>(&number))
+        if (const auto ours = our_number(*text)) raise_year(database, ours->year, ours->last);
     if (const auto* value = std::get_if<std::int64_t>(&number))
         raise_number(database, dispute, std::string(domain::choice_name(kind)), *value);
+}
+
+bool is_noted(SQLite::Database& database, const domain::Uid& dispute, domain::RecordKind kind,
+              const domain::FieldValue& number) {
+    if (const auto* text = std::get_if<std::string>(&number)) {
+        const auto ours = our_number(*text);
+        return !ours || highest_of_year(database, ours->year) >= ours->last;
+    }
+    const auto* value = std::get_if<std::int64_t>(&number);
+    return !value || highest_number(database, dispute, std::string(domain::choice_name(kind))) >= *value;
 }
 
 std::int64_t highest_number(SQLite::Database& database, const domain::Uid& dispute, const std::string& kind) {
@@ -76,11 +104,12 @@ std::int64_t highest_revision(SQLite::Database& database, const domain::Uid& dis
 }
 
 std::string take_case_number(SQLite::Database& database, int year) {
-    SQLite::Statement query(database, "SELECT last FROM year_counter WHERE year = ?");
-    query.bind(1, year);
-    const std::int64_t next = 1 + (query.executeStep() ? query.getColumn(0).getInt64() : 0);
+    std::int64_t next = highest_of_year(database, year);
+    std::string number;
+    do number = fmt::format("{:04}-{:04}", year, ++next);
+    while (is_taken(database, number));
     raise_year(database, year, next);
-    return fmt::format("{:04}-{:04}", year, next);
+    return number;
 }
 
 } // namespace redress::storage
