@@ -34,7 +34,8 @@ documents::FieldTree letter_fields(const domain::Case& dispute, const LetterChoi
     const domain::Date reply_by = choices.reply_by.value_or(reply_day(choices.dated, pack));
     const bool is_letter = !head.side.empty();
     const domain::Case shown = is_letter ? case_for_the_seller(dispute) : dispute;
-    const LetterSource source{shown, words, pack, side, choices.dated, reply_by, is_letter};
+    const LetterSource source{shown,         words,    pack,      side,
+                              choices.dated, reply_by, is_letter, domain::totals_of(shown).heads};
     FieldTree tree;
     add_case_fields(tree, source);
     add_party_fields(tree, source);
