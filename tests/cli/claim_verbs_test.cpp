@@ -83,7 +83,8 @@ TEST_CASE("where the law has no duty of notice its missing proof is advice and a
                     {"date": "2026-02-21", "means": "email", "defects": ["d"]}]})");
     folder.cli("case add --from ew.json");
     int found = 0;
-    for (const auto& problem : folder.cli("claim check 1 --json").json()["problems"]) {
+    const auto check = folder.cli("claim check 1 --json").json();
+    for (const auto& problem : check["problems"]) {
         const std::string kind = problem["kind"];
         if (kind != "notice_without_proof" && kind != "spoken_notice_without_proof") continue;
         ++found;
