@@ -84,14 +84,25 @@ std::string conflict_words(app::Conflict conflict, const text::Messages& message
     return text::filled(messages.tr(words), {title, who, conflict.at});
 }
 
-/// A permanent number is given when the record is written: another window may have taken the one that was
-/// next when the form was opened.
+/// A permanent number is given when the record is written, not when the form is opened.
 void give_number(domain::Change& addition, const app::Workspace& workspace,
                  domain::Id<domain::CaseSheet> dispute) {
     if (auto* defect = std::get_if<domain::Defect>(&*addition.after))
         defect->number = workspace.next_number(dispute, RecordKind::Defect);
     if (auto* exhibit = std::get_if<domain::Exhibit>(&*addition.after))
         exhibit->number = workspace.next_number(dispute, RecordKind::Exhibit);
+}
+
+bool takes_number(RecordKind kind) {
+    return kind == RecordKind::Defect || kind == RecordKind::Exhibit;
+}
+
+/// Whether another window took the number between its being given and being written.
+bool is_number_taken(const app::ApplyResult& result, const domain::Change& addition) {
+    const auto* refused = std::get_if<app::Refused>(&result);
+    return refused != nullptr && std::any_of(refused->begin(), refused->end(), [&](const auto& problem) {
+               return problem.kind == domain::ProblemKind::DuplicateNumber && problem.uid == addition.uid;
+           });
 }
 
 } // namespace
@@ -121,7 +132,7 @@ CasePageState CasePage::state() const {
     const auto totals = domain::totals_of(dispute());
     state.stated = totals.heads.empty() ? text::format_money(totals.stated, messages.language())
                                         : total_words(totals.heads.front(), messages);
-    state.money = money_lines(dispute(), messages);
+    state.money = money_lines(dispute(), totals, messages);
     state.findings = finding_lines(dispute(), session_);
     state.all_well = messages.tr("Nothing stands against sending the claim.");
     const auto labelled = [&](const char* words, const std::string& name) {
@@ -171,8 +182,7 @@ Outcome CasePage::save(RecordForm& form) {
     auto edit = form.edit();
     if (!edit)
         return {Outcome::Kind::NotUnderstood, {session_.messages.tr("Please correct the marked fields.")}};
-    if (!form.was_stored()) give_number(edit->changes.front(), session_.workspace, id());
-    const app::ApplyResult result = session_.undo_of(id()).apply(*edit);
+    const app::ApplyResult result = form.was_stored() ? session_.undo_of(id()).apply(*edit) : add(*edit);
     Outcome outcome = outcome_of(result);
     if (outcome.kind == Outcome::Kind::Refused) {
         outcome.sentences = form.show(std::get<app::Refused>(result));
@@ -186,6 +196,18 @@ Outcome CasePage::save(RecordForm& form) {
             "values. Save again to keep yours."));
     }
     return outcome;
+}
+
+app::ApplyResult CasePage::add(domain::Edit& edit) {
+    constexpr int attempts = 5; // each lost to another window that wrote in between
+    domain::Change& addition = edit.changes.front();
+    app::ApplyResult result;
+    for (int i = 0; i < attempts; ++i) {
+        give_number(addition, session_.workspace, id());
+        result = session_.undo_of(id()).apply(edit);
+        if (!takes_number(addition.kind) || !is_number_taken(result, addition)) break;
+    }
+    return result;
 }
 
 std::vector<std::string> CasePage::places_citing(domain::Uid uid) const {
@@ -242,7 +264,9 @@ Outcome CasePage::step_outcome(const app::ApplyResult& result) {
     if (outcome.kind == Outcome::Kind::Refused)
         outcome.sentences.insert(
             outcome.sentences.begin(),
-            session_.messages.tr("This step was left as it is, because other records now need it."));
+            session_.messages.tr(
+                "This step was left as it is, because other records now need it. It is given "
+                "up: it cannot be undone or redone any more."));
     return outcome;
 }
 

@@ -70,7 +70,8 @@ LetterPanel::LetterPanel(Session& session, const documents::FontSet& fonts, cons
     : session_(session),
       fonts_(fonts),
       choices_(
-          app::default_choices(dispute, claim_letter, session.workspace.ports().today(), session.resources)) {
+          app::default_choices(dispute, claim_letter, session.workspace.ports().today(), session.resources)),
+      pack_(session.resources.pack(dispute.sheet.jurisdiction)) {
     fields_ = {choice_field(session, "language", N_("Language"), languages_with_templates(session),
                             std::string(domain::choice_name(choices_.language))),
                date_field(session, "dated", N_("Dated"), choices_.dated),
@@ -78,7 +79,6 @@ LetterPanel::LetterPanel(Session& session, const documents::FontSet& fonts, cons
                choice_field(session, "paper", N_("Paper size"),
                             {{"a4", session.messages.tr("A4")}, {"letter", session.messages.tr("US Letter")}},
                             "a4")};
-    make(dispute);
 }
 
 std::vector<LetterKindLine> LetterPanel::kinds() const {

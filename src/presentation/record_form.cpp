@@ -22,6 +22,11 @@ bool is_blank(const FieldState& field) {
     return field.text.find_first_not_of(" \t\n") == std::string::npos && none_chosen;
 }
 
+/// What is hidden because the method does not use it must not come back with another method.
+bool is_amount(const domain::FieldSpec& spec) {
+    return spec.type == domain::FieldType::Money || spec.type == domain::FieldType::Percent;
+}
+
 /// CheckLists and ShareLists keep the order of their options, so that ticking and unticking is no change.
 void sort_like_options(FieldState& field) {
     std::vector<std::string> sorted;
@@ -125,13 +130,16 @@ std::optional<domain::Record> RecordForm::record() {
     bool understood = true;
     for (FieldState& field : fields_) {
         field.error.clear();
-        if (!field.visible) continue;
+        const std::size_t index = *domain::field_index(kind(), field.name);
+        if (!field.visible) {
+            if (is_amount(specs[index])) values[index] = std::monostate{};
+            continue;
+        }
         if (field.required && is_blank(field)) {
             field.error = app::sentence(text::ParseProblem::Empty, session_->messages);
             understood = false;
             continue;
         }
-        const std::size_t index = *domain::field_index(kind(), field.name);
         if (auto value = typed_value(field, specs[index], *session_, currency))
             values[index] = std::move(*value);
         else

@@ -67,6 +67,8 @@ TEST_CASE("what is wrong with the template has no place in the case to go to") {
     OpenCase open(builder);
     documents::FontSet fonts;
     presentation::LetterPanel panel(*open.session, fonts, open.page.dispute());
+    CHECK(panel.findings().empty()); // nothing is made before it is asked for
+    panel.make(open.page.dispute());
     REQUIRE_FALSE(panel.findings().empty());
     CHECK_FALSE(panel.findings().front().has_place);
 }

@@ -85,6 +85,8 @@ public:
     bool reload();
 
 private:
+    /// Writes a new record under the next number.
+    app::ApplyResult add(domain::Edit& edit);
     Outcome outcome_of(const app::ApplyResult& result);
     /// With a second sentence for a conflict, which says what was not done.
     Outcome outcome_of(const app::ApplyResult& result, const char* when_conflict);
