@@ -73,14 +73,17 @@ std::vector<domain::Record> same_kind(const domain::Case& dispute, RecordKind ki
 }
 
 /// What the other did; what was not done for it is said by the one who tried.
-std::string conflict_words(app::Conflict conflict, const text::Messages& messages) {
+std::string conflict_words(app::Conflict conflict, const Session& session) {
+    const text::Messages& messages = session.messages;
     conflict.at = moment_words(conflict.at, messages);
     if (!conflict.given_up.empty()) return app::sentence(conflict, messages);
     const char* words =
         conflict.removed ? N_("\"{0}\" was removed by {1}, {2}.") : N_("\"{0}\" was changed by {1}, {2}.");
     const std::string kind = app::kind_name(conflict.kind, messages);
     const std::string title = conflict.title.empty() ? kind : kind + " " + conflict.title;
-    const std::string who = conflict.who.empty() ? messages.tr("somebody else") : conflict.who;
+    std::string who = conflict.who.empty() ? messages.tr("somebody else") : conflict.who;
+    if (!conflict.who.empty() && conflict.who == session.workspace.ports().who)
+        who = messages.tr("you, in another window");
     return text::filled(messages.tr(words), {title, who, conflict.at});
 }
 
@@ -151,7 +154,11 @@ std::vector<TableState> CasePage::tables(Section section) const {
 }
 
 RecordForm CasePage::form_for_new(RecordKind kind) const {
-    return RecordForm(session_, loaded_, new_record(kind, dispute(), session_.workspace));
+    domain::Record record = new_record(kind, dispute(), session_.workspace);
+    auto* item = std::get_if<domain::ClaimItem>(&record);
+    if (!item || !dispute().heads.empty()) return RecordForm(session_, loaded_, std::move(record));
+    domain::Record head = new_record(RecordKind::Head, dispute(), session_.workspace);
+    return RecordForm(session_, loaded_, std::move(*item), std::get<domain::Head>(std::move(head)));
 }
 
 RecordForm CasePage::form_for(domain::Uid uid) const {
@@ -168,7 +175,7 @@ Outcome CasePage::outcome_of(const app::ApplyResult& result) {
     Outcome outcome;
     if (const auto* conflict = std::get_if<app::Conflict>(&result)) {
         outcome.kind = Outcome::Kind::Conflict;
-        outcome.sentences.push_back(conflict_words(*conflict, session_.messages));
+        outcome.sentences.push_back(conflict_words(*conflict, session_));
         reload();
         return outcome;
     }
@@ -179,6 +186,7 @@ Outcome CasePage::outcome_of(const app::ApplyResult& result) {
 }
 
 Outcome CasePage::save(RecordForm& form) {
+    if (form.makes_head() && !dispute().heads.empty()) form.rebase(loaded_);
     auto edit = form.edit();
     if (!edit)
         return {Outcome::Kind::NotUnderstood, {session_.messages.tr("Please correct the marked fields.")}};
@@ -190,10 +198,15 @@ Outcome CasePage::save(RecordForm& form) {
             outcome.sentences = {session_.messages.tr("Please correct the marked fields.")};
     }
     if (outcome.kind == Outcome::Kind::Conflict) {
-        form.rebase(loaded_);
-        outcome.sentences.push_back(session_.messages.tr(
-            "Nothing was written; your text is still here. Fields you have not touched now show the new "
-            "values. Save again to keep yours."));
+        form.meet(loaded_);
+        const char* what_now =
+            form.has_clash()
+                ? N_("Nothing was written; your text is still here. Where both of you wrote, the other's "
+                     "text "
+                     "stands below yours. Press Save to keep yours.")
+                : N_("Nothing was written; your text is still here. Fields you have not touched now show the "
+                     "new values. Save again to keep yours.");
+        outcome.sentences.push_back(session_.messages.tr(what_now));
     }
     return outcome;
 }
