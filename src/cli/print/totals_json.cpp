@@ -57,11 +57,11 @@ Json head_json(const domain::Case& dispute, const domain::HeadTotal& total) {
 }
 
 Json settlement_json(const domain::Settlement& money) {
-    return {{"price", json_of(money.price)},          {"paid", json_of(money.paid)},
-            {"refunded", json_of(money.refunded)},    {"withheld", json_of(money.withheld)},
-            {"unpaid", json_of(money.unpaid)},        {"reduction", json_of(money.reduction)},
-            {"other", json_of(money.other)},          {"refund_due", json_of(money.refund_due)},
-            {"still_owed", json_of(money.still_owed)}};
+    return {{"price", json_of(money.price)},           {"paid", json_of(money.paid)},
+            {"refunded", json_of(money.refunded)},     {"withheld", json_of(money.withheld)},
+            {"unpaid", json_of(money.unpaid)},         {"reduction", json_of(money.reduction)},
+            {"other", json_of(money.other)},           {"refund", json_of(money.refund)},
+            {"refund_due", json_of(money.refund_due)}, {"still_owed", json_of(money.still_owed)}};
 }
 
 } // namespace
