@@ -120,8 +120,7 @@ void RecordFormPanel::show_state() {
 }
 
 void RecordFormPanel::show(const Outcome& outcome, std::vector<MessageStrip::Choice> choices) {
-    fields_->refresh();
-    show_state();
+    show_again();
     if (outcome.sentences.empty())
         strip_->be_silent();
     else {
