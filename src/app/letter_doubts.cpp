@@ -2,8 +2,8 @@
 #include "letter_doubts.h"
 
 #include "citations.h"
-#include "letters/letter_scope.h"
 #include "letters/named_exhibits.h"
+#include "scope/letter_scope.h"
 
 #include <redress/domain/readiness.h>
 

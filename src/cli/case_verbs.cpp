@@ -87,6 +87,35 @@ ExitCode show(Desk& desk, const OneCase& options) {
     return ExitCode::Done;
 }
 
+Json json_of(const storage::HistoryEntry& entry) {
+    Json json{{"step", entry.seq},
+              {"at", entry.note.at},
+              {"who", entry.note.who},
+              {"verb", entry.note.verb},
+              {"erased", entry.erased}};
+    json["changes"] = Json::array();
+    for (const storage::FieldChange& change : entry.changes)
+        json["changes"].push_back({{"record", domain::choice_name(change.kind)},
+                                   {"key", change.uid.hex()},
+                                   {"field", change.field},
+                                   {"before", change.before},
+                                   {"after", change.after}});
+    return json;
+}
+
+ExitCode tell_history(Desk& desk, const OneCase& options) {
+    const auto id = desk.case_named(options.name);
+    const auto entries = desk.session().workspace.casebook().history(id);
+    if (!desk.options().json) {
+        desk.out() << history_text(entries, desk.messages());
+        return ExitCode::Done;
+    }
+    Json json = Json::array();
+    for (const storage::HistoryEntry& entry : entries) json.push_back(json_of(entry));
+    print(desk.out(), json);
+    return ExitCode::Done;
+}
+
 ExitCode export_case(Desk& desk, const CaseToFile& options) {
     const std::string json = exchange::write_case(desk.load(options.name));
     if (options.to.empty()) {
@@ -121,6 +150,11 @@ void describe_show(CLI::App& verb, OneCase& options) {
     verb.footer("Example: redress-cli --casebook my.redress case show 1");
 }
 
+void describe_history(CLI::App& verb, OneCase& options) {
+    take_case(verb, options.name);
+    verb.footer("Example: redress-cli --casebook my.redress case history 1");
+}
+
 void describe_export(CLI::App& verb, CaseToFile& options) {
     take_case(verb, options.name);
     verb.add_option("--to", options.to, "The file to write; without it the standard output")
@@ -131,13 +165,16 @@ void describe_export(CLI::App& verb, CaseToFile& options) {
 } // namespace
 
 void add_case(CLI::App& program, Verb& chosen) {
-    CLI::App& noun = add_noun(program, "case", "One dispute: add it from a file, list, show, export");
+    CLI::App& noun =
+        add_noun(program, "case", "One dispute: add it from a file, list, show, tell its history, export");
     add_verb<FromFile>(noun, chosen, "add",
                        "Add a case from a case file, whole or not at all (docs/case-format.md)", describe_add,
                        add);
     add_verb<Words>(noun, chosen, "list", "List the cases, all or those that hold every word", describe_list,
                     list);
     add_verb<OneCase>(noun, chosen, "show", "Show one case whole", describe_show, show);
+    add_verb<OneCase>(noun, chosen, "history", "Tell who changed what in one case, and when",
+                      describe_history, tell_history);
     add_verb<CaseToFile>(noun, chosen, "export", "Write one case as a case file", describe_export,
                          export_case);
 }

@@ -19,7 +19,8 @@ ExitCode totals(Desk& desk, const OneCase& options) {
     if (desk.options().json)
         print(desk.out(), totals_json(desk.load(options.name)));
     else
-        desk.out() << claims_text(presentation::CasePage(desk.session(), desk.case_named(options.name)));
+        desk.out() << claims_text(presentation::CasePage(desk.session(), desk.case_named(options.name)),
+                                  desk.messages());
     return ExitCode::Done;
 }
 

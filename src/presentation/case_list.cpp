@@ -21,8 +21,8 @@ struct ListColumn {
     bool spare;
 };
 constexpr ListColumn list_columns[] = {
-    {N_("Case"), 90, CaseOrder::Number, false},   {N_("Title"), 190, CaseOrder::Title, false},
-    {N_("Status"), 80, std::nullopt, false},      {N_("Consumer"), 140, CaseOrder::Consumer, true},
+    {N_("Case"), 90, CaseOrder::Number, false},   {N_("Title"), 270, CaseOrder::Title, false},
+    {N_("Status"), 80, std::nullopt, true},       {N_("Consumer"), 140, CaseOrder::Consumer, true},
     {N_("Trader"), 140, CaseOrder::Trader, true}, {N_("Claimed"), 110, CaseOrder::Stated, true},
 };
 
@@ -30,6 +30,11 @@ void sort_by_status(std::vector<storage::CaseRow>& rows, bool descending) {
     std::stable_sort(rows.begin(), rows.end(), [descending](const auto& a, const auto& b) {
         return descending ? b.status < a.status : a.status < b.status;
     });
+}
+
+/// A case that is not open says so before its title, because the column of the status may find no room.
+std::string title_words(const storage::CaseRow& entry, const std::string& status) {
+    return entry.status == domain::CaseStatus::Open ? entry.title : status + ": " + entry.title;
 }
 
 } // namespace
@@ -71,14 +76,14 @@ void CaseList::sort(std::size_t column, bool descending) {
 std::string CaseList::cell(std::size_t row, std::size_t column) const {
     const storage::CaseRow& entry = rows_.at(row);
     const auto order = list_columns[column].order;
-    if (!order)
-        return app::choice_label(domain::RecordKind::CaseSheet, "status", domain::choice_name(entry.status),
-                                 session_.messages);
+    const std::string status = app::choice_label(domain::RecordKind::CaseSheet, "status",
+                                                 domain::choice_name(entry.status), session_.messages);
+    if (!order) return status;
     switch (*order) {
     case CaseOrder::Number:
         return entry.number;
     case CaseOrder::Title:
-        return entry.title;
+        return title_words(entry, status);
     case CaseOrder::Consumer:
         return entry.consumer;
     case CaseOrder::Trader:

@@ -76,25 +76,39 @@ std::vector<domain::Record> same_kind(const domain::Case& dispute, RecordKind ki
 }
 
 /// What the other did; what was not done for it is said by the one who tried.
-std::string conflict_words(app::Conflict conflict, const text::Messages& messages) {
+std::string conflict_words(app::Conflict conflict, const Session& session) {
+    const text::Messages& messages = session.messages;
     conflict.at = moment_words(conflict.at, messages);
     if (!conflict.given_up.empty()) return app::sentence(conflict, messages);
     const char* words =
         conflict.removed ? N_("\"{0}\" was removed by {1}, {2}.") : N_("\"{0}\" was changed by {1}, {2}.");
     const std::string kind = app::kind_name(conflict.kind, messages);
     const std::string title = conflict.title.empty() ? kind : kind + " " + conflict.title;
-    const std::string who = conflict.who.empty() ? messages.tr("somebody else") : conflict.who;
+    std::string who = conflict.who.empty() ? messages.tr("somebody else") : conflict.who;
+    if (!conflict.who.empty() && conflict.who == session.workspace.ports().who)
+        who = messages.tr("you, in another window");
     return text::filled(messages.tr(words), {title, who, conflict.at});
 }
 
-/// A permanent number is given when the record is written: another window may have taken the one that was
-/// next when the form was opened.
+/// A permanent number is given when the record is written, not when the form is opened.
 void give_number(domain::Change& addition, const app::Workspace& workspace,
                  domain::Id<domain::CaseSheet> dispute) {
     if (auto* defect = std::get_if<domain::Defect>(&*addition.after))
         defect->number = workspace.next_number(dispute, RecordKind::Defect);
     if (auto* exhibit = std::get_if<domain::Exhibit>(&*addition.after))
         exhibit->number = workspace.next_number(dispute, RecordKind::Exhibit);
+}
+
+bool takes_number(RecordKind kind) {
+    return kind == RecordKind::Defect || kind == RecordKind::Exhibit;
+}
+
+/// Whether another window took the number between its being given and being written.
+bool is_number_taken(const app::ApplyResult& result, const domain::Change& addition) {
+    const auto* refused = std::get_if<app::Refused>(&result);
+    return refused != nullptr && std::any_of(refused->begin(), refused->end(), [&](const auto& problem) {
+               return problem.kind == domain::ProblemKind::DuplicateNumber && problem.uid == addition.uid;
+           });
 }
 
 } // namespace
@@ -124,7 +138,7 @@ CasePageState CasePage::state() const {
     const auto totals = domain::totals_of(dispute());
     state.stated = totals.heads.empty() ? text::format_money(totals.stated, messages.language())
                                         : total_words(totals.heads.front(), messages);
-    state.money = money_lines(dispute(), messages);
+    state.money = money_lines(dispute(), totals, messages);
     state.findings = finding_lines(dispute(), session_);
     state.all_well = messages.tr("Nothing stands against sending the claim.");
     const auto labelled = [&](const char* words, const std::string& name) {
@@ -143,7 +157,11 @@ std::vector<TableState> CasePage::tables(Section section) const {
 }
 
 RecordForm CasePage::form_for_new(RecordKind kind) const {
-    return RecordForm(session_, loaded_, new_record(kind, dispute(), session_.workspace));
+    domain::Record record = new_record(kind, dispute(), session_.workspace);
+    auto* item = std::get_if<domain::ClaimItem>(&record);
+    if (!item || !dispute().heads.empty()) return RecordForm(session_, loaded_, std::move(record));
+    domain::Record head = new_record(RecordKind::Head, dispute(), session_.workspace);
+    return RecordForm(session_, loaded_, std::move(*item), std::get<domain::Head>(std::move(head)));
 }
 
 RecordForm CasePage::form_for(domain::Uid uid) const {
@@ -160,7 +178,7 @@ Outcome CasePage::outcome_of(const app::ApplyResult& result) {
     Outcome outcome;
     if (const auto* conflict = std::get_if<app::Conflict>(&result)) {
         outcome.kind = Outcome::Kind::Conflict;
-        outcome.sentences.push_back(conflict_words(*conflict, session_.messages));
+        outcome.sentences.push_back(conflict_words(*conflict, session_));
         reload();
         return outcome;
     }
@@ -171,11 +189,11 @@ Outcome CasePage::outcome_of(const app::ApplyResult& result) {
 }
 
 Outcome CasePage::save(RecordForm& form) {
+    if (form.makes_head() && !dispute().heads.empty()) form.rebase(loaded_);
     auto edit = form.edit();
     if (!edit)
         return {Outcome::Kind::NotUnderstood, {session_.messages.tr("Please correct the marked fields.")}};
-    if (!form.was_stored()) give_number(edit->changes.front(), session_.workspace, id());
-    const app::ApplyResult result = session_.undo_of(id()).apply(*edit);
+    const app::ApplyResult result = form.was_stored() ? session_.undo_of(id()).apply(*edit) : add(*edit);
     Outcome outcome = outcome_of(result);
     if (outcome.kind == Outcome::Kind::Refused) {
         outcome.sentences = form.show(std::get<app::Refused>(result));
@@ -183,12 +201,29 @@ Outcome CasePage::save(RecordForm& form) {
             outcome.sentences = {session_.messages.tr("Please correct the marked fields.")};
     }
     if (outcome.kind == Outcome::Kind::Conflict) {
-        form.rebase(loaded_);
-        outcome.sentences.push_back(session_.messages.tr(
-            "Nothing was written; your text is still here. Fields you have not touched now show the new "
-            "values. Save again to keep yours."));
+        form.meet(loaded_);
+        const char* what_now =
+            form.has_clash()
+                ? N_("Nothing was written; your text is still here. Where both of you wrote, the other's "
+                     "text "
+                     "stands below yours. Press Save to keep yours.")
+                : N_("Nothing was written; your text is still here. Fields you have not touched now show the "
+                     "new values. Save again to keep yours.");
+        outcome.sentences.push_back(session_.messages.tr(what_now));
     }
     return outcome;
+}
+
+app::ApplyResult CasePage::add(domain::Edit& edit) {
+    constexpr int attempts = 5; // each lost to another window that wrote in between
+    domain::Change& addition = edit.changes.front();
+    app::ApplyResult result;
+    for (int i = 0; i < attempts; ++i) {
+        give_number(addition, session_.workspace, id());
+        result = session_.undo_of(id()).apply(edit);
+        if (!takes_number(addition.kind) || !is_number_taken(result, addition)) break;
+    }
+    return result;
 }
 
 std::vector<std::string> CasePage::places_citing(domain::Uid uid) const {
@@ -245,7 +280,9 @@ Outcome CasePage::step_outcome(const app::ApplyResult& result) {
     if (outcome.kind == Outcome::Kind::Refused)
         outcome.sentences.insert(
             outcome.sentences.begin(),
-            session_.messages.tr("This step was left as it is, because other records now need it."));
+            session_.messages.tr(
+                "This step was left as it is, because other records now need it. It is given "
+                "up: it cannot be undone or redone any more."));
     return outcome;
 }
 

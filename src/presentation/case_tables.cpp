@@ -63,12 +63,14 @@ constexpr TablePlan plans[] = {
 /// Makes the cells of each kind's rows. One per table, because amounts per defect are computed once.
 class Cells {
 public:
-    Cells(const domain::Case& dispute, const text::Messages& messages)
+    Cells(RecordKind kind, const domain::Case& dispute, const text::Messages& messages)
         : dispute_(dispute), messages_(messages) {
-        const auto heads = domain::ranked_heads(dispute);
-        if (heads.empty()) return;
-        for (const domain::ClaimItem* item : domain::items_of(dispute, heads.front()->id))
-            if (item->alternative_to.is_none()) take_shares(*item);
+        if (kind != RecordKind::Defect && kind != RecordKind::Head) return;
+        totals_ = domain::totals_of(dispute).heads;
+        if (totals_.empty()) return;
+        for (const domain::TotalLine& line : totals_.front().lines)
+            if (const domain::ClaimItem* item = domain::find(dispute, line.item); item && line.counts)
+                take_shares(*item);
     }
 
     std::vector<std::string> operator()(const domain::CaseSheet& r) const { return {r.number, r.title}; }
@@ -112,8 +114,7 @@ public:
     }
     std::vector<std::string> operator()(const domain::Head& r) const {
         const std::string kind = choice(RecordKind::Head, "kind", domain::choice_name(r.kind));
-        return {std::to_string(r.rank), r.title.empty() ? kind : r.title,
-                total_words(domain::total_of(dispute_, r), messages_)};
+        return {std::to_string(r.rank), r.title.empty() ? kind : r.title, total_of(r)};
     }
     std::vector<std::string> operator()(const domain::ClaimItem& r) const {
         const domain::Head* head = domain::find(dispute_, r.head);
@@ -144,6 +145,11 @@ public:
     }
 
 private:
+    std::string total_of(const domain::Head& head) const {
+        for (const domain::HeadTotal& total : totals_)
+            if (total.head == head.id) return total_words(total, messages_);
+        return {};
+    }
     void take_shares(const domain::ClaimItem& item) {
         for (const domain::Allocation& part : domain::allocation_of(dispute_, item)) {
             if (!part.share) continue;
@@ -173,7 +179,8 @@ private:
 
     const domain::Case& dispute_;
     const text::Messages& messages_;
-    std::map<domain::Uid, domain::Money> amounts_;
+    std::vector<domain::HeadTotal> totals_;
+    std::map<domain::Uid, domain::Money> amounts_; ///< by defect, what counts in the first head
 };
 
 /// Whether nothing more is to be done about the record.
@@ -211,7 +218,7 @@ TableState table_of(RecordKind kind, const domain::Case& dispute, const text::Me
             if (column.label)
                 table.columns.push_back(
                     {messages.tr(column.label), column.width, column.right_aligned, column.spare});
-    const Cells cells(dispute, messages);
+    const Cells cells(kind, dispute, messages);
     for (const domain::Record& record : domain::records_of(dispute))
         if (domain::kind_of(record) == kind)
             table.rows.push_back({domain::uid_of(record), std::visit(cells, record), tone_of(record)});

@@ -2,6 +2,7 @@
 #include "field_plan.h"
 
 #include <redress/app/sentences.h>
+#include <redress/text/unicode.h>
 
 #include <algorithm>
 
@@ -124,6 +125,8 @@ constexpr Hint hints[] = {
     {RecordKind::Deadline, "reminder_days", N_("0: no reminder.")},
     {RecordKind::Hearing, "time", N_("For example: 13:30, on the clocks of the place.")},
     {RecordKind::Hearing, "zone", N_("For example: Europe/Stockholm.")},
+    {RecordKind::Head, "title",
+     N_("Empty: what is asked, as chosen above. Prints as a heading in the letter.")},
     {RecordKind::Head, "rank", N_("1 is asked in the first place, 2 only if 1 falls.")},
 };
 
@@ -187,18 +190,23 @@ std::vector<std::string_view> choices_for(const domain::Record& record, const do
 }
 
 std::vector<Option> code_options(const Session& session, std::string_view field) {
+    if (field == "jurisdiction") return law_options(session.resources, session.language());
     std::vector<Option> options;
-    if (field == "jurisdiction")
-        for (const auto& [code, pack] : session.resources.packs())
-            options.push_back({code, pack.name(session.language())});
-    else
-        for (auto language : {text::Language::Swedish, text::Language::English})
-            options.push_back(
-                {std::string(domain::choice_name(language)), language_label(session, language)});
+    for (auto language : {text::Language::Swedish, text::Language::English})
+        options.push_back({std::string(domain::choice_name(language)), language_label(session, language)});
     return options;
 }
 
 } // namespace
+
+std::vector<Option> law_options(const app::Resources& resources, text::Language language) {
+    std::vector<Option> options;
+    for (const auto& [code, pack] : resources.packs()) options.push_back({code, pack.name(language)});
+    const text::Collator order(language);
+    std::sort(options.begin(), options.end(),
+              [&](const Option& a, const Option& b) { return order.key(a.label) < order.key(b.label); });
+    return options;
+}
 
 bool stands_first(RecordKind kind, std::string_view field) {
     return stands_in(names_the_record, kind, field);

@@ -20,6 +20,9 @@ bool stands_first(domain::RecordKind kind, std::string_view field);
 /// "Swedish", in the language of the interface.
 std::string language_label(const Session& session, text::Language language);
 
+/// The countries whose law is known, by their names as a person of that language sorts them.
+std::vector<Option> law_options(const app::Resources& resources, text::Language language);
+
 /// What can be chosen in a field: the choices of an enumeration, records of the case, or codes from the data.
 std::vector<Option> options_of(const Session& session, const domain::Case& dispute,
                                const domain::Record& record, const domain::FieldSpec& spec);

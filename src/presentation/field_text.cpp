@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "field_text.h"
 
-#include <redress/app/sentences.h>
+#include "words/field_sentences.h"
+
 #include <redress/text/format.h>
 #include <redress/text/parse.h>
 #include <redress/text/unicode.h>
@@ -43,7 +44,7 @@ template <class Parsed, class ToInteger>
 std::optional<FieldValue> taken(FieldState& field, const Session& session, const Parsed& parsed,
                                 ToInteger number) {
     if (const auto* problem = std::get_if<text::ParseProblem>(&parsed)) {
-        field.error = app::sentence(*problem, session.messages);
+        field.error = sentence_beside(*problem, field.control, session.messages);
         return std::nullopt;
     }
     return FieldValue(std::int64_t{number(std::get<0>(parsed))});

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "field_plan.h"
 #include "money_lines.h"
+#include "words/field_sentences.h"
+#include "words/letter_findings.h"
 
 #include <redress/app/case_findings.h>
 #include <redress/app/sentences.h>
@@ -36,6 +38,7 @@ FieldState date_field(const Session& session, const char* name, const char* labe
     field.name = name;
     field.label = session.messages.tr(label);
     field.control = Control::Date;
+    field.placeholder = placeholder_of(field.control, session.messages);
     if (date) field.text = text::format_date(*date, session.language(), text::DateStyle::Numeric);
     return field;
 }
@@ -47,15 +50,6 @@ std::vector<Option> languages_with_templates(const Session& session) {
             options.push_back(
                 {std::string(domain::choice_name(language)), language_label(session, language)});
     return options;
-}
-
-FindingLine plain_finding(const Session& session, std::string words) {
-    FindingLine line;
-    line.tone = Tone::Bad;
-    line.tone_word = app::severity_name(domain::Severity::Blocking, session.messages);
-    line.sentence = std::move(words);
-    line.has_place = false;
-    return line;
 }
 
 bool lacks_second_tier(const std::vector<domain::Problem>& problems) {
@@ -70,7 +64,8 @@ LetterPanel::LetterPanel(Session& session, const documents::FontSet& fonts, cons
     : session_(session),
       fonts_(fonts),
       choices_(
-          app::default_choices(dispute, claim_letter, session.workspace.ports().today(), session.resources)) {
+          app::default_choices(dispute, claim_letter, session.workspace.ports().today(), session.resources)),
+      pack_(session.resources.pack(dispute.sheet.jurisdiction)) {
     fields_ = {choice_field(session, "language", N_("Language"), languages_with_templates(session),
                             std::string(domain::choice_name(choices_.language))),
                date_field(session, "dated", N_("Dated"), choices_.dated),
@@ -78,7 +73,6 @@ LetterPanel::LetterPanel(Session& session, const documents::FontSet& fonts, cons
                choice_field(session, "paper", N_("Paper size"),
                             {{"a4", session.messages.tr("A4")}, {"letter", session.messages.tr("US Letter")}},
                             "a4")};
-    make(dispute);
 }
 
 std::vector<LetterKindLine> LetterPanel::kinds() const {
@@ -122,7 +116,8 @@ void LetterPanel::move_reply() {
 std::optional<domain::Date> LetterPanel::date_in(FieldState& field) const {
     const auto parsed = text::parse_date(text::tidied(field.text), session_.language());
     const auto* day = std::get_if<domain::Date>(&parsed);
-    field.error = day ? "" : app::sentence(std::get<text::ParseProblem>(parsed), session_.messages);
+    field.error =
+        day ? "" : sentence_beside(std::get<text::ParseProblem>(parsed), field.control, session_.messages);
     return day ? std::optional(*day) : std::nullopt;
 }
 
@@ -148,11 +143,7 @@ void LetterPanel::make(const domain::Case& dispute) {
     pack_ = session_.resources.pack(dispute.sheet.jurisdiction);
     made_ = app::make_letter(dispute, choices_, session_.resources, fonts_);
     file_name_ = app::letter_file_name(dispute, choices_.kind);
-    findings_.clear();
-    for (const auto& problem : made_.problems)
-        findings_.push_back(plain_finding(session_, app::sentence(problem, session_.messages)));
-    for (const auto& missing : made_.missing_glyphs)
-        findings_.push_back(plain_finding(session_, app::sentence(missing, session_.messages)));
+    findings_ = hindrances_of(made_, dispute, session_.messages);
     const domain::Date today = session_.workspace.ports().today();
     const auto problems = app::findings_for_letter(dispute, choices_.kind, today, session_.resources);
     for (FindingLine& line : finding_lines(problems, dispute, session_)) findings_.push_back(std::move(line));

@@ -73,7 +73,8 @@ void add_settlement(Lines& lines, const domain::Settlement& money, const text::M
     lines.add_unless_zero(N_("Withheld"), money.withheld);
     lines.add_unless_zero(N_("Not paid yet"), money.unpaid);
     lines.add_unless_zero(N_("Price reduction"), money.reduction);
-    lines.add_unless_zero(N_("Other compensation"), money.other);
+    lines.add_unless_zero(N_("Refund of the price"), money.refund);
+    lines.add_unless_zero(N_("Other compensation"), money.other - money.refund);
     lines.add_unless_zero(N_("Already refunded"), money.refunded);
     lines.add_unless_zero(N_("Refund due"), money.refund_due);
     lines.add_unless_zero(N_("Still owed after the reduction"), money.still_owed);
@@ -142,10 +143,10 @@ std::string total_words(const domain::HeadTotal& total, const text::Messages& me
                : no_amount;
 }
 
-std::vector<FactLine> money_lines(const domain::Case& dispute, const text::Messages& messages) {
+std::vector<FactLine> money_lines(const domain::Case& dispute, const domain::CaseTotals& totals,
+                                  const text::Messages& messages) {
     std::vector<FactLine> facts;
     Lines lines(facts, messages);
-    const domain::CaseTotals totals = domain::totals_of(dispute);
     for (std::size_t i = 0; i < totals.heads.size(); ++i)
         add_head(lines, dispute, totals.heads[i], i, messages);
     add_settlement(lines, domain::settlement_of(dispute), messages);

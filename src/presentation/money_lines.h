@@ -10,7 +10,8 @@ namespace redress::presentation {
 std::string total_words(const domain::HeadTotal& total, const text::Messages& messages);
 
 /// What a case comes to: heads, caps, maximum and minimum, and what a reduction means between the parties.
-std::vector<FactLine> money_lines(const domain::Case& dispute, const text::Messages& messages);
+std::vector<FactLine> money_lines(const domain::Case& dispute, const domain::CaseTotals& totals,
+                                  const text::Messages& messages);
 
 /// Everything that should be mended before a paper leaves, worst first.
 std::vector<FindingLine> finding_lines(const domain::Case& dispute, const Session& session);

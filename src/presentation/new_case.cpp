@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "field_plan.h"
+#include "words/field_sentences.h"
 
 #include <redress/app/sentences.h>
 #include <redress/presentation/new_case.h>
@@ -49,6 +50,7 @@ FieldState asked(const Question& question, const text::Messages& messages) {
     field.label = messages.tr(question.label);
     field.hint = *question.hint ? messages.tr(question.hint) : "";
     field.control = question.control;
+    field.placeholder = placeholder_of(question.control, messages);
     return field;
 }
 
@@ -66,7 +68,7 @@ std::optional<Value> parsed(FieldState& field, bool& understood, const Session& 
     if (text.empty()) return std::nullopt;
     const auto result = parse(text);
     if (const auto* value = std::get_if<Value>(&result)) return *value;
-    field.error = app::sentence(std::get<text::ParseProblem>(result), session.messages);
+    field.error = sentence_beside(std::get<text::ParseProblem>(result), field.control, session.messages);
     understood = false;
     return std::nullopt;
 }
@@ -99,9 +101,9 @@ NewCase::NewCase(Session& session) : session_(session) {
     const std::string home = session.workspace.casebook().facts().jurisdiction;
     for (const Question& question : questions) fields_.push_back(asked(question, session.messages));
     for (const Question& line : address_lines) addresses_.push_back(asked(line, session.messages));
-    for (const auto& [code, pack] : session.resources.packs())
-        at("jurisdiction").options.push_back({code, pack.name(session.language())});
+    at("jurisdiction").options = law_options(session.resources, session.language());
     at("jurisdiction").selected = {home};
+    show_currency();
     for (std::string_view side : domain::choice_names<domain::Side>.all())
         at("side").options.push_back(
             {std::string(side), app::choice_label(RecordKind::CaseSheet, "side", side, session.messages)});
@@ -122,6 +124,20 @@ void NewCase::type(std::string_view name, std::string text) {
 
 void NewCase::select(std::string_view name, std::vector<std::string> values) {
     at(name).selected = std::move(values);
+    if (name == "jurisdiction") show_currency();
+}
+
+bool NewCase::has_typing() const {
+    for (const auto* list : {&fields_, &addresses_})
+        for (const FieldState& field : *list)
+            if (!text::tidied(field.text).empty()) return true;
+    return false;
+}
+
+void NewCase::show_currency() {
+    const law::Pack* pack = session_.resources.pack(at("jurisdiction").selected.front());
+    FieldState& price = at("price");
+    price.unit = pack ? unit_of(price.control, pack->currency(), session_.language()) : "";
 }
 
 domain::Case NewCase::bare_case(const law::Pack& pack) {
@@ -189,14 +205,13 @@ std::optional<domain::Case> NewCase::typed() {
 
 void NewCase::show(const app::Refused& refused, const domain::Case& dispute) {
     for (const domain::Problem& problem : refused) {
-        const std::string words = app::sentence(problem, dispute, session_.messages);
         if (problem.kind == domain::ProblemKind::MissingTitle)
             at("title").error =
                 session_.messages.tr("Answer one of the questions above, or give the case a title.");
         else if (problem.field == "price")
-            at("price").error = words;
+            at("price").error = sentence_beside(problem, dispute, session_.messages);
         else
-            sentences_.push_back(words);
+            sentences_.push_back(app::sentence(problem, dispute, session_.messages));
     }
 }
 

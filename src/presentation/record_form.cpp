@@ -2,6 +2,7 @@
 #include "field_plan.h"
 #include "field_text.h"
 #include "kind_words.h"
+#include "words/field_sentences.h"
 
 #include <redress/app/sentences.h>
 #include <redress/presentation/record_form.h>
@@ -20,6 +21,11 @@ bool same_input(const FieldState& a, const FieldState& b) {
 bool is_blank(const FieldState& field) {
     const bool none_chosen = field.selected.empty() || field.selected.front().empty();
     return field.text.find_first_not_of(" \t\n") == std::string::npos && none_chosen;
+}
+
+/// What is hidden because the method does not use it must not come back with another method.
+bool is_amount(const domain::FieldSpec& spec) {
+    return spec.type == domain::FieldType::Money || spec.type == domain::FieldType::Percent;
 }
 
 /// CheckLists and ShareLists keep the order of their options, so that ticking and unticking is no change.
@@ -41,10 +47,18 @@ FieldState shown_field(const Session& session, const domain::LoadedCase& loaded,
     field.hint = *plan.hint ? session.messages.tr(plan.hint) : "";
     field.control = plan.control;
     field.required = plan.required;
+    const domain::Currency currency = domain::currency_of(loaded.dispute);
+    field.placeholder = placeholder_of(field.control, session.messages);
+    field.unit = unit_of(field.control, currency, session.language());
     field.options = options_of(session, loaded.dispute, record, spec);
-    show_value(field, spec, value, session, domain::currency_of(loaded.dispute));
+    show_value(field, spec, value, session, currency);
     if (field.control == Control::CheckList || field.control == Control::ShareList) sort_like_options(field);
     return field;
+}
+
+void be_right(FieldState& field) {
+    field.error.clear();
+    field.clash = false;
 }
 
 } // namespace
@@ -54,7 +68,27 @@ RecordForm::RecordForm(const Session& session, domain::LoadedCase loaded, domain
     build();
 }
 
+RecordForm::RecordForm(const Session& session, domain::LoadedCase loaded, domain::ClaimItem item,
+                       domain::Head head)
+    : session_(&session), loaded_(std::move(loaded)), is_new_(true), first_head_(std::move(head)) {
+    item.head = first_head_->id;
+    record_ = std::move(item);
+    build();
+}
+
+// The head is offered as if it were in the case, where there is still none.
+void RecordForm::take_head_along() {
+    if (!first_head_) return;
+    if (loaded_.dispute.heads.empty())
+        loaded_.dispute.heads.push_back(*first_head_);
+    else if (loaded_.dispute.heads.front().id != first_head_->id)
+        first_head_.reset();
+    if (auto* item = std::get_if<domain::ClaimItem>(&record_); item && !first_head_)
+        item->head = domain::ranked_heads(loaded_.dispute).front()->id;
+}
+
 void RecordForm::build() {
+    take_head_along();
     is_new_ = !loaded_.revisions.contains(uid());
     was_stored_ = was_stored_ || !is_new_;
     title_ = is_new_ ? session_->messages.tr(words_of(kind()).new_title)
@@ -67,6 +101,7 @@ void RecordForm::build() {
             fields_.push_back(shown_field(*session_, loaded_, record_, specs[i], values[i]));
     std::stable_partition(fields_.begin(), fields_.end(),
                           [this](const FieldState& field) { return stands_first(kind(), field.name); });
+    if (first_head_) at("head").hint = session_->messages.tr("It is made together with this first item.");
     refresh_visibility();
     untouched_ = fields_;
 }
@@ -90,24 +125,25 @@ void RecordForm::refresh_visibility() {
 void RecordForm::type(std::string_view name, std::string text) {
     FieldState& field = at(name);
     field.text = std::move(text);
-    field.error.clear();
+    be_right(field);
 }
 
 void RecordForm::check(std::string_view name, bool on) {
     at(name).checked = on;
+    be_right(at(name));
 }
 
 void RecordForm::select(std::string_view name, std::vector<std::string> values) {
     FieldState& field = at(name);
     field.selected = std::move(values);
-    field.error.clear();
+    be_right(field);
     if (field.control != Control::Choice) sort_like_options(field);
     refresh_visibility();
 }
 
 void RecordForm::type_share(std::string_view name, const std::string& value, std::string text) {
     FieldState& field = at(name);
-    field.error.clear();
+    be_right(field);
     if (text.empty())
         field.shares.erase(value);
     else
@@ -124,14 +160,17 @@ std::optional<domain::Record> RecordForm::record() {
     auto values = domain::values_of(record_);
     bool understood = true;
     for (FieldState& field : fields_) {
-        field.error.clear();
-        if (!field.visible) continue;
+        be_right(field);
+        const std::size_t index = *domain::field_index(kind(), field.name);
+        if (!field.visible) {
+            if (is_amount(specs[index])) values[index] = std::monostate{};
+            continue;
+        }
         if (field.required && is_blank(field)) {
             field.error = app::sentence(text::ParseProblem::Empty, session_->messages);
             understood = false;
             continue;
         }
-        const std::size_t index = *domain::field_index(kind(), field.name);
         if (auto value = typed_value(field, specs[index], *session_, currency))
             values[index] = std::move(*value);
         else
@@ -145,40 +184,66 @@ std::optional<domain::Record> RecordForm::record() {
 std::optional<domain::Edit> RecordForm::edit() {
     const auto after = record();
     if (!after) return std::nullopt;
+    return bare_edit(*after);
+}
+
+domain::Edit RecordForm::bare_edit(const domain::Record& after) const {
     const KindWords& words = words_of(kind());
     domain::Edit edit;
     edit.dispute = loaded_.dispute.sheet.id;
     edit.name = is_new_ ? words.add : words.change;
-    edit.changes.push_back(is_new_ ? domain::adding(*after) : domain::altering(loaded_, *after));
+    const auto* item = std::get_if<domain::ClaimItem>(&after);
+    if (first_head_ && item && item->head == first_head_->id)
+        edit.changes.push_back(domain::adding(*first_head_));
+    edit.changes.push_back(is_new_ ? domain::adding(after) : domain::altering(loaded_, after));
     return edit;
 }
 
-void RecordForm::rebase(domain::LoadedCase newer) {
+std::vector<std::size_t> RecordForm::lay_over(domain::LoadedCase newer) {
     const std::vector<FieldState> typed = fields_;
     const std::vector<FieldState> before = untouched_;
+    std::vector<std::size_t> both;
     loaded_ = std::move(newer);
     if (auto stored = domain::find_record(loaded_.dispute, uid())) record_ = std::move(*stored);
     build();
     for (std::size_t i = 0; i < fields_.size(); ++i) {
         if (same_input(typed[i], before[i])) continue;
+        if (!same_input(fields_[i], before[i]) && !same_input(fields_[i], typed[i])) both.push_back(i);
         fields_[i].text = typed[i].text;
         fields_[i].checked = typed[i].checked;
         fields_[i].selected = typed[i].selected;
         fields_[i].shares = typed[i].shares;
     }
     refresh_visibility();
+    return both;
+}
+
+void RecordForm::rebase(domain::LoadedCase newer) {
+    lay_over(std::move(newer));
+}
+
+void RecordForm::meet(domain::LoadedCase newer) {
+    for (const std::size_t place : lay_over(std::move(newer))) {
+        FieldState& field = fields_[place];
+        field.clash = true;
+        field.error = text::filled(session_->messages.tr("The other wrote: {0}"),
+                                   {words_in(untouched_[place], session_->messages)});
+    }
+}
+
+bool RecordForm::has_clash() const {
+    return std::any_of(fields_.begin(), fields_.end(), [](const FieldState& field) { return field.clash; });
 }
 
 std::vector<std::string> RecordForm::show(const std::vector<domain::Problem>& problems) {
     std::vector<std::string> elsewhere;
     for (const domain::Problem& problem : problems) {
-        const std::string words = app::sentence(problem, loaded_.dispute, session_->messages);
         const bool here =
             problem.uid == uid() && field(problem.field) != nullptr && field(problem.field)->visible;
         if (here)
-            at(problem.field).error = words;
+            at(problem.field).error = sentence_beside(problem, loaded_.dispute, session_->messages);
         else
-            elsewhere.push_back(words);
+            elsewhere.push_back(app::sentence(problem, loaded_.dispute, session_->messages));
     }
     return elsewhere;
 }

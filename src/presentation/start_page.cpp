@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "field_plan.h"
+
 #include <redress/app/case_import.h>
 #include <redress/app/letters.h>
 #include <redress/app/sentences.h>
 #include <redress/exchange/case_json.h>
 #include <redress/presentation/start_page.h>
+#include <redress/text/unicode.h>
 
 #include <algorithm>
 #include <fstream>
@@ -19,6 +22,10 @@ std::string read_whole(const std::filesystem::path& file) {
     std::ifstream in(file, std::ios::binary);
     if (!in) throw domain::Error(domain::ErrorKind::FileUnreadable, file.string());
     return {std::istreambuf_iterator<char>(in), {}};
+}
+
+std::filesystem::path path_of(const std::string& utf8) {
+    return std::u8string(utf8.begin(), utf8.end());
 }
 
 } // namespace
@@ -66,9 +73,49 @@ std::vector<SampleCase> sample_cases(const app::Resources& resources) {
     for (const auto& file : resources.samples()) {
         const auto read = exchange::read_case(read_whole(file), app::system_ports().uid);
         if (const auto* dispute = std::get_if<domain::Case>(&read))
-            samples.push_back({file, dispute->sheet.title});
+            samples.push_back(
+                {file, dispute->sheet.title, dispute->sheet.language, domain::records_of(*dispute).size()});
     }
     return samples;
+}
+
+std::size_t sample_to_offer(const std::vector<SampleCase>& samples, text::Language language) {
+    const auto merit = [&](const SampleCase& sample) {
+        return std::pair(sample.language == domain::choice_name(language), sample.records);
+    };
+    const auto best =
+        std::max_element(samples.begin(), samples.end(),
+                         [&](const SampleCase& a, const SampleCase& b) { return merit(a) < merit(b); });
+    return static_cast<std::size_t>(best - samples.begin());
+}
+
+std::vector<Option> laws_to_choose(const app::Resources& resources, text::Language language) {
+    return law_options(resources, language);
+}
+
+std::filesystem::path CasebookPlace::file() const {
+    std::string whole = text::tidied(name);
+    if (!text::folded(whole).ends_with(".redress")) whole += ".redress";
+    return path_of(text::tidied(folder)) / path_of(whole);
+}
+
+bool CasebookPlace::is_right(const text::Messages& messages) {
+    const std::string bare = text::tidied(name);
+    const std::filesystem::path place = path_of(text::tidied(folder));
+    std::error_code ignored;
+    name_error.clear();
+    folder_error.clear();
+    if (bare.empty())
+        name_error = messages.tr("Give the casebook a name.");
+    else if (bare.find_first_of("/\\") != std::string::npos)
+        name_error = messages.tr("A name holds no slashes. Write the folder below.");
+    if (place.empty() || !std::filesystem::exists(place, ignored))
+        folder_error = messages.tr("The folder does not exist. Make it first, or choose another.");
+    else if (!std::filesystem::is_directory(place, ignored))
+        folder_error = messages.tr("This is a file and no folder. Choose a folder.");
+    else if (name_error.empty() && std::filesystem::exists(file(), ignored))
+        name_error = messages.tr("There is a casebook of that name in the folder. Choose another name.");
+    return name_error.empty() && folder_error.empty();
 }
 
 std::unique_ptr<Session> open_session(const std::filesystem::path& file, const app::Resources& resources,

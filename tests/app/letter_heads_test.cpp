@@ -35,6 +35,8 @@ TEST_CASE("a rescission is declared and its refund asked") {
     CHECK(holds(text, "5 kap. 8, 10 och 11 §§"));
     CHECK(holds(text, "betalar tillbaka 129 000,00 kr"));
     CHECK_FALSE(holds(text, "kräver"));
+    CHECK(holds(text, "Belopp: 129 000,00 kr"));
+    CHECK_FALSE(holds(text, "Uppskattat"));
 }
 
 TEST_CASE("a rescission asks back what was paid and not what was withheld") {

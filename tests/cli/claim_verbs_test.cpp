@@ -72,3 +72,26 @@ TEST_CASE("the legal reason stands once below the findings that share it") {
     CHECK(out.find(reason) == out.rfind(reason));
     CHECK(out.find("Warning: ") < out.find("Advice: "));
 }
+
+TEST_CASE("where the law has no duty of notice its missing proof is advice and a call is not sent") {
+    const WorkFolder folder;
+    folder.casebook_with({});
+    folder.write("ew.json", R"({"redress": "case", "version": 1,
+        "case": {"title": "Bath", "currency": "GBP", "jurisdiction": "EW"},
+        "defects": [{"key": "d", "title": "Chipped"}],
+        "notices": [{"date": "2026-02-20", "means": "telephone", "defects": ["d"]},
+                    {"date": "2026-02-21", "means": "email", "defects": ["d"]}]})");
+    folder.cli("case add --from ew.json");
+    int found = 0;
+    const auto check = folder.cli("claim check 1 --json").json();
+    for (const auto& problem : check["problems"]) {
+        const std::string kind = problem["kind"];
+        if (kind != "notice_without_proof" && kind != "spoken_notice_without_proof") continue;
+        ++found;
+        CHECK(problem["severity"] == "advice");
+        const bool speaks_of_sending =
+            problem["sentence"].get<std::string>().find("sending") != std::string::npos;
+        CHECK(speaks_of_sending == (kind == "notice_without_proof"));
+    }
+    CHECK(found == 2);
+}

@@ -3,6 +3,7 @@
 import subprocess
 
 import scenario
+from scenario_keys import focus_is
 from uidrive import wait
 
 
@@ -33,3 +34,16 @@ with scenario.folder() as place:
         defect = scenario.exported(casebook)["defects"][1]
         assert defect["title"] == "Renamed by the other program", defect
         assert defect["description"] == "Typed here and not saved yet", defect
+        # Where both wrote, the other's text stands below the field, and Enter alone does not overwrite it.
+        ui.type("The defect in a few words", "Typed here")
+        touch(casebook, 2, "Renamed once more")
+        wait(lambda: ui.rows("Defects")[1][1] == "Renamed once more", "the other program's title")
+        ui.click("Save")
+        ui.sees("The other wrote: Renamed once more")
+        ui.raise_window("test - Redress")
+        focus_is(ui, "The defect in a few words")
+        ui.key("Return")
+        focus_is(ui, "Save")
+        assert scenario.exported(casebook)["defects"][1]["title"] == "Renamed once more"
+        scenario.save(ui)
+        assert scenario.exported(casebook)["defects"][1]["title"] == "Typed here"

@@ -1,7 +1,15 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The windows change their language from the menu, on the same case, and remember it."""
 import scenario
-from uidrive import wait
+from uidrive import Atspi, bare, wait, walk
+
+
+def is_marked(ui, name):
+    for node in walk(ui.root):
+        if node.get_role_name() == "radio menu item" and bare(node.get_name()) == name:
+            return node.get_state_set().contains(Atspi.StateType.CHECKED)
+    raise LookupError(name)
+
 
 with scenario.folder() as place:
     casebook = scenario.casebook_with(place, "stove_itemised.json")
@@ -20,3 +28,11 @@ with scenario.folder() as place:
         ui.raise_window("test - Redress")
         ui.key("ctrl+4")
         wait(lambda: ui.rows("Fel"), "the defects")
+        # A language that could not be taken up is not marked, so it can be chosen again.
+        ui.select_row("Fel", 0)
+        ui.type("Upptäckt", "2023-02-30")
+        for _ in range(2):
+            ui.menu("English")
+            ui.click("Spara", root=ui.find("alert"))
+            ui.gone("alert")
+            wait(lambda: is_marked(ui, "Svenska") and not is_marked(ui, "English"), "the mark on Svenska")

@@ -63,6 +63,10 @@ TEST_CASE("the list of cases says each one's status and sorts by it") {
     list.sort(2, true);
     CHECK(list.cell(0, 0) == "2026-0002");
     CHECK(list.cell(0, 2) == "Closed");
+    // Where the list is narrow the titles have the room, and what is not open says so itself.
+    CHECK(list.columns().at(2).spare);
+    CHECK(list.cell(0, 1).find("Closed: ") == 0);
+    CHECK(list.cell(1, 1).find("Open") == std::string::npos);
 }
 
 TEST_CASE("a form begins with what names its record") {

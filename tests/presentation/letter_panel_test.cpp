@@ -61,12 +61,45 @@ TEST_CASE("an answer due before the letter hinders it") {
     CHECK_FALSE(paper.panel.hindrance().empty());
 }
 
-TEST_CASE("what is wrong with the template has no place in the case to go to") {
+TEST_CASE("a name that a paper needs is mended at the party that lacks it") {
     CaseBuilder builder;
     builder.at(builder.trader).name.clear();
     OpenCase open(builder);
     documents::FontSet fonts;
     presentation::LetterPanel panel(*open.session, fonts, open.page.dispute());
+    CHECK(panel.findings().empty()); // nothing is made before it is asked for
+    panel.make(open.page.dispute());
     REQUIRE_FALSE(panel.findings().empty());
-    CHECK_FALSE(panel.findings().front().has_place);
+    CHECK(panel.findings().front().has_place);
+    CHECK(panel.findings().front().uid == builder.trader.uid);
+}
+
+TEST_CASE("a claim that has no item yet is begun from the paper that needs it") {
+    CaseBuilder builder;
+    builder.add_defect("Rost");
+    const OpenCase open(builder);
+    documents::FontSet fonts;
+    presentation::LetterPanel panel(*open.session, fonts, open.page.dispute());
+    panel.make(open.page.dispute());
+    REQUIRE_FALSE(panel.findings().empty());
+    const auto& first = panel.findings().front();
+    CHECK(first.sentence.find("Add a head") != std::string::npos);
+    CHECK(first.has_place);
+    CHECK(first.kind == domain::RecordKind::ClaimItem);
+    CHECK(first.uid.is_none());
+}
+
+TEST_CASE("a character without a glyph is told with its record and field") {
+    CaseBuilder builder;
+    const auto defect = builder.add_defect("Glaset \U000F0000 sprack");
+    const OpenCase open(builder);
+    documents::FontSet fonts;
+    presentation::LetterPanel panel(*open.session, fonts, open.page.dispute());
+    panel.choose("notice_of_defect");
+    panel.make(open.page.dispute());
+    REQUIRE_FALSE(panel.findings().empty());
+    const auto& first = panel.findings().front();
+    CHECK(first.uid == defect.uid);
+    CHECK(first.has_place);
+    CHECK(first.sentence.find("\"The defect in a few words\"") != std::string::npos);
 }

@@ -146,3 +146,15 @@ TEST_CASE("a description of ten thousand characters is kept whole") {
     REQUIRE(open.page.save(form).kind == Outcome::Kind::Done);
     CHECK(only_defect(open.page).description == text);
 }
+
+TEST_CASE("an amount that the chosen method hides is not kept behind the form") {
+    CaseBuilder builder;
+    const auto claim = builder.add_claim(builder.add_head(), {builder.add_defect()}, lump_sum(money(1'500)));
+    OpenCase open(builder);
+    auto form = open.page.form_for(claim.uid);
+    form.select("method", {"percentage"});
+    form.type("percent", "10");
+    REQUIRE(open.page.save(form).kind == Outcome::Kind::Done);
+    CHECK_FALSE(open.page.dispute().claim_items.at(0).basis.stated.has_value());
+    CHECK(open.page.dispute().claim_items.at(0).basis.percent == domain::Percent{1'000});
+}

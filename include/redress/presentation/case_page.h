@@ -66,6 +66,8 @@ public:
     /// A form for a new record of the kind, with what can be known filled in (next number, only purchase,
     /// trader …).
     RecordForm form_for_new(domain::RecordKind kind) const;
+    /// Shows a form with typing the case as it is now, after a step of this window.
+    void bring_up_to_date(RecordForm& form) const { form.rebase(loaded_); }
     /// A form for a stored record. Throws domain::Error (UnknownCase) when it is gone.
     RecordForm form_for(domain::Uid uid) const;
 
@@ -85,6 +87,8 @@ public:
     bool reload();
 
 private:
+    /// Writes a new record under the next number.
+    app::ApplyResult add(domain::Edit& edit);
     Outcome outcome_of(const app::ApplyResult& result);
     /// With a second sentence for a conflict, which says what was not done.
     Outcome outcome_of(const app::ApplyResult& result, const char* when_conflict);

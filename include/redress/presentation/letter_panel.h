@@ -15,6 +15,7 @@ struct LetterKindLine {
 /// One paper of a case: which, in which language, dated when, answer by when; its pages; what it still needs.
 class LetterPanel {
 public:
+    /// With the choices a claim letter starts with; no paper is made yet.
     LetterPanel(Session& session, const documents::FontSet& fonts, const domain::Case& dispute);
 
     std::vector<LetterKindLine> kinds() const; ///< in the letter's language where it has the template
@@ -27,6 +28,7 @@ public:
 
     /// Makes the paper from the case as it is now. Cheap enough to call after each change.
     void make(const domain::Case& dispute);
+    /// As it was made last; empty before the first `make`. So are findings, better_first and file_name.
     const app::MadeLetter& made() const { return made_; }
     /// What stands against sending it: missing fields, characters without a glyph, readiness findings for
     /// this kind.

@@ -19,6 +19,8 @@ public:
     const std::vector<FieldState>& addresses() const { return addresses_; }
     void type(std::string_view name, std::string text);
     void select(std::string_view name, std::vector<std::string> values);
+    /// Whether any question has been answered.
+    bool has_typing() const;
 
     /// Writes the case; nothing, with errors beside the fields, when something is not understood.
     std::optional<domain::Id<domain::CaseSheet>> create();
@@ -26,6 +28,7 @@ public:
 
 private:
     FieldState& at(std::string_view name);
+    void show_currency();
     std::string tidy(std::string_view name) { return text::tidied(at(name).text); }
     std::optional<domain::Case> typed();
     void add_party(domain::Case& dispute, const std::string& who, domain::PartyRole role);

@@ -32,7 +32,9 @@ enum class Control {
 struct FieldState {
     std::string name; ///< from domain::fields_of
     std::string label;
-    std::string hint; ///< grey words below or inside the field; may be empty
+    std::string hint;        ///< grey words below the field; may be empty
+    std::string placeholder; ///< grey words inside it while it is empty: how a date is written
+    std::string unit;        ///< behind it: the mark of the currency, "%"
     Control control = Control::Line;
     bool required = false;
     bool visible = true;
@@ -42,6 +44,7 @@ struct FieldState {
     std::vector<std::string> selected;         ///< values chosen; at most one of a Choice
     std::map<std::string, std::string> shares; ///< of a ShareList: amount typed for a chosen value
     std::string error;                         ///< one sentence; empty when the field is right
+    bool clash = false; ///< somebody else wrote here too; `error` says what, until this is looked at
 };
 
 /// One record as a form: texts as they are typed, in the interface's language; an Edit when they are right.
@@ -50,6 +53,8 @@ class RecordForm {
 public:
     /// `record` is a copy of a stored record, or a blank one that is not in `loaded` yet.
     RecordForm(const Session& session, domain::LoadedCase loaded, domain::Record record);
+    /// With a first head for a claim item: stored together with the item, in one step.
+    RecordForm(const Session& session, domain::LoadedCase loaded, domain::ClaimItem item, domain::Head head);
 
     domain::RecordKind kind() const { return domain::kind_of(record_); }
     domain::Uid uid() const { return domain::uid_of(record_); }
@@ -74,9 +79,15 @@ public:
     std::optional<domain::Record> record();
     /// The edit that stores what was typed; nothing when record() has nothing.
     std::optional<domain::Edit> edit();
-    /// Takes the case as somebody else left it: fields the person has not touched show the new values, typed
-    /// ones stay, and saving again overwrites knowingly.
+    /// Takes the case as it is now, after a step of this window: fields the person has not touched show the
+    /// new values, typed ones stay.
     void rebase(domain::LoadedCase newer);
+    /// The same after somebody else's change. A field that both have written says what the other wrote, and
+    /// saving again overwrites it knowingly.
+    void meet(domain::LoadedCase newer);
+    bool has_clash() const;
+    /// Whether saving would make the first head of claim too.
+    bool makes_head() const { return first_head_.has_value(); }
     /// Puts refusals of the workspace beside their fields. Those without a field come back as sentences.
     std::vector<std::string> show(const std::vector<domain::Problem>& problems);
 
@@ -84,6 +95,10 @@ private:
     FieldState& at(std::string_view name);
     void build();
     void refresh_visibility();
+    void take_head_along();
+    /// Lays what was typed over the case as it is now; the indexes of the fields that both have written.
+    std::vector<std::size_t> lay_over(domain::LoadedCase newer);
+    domain::Edit bare_edit(const domain::Record& after) const;
 
     const Session* session_;
     domain::LoadedCase loaded_;
@@ -91,6 +106,7 @@ private:
     bool is_new_;
     bool was_stored_ = false;
     std::string title_;
+    std::optional<domain::Head> first_head_; ///< of a case that has none yet
     std::vector<FieldState> fields_;
     std::vector<FieldState> untouched_; ///< as the stored record filled them
 };

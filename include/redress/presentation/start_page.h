@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <redress/presentation/session.h>
+#include <redress/presentation/record_form.h>
 
 #include <deque>
 
@@ -33,8 +33,27 @@ private:
 struct SampleCase {
     std::filesystem::path file;
     std::string title;
+    std::string language; ///< of its papers
+    std::size_t records = 0;
 };
 std::vector<SampleCase> sample_cases(const app::Resources& resources);
+/// The place of the one to offer first: the fullest in the language of the windows, else the fullest.
+std::size_t sample_to_offer(const std::vector<SampleCase>& samples, text::Language language);
+
+/// The laws a casebook can be under: codes with names, in the order of the names.
+std::vector<Option> laws_to_choose(const app::Resources& resources, text::Language language);
+
+/// Where a new casebook shall be, as typed, and what is wrong with that: one sentence each, empty when right.
+struct CasebookPlace {
+    std::string name;
+    std::string folder;
+    std::string name_error = {};
+    std::string folder_error = {};
+
+    std::filesystem::path file() const; ///< with the ending .redress
+    /// Fills the errors; true when there is none. What only writing shows comes later.
+    bool is_right(const text::Messages& messages);
+};
 
 /// Opens, or writes and opens, a casebook. Throws domain::Error.
 std::unique_ptr<Session> open_session(const std::filesystem::path& file, const app::Resources& resources,

@@ -52,7 +52,9 @@ std::string calculation_line(const LetterSource& source, const ClaimItem& item) 
     if (!sum.amount || sum.method == Method::None) return {};
     if (sum.method == Method::Proportional) return proportional_line(sum, source.words);
     if (sum.method == Method::Percentage) return percentage_line(sum, source.words);
-    const std::string key = "method." + std::string(domain::choice_name(sum.method));
+    const bool is_price_back = item.remedy == domain::Remedy::Refund && sum.method == Method::LumpSum;
+    const std::string key =
+        is_price_back ? "price_back" : "method." + std::string(domain::choice_name(sum.method));
     return source.words.phrase(key, {source.words.money(*sum.amount)});
 }
 

@@ -200,7 +200,7 @@ void add_claim_fields(FieldTree& tree, const LetterSource& source) {
     const auto heads = domain::ranked_heads(source.dispute);
     const Money nothing = domain::zero(domain::currency_of(source.dispute));
     domain::HeadTotal total{{}, {}, {}, nothing, nothing, nothing, nothing, {}};
-    if (!heads.empty()) total = domain::total_of(source.dispute, *heads.front());
+    if (!heads.empty()) total = total_of(source, *heads.front());
     add_table(tree, source, total);
 }
 

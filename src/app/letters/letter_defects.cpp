@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "letter_parts.h"
-#include "letter_scope.h"
+#include "scope/letter_scope.h"
 
 #include <redress/domain/behind.h>
 

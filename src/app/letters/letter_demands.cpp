@@ -35,7 +35,7 @@ const Head* first_head(const LetterSource& source) {
 }
 
 domain::Money stated_by(const LetterSource& source, const Head* head) {
-    return head != nullptr ? domain::total_of(source.dispute, *head).stated
+    return head != nullptr ? total_of(source, *head).stated
                            : domain::zero(domain::currency_of(source.dispute));
 }
 

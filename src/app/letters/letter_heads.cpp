@@ -127,7 +127,7 @@ std::string explanation_of(const LetterSource& source, const Head& head, const H
 }
 
 FieldTree head_row(const LetterSource& source, const Head& head, std::size_t index) {
-    const HeadTotal total = domain::total_of(source.dispute, head);
+    const HeadTotal& total = total_of(source, head);
     FieldTree row;
     row.set("place", place_of(source, index));
     row.set("title", head_title(source, head));
@@ -149,12 +149,12 @@ void add_head_fields(FieldTree& tree, const LetterSource& source) {
     std::vector<FieldTree> further;
     for (std::size_t i = 0; i < heads.size(); ++i) {
         all.push_back(head_row(source, *heads[i], i));
-        if (i > 0) further.push_back(head_row(source, *heads[i], i));
+        if (i > 0) further.push_back(all.back());
     }
     std::vector<FieldTree> alternatives;
     std::vector<FieldTree> outside;
     if (!heads.empty()) {
-        const HeadTotal total = domain::total_of(source.dispute, *heads.front());
+        const HeadTotal& total = total_of(source, *heads.front());
         alternatives = item_rows(source, total, Pick::Alternatives);
         outside = item_rows(source, total, Pick::Outside);
     }

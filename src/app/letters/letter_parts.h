@@ -5,7 +5,7 @@
 #include "letter_words.h"
 
 #include <redress/app/letters.h>
-#include <redress/domain/amount.h>
+#include <redress/domain/totals.h>
 
 #include <set>
 
@@ -22,7 +22,10 @@ struct LetterSource {
     domain::Date dated;
     domain::Date reply_by;
     bool is_to_the_seller = true; ///< a letter; false: a paper about the whole case
+    std::vector<domain::HeadTotal> totals; ///< of the heads, by rank; reckoned once for the whole paper
 };
+/// A head's sums, of those above.
+const domain::HeadTotal& total_of(const LetterSource& source, const domain::Head& head);
 
 /// The filled template as text, pages and bytes; nothing but its problems when it has any.
 MadeLetter made_from(documents::Template::Result filled, const documents::FontSet& fonts);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "letter_parts.h"
-#include "letter_scope.h"
 #include "rejection_time.h"
+#include "scope/letter_scope.h"
 
 #include <redress/domain/readiness.h>
 

@@ -1,16 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "letter_parts.h"
 
-#include <redress/domain/totals.h>
+#include <algorithm>
+#include <stdexcept>
 
 namespace redress::app {
 
 using domain::ClaimItem;
 using domain::Defect;
 
+const domain::HeadTotal& total_of(const LetterSource& source, const domain::Head& head) {
+    const auto found = std::find_if(source.totals.begin(), source.totals.end(),
+                                    [&](const domain::HeadTotal& total) { return total.head == head.id; });
+    if (found == source.totals.end()) throw std::logic_error("a head of another case");
+    return *found;
+}
+
 std::vector<const ClaimItem*> counted_items(const LetterSource& source, const domain::Head& head) {
     std::vector<const ClaimItem*> items;
-    for (const domain::TotalLine& line : domain::total_of(source.dispute, head).lines)
+    for (const domain::TotalLine& line : total_of(source, head).lines)
         if (const ClaimItem* item = domain::find(source.dispute, line.item); item != nullptr && line.counts)
             items.push_back(item);
     return items;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "letter_parts.h"
-#include "letter_scope.h"
 #include "papers/date_fields.h"
+#include "scope/letter_scope.h"
 
 #include <redress/app/letters.h>
 #include <redress/documents/plain_text.h>
@@ -50,7 +50,8 @@ documents::FieldTree letter_fields(const domain::Case& dispute, const LetterChoi
     const domain::Date reply_by = choices.reply_by.value_or(reply_day(choices.dated, pack));
     const bool is_letter = !head.side.empty();
     const domain::Case shown = is_letter ? case_for_the_seller(dispute) : dispute;
-    const LetterSource source{shown, words, pack, side, choices.dated, reply_by, is_letter};
+    const LetterSource source{shown,         words,    pack,      side,
+                              choices.dated, reply_by, is_letter, domain::totals_of(shown).heads};
     FieldTree tree;
     add_case_fields(tree, source);
     add_party_fields(tree, source);

@@ -43,6 +43,10 @@ constexpr ErrorWords all_words[] = {
     {ErrorKind::Internal, N_("Something went wrong inside Redress ({0} {1}). Nothing was changed.")},
 };
 
+/// What SQLite says of a damaged file, so that the catalogues have words for it.
+[[maybe_unused]] constexpr const char* details_of_sqlite[] = {
+    N_("database disk image is malformed"), N_("file is not a database"), N_("disk I/O error")};
+
 const char* words_for(ErrorKind kind) {
     for (const ErrorWords& entry : all_words)
         if (entry.kind == kind) return entry.words;
@@ -89,7 +93,8 @@ const char* words_for(storage::Damage::Kind kind) {
 } // namespace
 
 std::string sentence(const domain::Error& error, const text::Messages& messages) {
-    return text::filled(messages.tr(words_for(error.kind())), {error.subject(), error.detail()});
+    const std::string detail = error.detail().empty() ? "" : messages.tr(error.detail());
+    return text::filled(messages.tr(words_for(error.kind())), {error.subject(), detail});
 }
 
 std::string sentence(const Conflict& conflict, const text::Messages& messages) {

@@ -24,7 +24,7 @@ constexpr ProblemWords all_words[] = {
                                        "or remove what cites it first.")},
     {ProblemKind::MixedCurrency, N_("{0}: \"{1}\" is in another currency than the case.")},
     {ProblemKind::DuplicateNumber, N_("{0}: the number {3} is taken. Each number is used once.")},
-    {ProblemKind::NegativeAmount, N_("{0}: \"{1}\" is below zero.")},
+    {ProblemKind::NegativeAmount, N_("{0}: \"{1}\" is below zero. Write it without the minus.")},
     {ProblemKind::AmountTooLarge, N_("{0}: \"{1}\" is too large to be right.")},
     {ProblemKind::PercentOutOfRange, N_("{0}: a percentage lies between 0 and 100.")},
     {ProblemKind::DiscountAbovePrice, N_("{0}: the discount is larger than the price.")},

@@ -3,6 +3,9 @@
 
 #include "print/aligned_text.h"
 
+#include <redress/app/sentences.h>
+#include <redress/domain/totals.h>
+#include <redress/presentation/history_words.h>
 #include <redress/text/format.h>
 #include <redress/text/unicode.h>
 
@@ -36,6 +39,32 @@ std::string tables_text(const presentation::CasePage& page, presentation::Sectio
 
 std::string heading(const presentation::CasePageState& state) {
     return state.number + "  " + state.title + "\n" + state.parties + "\n";
+}
+
+std::string defect_numbers(const domain::Case& dispute, const domain::ClaimItem& item) {
+    std::string numbers;
+    for (const domain::DefectShare& part : item.defects)
+        if (const domain::Defect* defect = domain::find(dispute, part.defect))
+            numbers += (numbers.empty() ? "" : ", ") + std::to_string(defect->number);
+    return numbers;
+}
+
+/// The first head's total if one of its items falls; nothing where it has one alone.
+std::string what_is_left(const domain::Case& dispute, const text::Messages& messages) {
+    const auto heads = domain::ranked_heads(dispute);
+    if (heads.empty()) return {};
+    std::vector<std::vector<std::string>> rows;
+    for (const domain::TotalLine& line : domain::total_of(dispute, *heads.front()).lines) {
+        const domain::ClaimItem* item = domain::find(dispute, line.item);
+        if (item == nullptr || !line.counts || !line.amount) continue;
+        const domain::Money left = domain::total_without(dispute, *heads.front(), line.item);
+        rows.push_back({app::record_title(*item, messages), defect_numbers(dispute, *item),
+                        text::format_money(left, messages.language())});
+    }
+    if (rows.size() < 2) return {};
+    return "\n" + messages.tr("What is left of the first demand if one item falls") + "\n" +
+           aligned_text({{messages.tr("Claim item")}, {messages.tr("Defects")}, {messages.tr("Total"), true}},
+                        rows);
 }
 
 } // namespace
@@ -79,9 +108,22 @@ std::string case_text(const presentation::CasePage& page) {
     return text;
 }
 
-std::string claims_text(const presentation::CasePage& page) {
+std::string claims_text(const presentation::CasePage& page, const text::Messages& messages) {
     const presentation::CasePageState state = page.state();
-    return heading(state) + tables_text(page, presentation::Section::Claims) + "\n" + money_text(state.money);
+    return heading(state) + tables_text(page, presentation::Section::Claims) + "\n" +
+           money_text(state.money) + what_is_left(page.dispute(), messages);
+}
+
+std::string history_text(const std::vector<storage::HistoryEntry>& entries, const text::Messages& messages) {
+    std::vector<std::vector<std::string>> rows;
+    for (const storage::HistoryEntry& entry : entries)
+        rows.push_back({std::to_string(entry.seq), presentation::moment_words(entry.note.at, messages),
+                        entry.note.who, presentation::verb_words(entry.note.verb, messages)});
+    return aligned_text({{messages.tr("Step"), true},
+                         {messages.tr("When"), false},
+                         {messages.tr("Who"), false},
+                         {messages.tr("What"), false}},
+                        rows);
 }
 
 } // namespace redress::cli

@@ -14,7 +14,10 @@ std::string case_list_text(const std::vector<storage::CaseRow>& rows, const text
 /// One case for a terminal: title, parties, money, then a table of each kind of record.
 std::string case_text(const presentation::CasePage& page);
 
-/// The heads, their claim items and the sums.
-std::string claims_text(const presentation::CasePage& page);
+/// The heads, their claim items, the sums, and what is left of the first head if one item falls.
+std::string claims_text(const presentation::CasePage& page, const text::Messages& messages);
+
+/// The steps of a case, a line each.
+std::string history_text(const std::vector<storage::HistoryEntry>& entries, const text::Messages& messages);
 
 } // namespace redress::cli

@@ -13,7 +13,7 @@ Json defect_numbers(const domain::Case& dispute, const domain::ClaimItem& item) 
     return numbers;
 }
 
-Json line_json(const domain::Case& dispute, const domain::TotalLine& line) {
+Json line_json(const domain::Case& dispute, const domain::Head* head, const domain::TotalLine& line) {
     Json json{{"claim_item", json_of(line.item.uid)}};
     if (const domain::ClaimItem* item = domain::find(dispute, line.item)) {
         json["title"] = item->title;
@@ -23,6 +23,8 @@ Json line_json(const domain::Case& dispute, const domain::TotalLine& line) {
     }
     json["amount"] = json_of(line.amount);
     json["counts"] = line.counts;
+    if (head != nullptr && line.counts)
+        json["total_without"] = json_of(domain::total_without(dispute, *head, line.item));
     return json;
 }
 
@@ -35,7 +37,8 @@ Json cap_json(const domain::CapLine& cap) {
 
 Json head_json(const domain::Case& dispute, const domain::HeadTotal& total) {
     Json json{{"head", json_of(total.head.uid)}};
-    if (const domain::Head* head = domain::find(dispute, total.head)) {
+    const domain::Head* head = domain::find(dispute, total.head);
+    if (head != nullptr) {
         json["rank"] = head->rank;
         json["kind"] = domain::choice_name(head->kind);
         json["title"] = head->title;
@@ -45,7 +48,7 @@ Json head_json(const domain::Case& dispute, const domain::HeadTotal& total) {
     json["minimum"] = json_of(total.minimum);
     json["outside"] = json_of(total.outside);
     json["lines"] = Json::array();
-    for (const domain::TotalLine& line : total.lines) json["lines"].push_back(line_json(dispute, line));
+    for (const domain::TotalLine& line : total.lines) json["lines"].push_back(line_json(dispute, head, line));
     json["caps"] = Json::array();
     for (const domain::CapLine& cap : total.caps) json["caps"].push_back(cap_json(cap));
     json["open_items"] = Json::array();
@@ -54,11 +57,11 @@ Json head_json(const domain::Case& dispute, const domain::HeadTotal& total) {
 }
 
 Json settlement_json(const domain::Settlement& money) {
-    return {{"price", json_of(money.price)},          {"paid", json_of(money.paid)},
-            {"refunded", json_of(money.refunded)},    {"withheld", json_of(money.withheld)},
-            {"unpaid", json_of(money.unpaid)},        {"reduction", json_of(money.reduction)},
-            {"other", json_of(money.other)},          {"refund_due", json_of(money.refund_due)},
-            {"still_owed", json_of(money.still_owed)}};
+    return {{"price", json_of(money.price)},           {"paid", json_of(money.paid)},
+            {"refunded", json_of(money.refunded)},     {"withheld", json_of(money.withheld)},
+            {"unpaid", json_of(money.unpaid)},         {"reduction", json_of(money.reduction)},
+            {"other", json_of(money.other)},           {"refund", json_of(money.refund)},
+            {"refund_due", json_of(money.refund_due)}, {"still_owed", json_of(money.still_owed)}};
 }
 
 } // namespace

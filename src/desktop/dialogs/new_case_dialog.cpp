@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogs/new_case_dialog.h"
 
+#include "dialogs/questions.h"
 #include "widgets/dialog_buttons.h"
 #include "widgets/tone_look.h"
 
@@ -41,9 +42,10 @@ void NewCaseDialog::build() {
     column->Add(intro, 0, wxBOTTOM, FromDIP(12));
     column->Add(strip_, 0, wxEXPAND | wxBOTTOM, FromDIP(8));
     column->Add(pair, 1, wxEXPAND);
-    column->Add(
-        dialog_buttons(*this, kit_.words.tr("Create case"), kit_.words.tr("Cancel"), [this] { create(); }), 0,
-        wxEXPAND | wxTOP, FromDIP(12));
+    column->Add(dialog_buttons(
+                    *this, kit_.words.tr("Create case"), kit_.words.tr("Cancel"), [this] { create(); },
+                    [this] { give_up(); }),
+                0, wxEXPAND | wxTOP, FromDIP(12));
     auto* all = new wxBoxSizer(wxVERTICAL);
     all->Add(column, 1, wxEXPAND | wxALL, FromDIP(18));
     SetSizerAndFit(all);
@@ -60,6 +62,18 @@ FormFields* NewCaseDialog::add_fields(wxSizer* row, FieldSink& sink, const wxStr
     column->Add(fields, 1, wxEXPAND);
     row->Add(column, 1, wxEXPAND);
     return fields;
+}
+
+void NewCaseDialog::give_up() {
+    if (!questions_.has_typing()) return EndModal(wxID_CANCEL);
+    switch (ask_about_typing(*this, kit_.words, to_utf8(GetTitle()))) {
+    case TypingAnswer::Save:
+        return create();
+    case TypingAnswer::GiveUp:
+        return EndModal(wxID_CANCEL);
+    case TypingAnswer::Stay:
+        return fields_->focus_again();
+    }
 }
 
 void NewCaseDialog::create() {

@@ -22,6 +22,8 @@ private:
     void build();
     FormFields* add_fields(wxSizer* row, FieldSink& sink, const wxString& heading, int width);
     void create();
+    /// Asks about what was typed before it is lost.
+    void give_up();
     const Kit& kit_;
     presentation::NewCase questions_;
     SinkOf<presentation::NewCase> sink_{questions_};

@@ -39,7 +39,7 @@ void RecordDialog::closing(wxCloseEvent&) {
     case TypingAnswer::GiveUp:
         return EndModal(wxID_CANCEL);
     case TypingAnswer::Stay:
-        break;
+        return form_->focus_again();
     }
 }
 

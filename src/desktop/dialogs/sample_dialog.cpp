@@ -24,7 +24,7 @@ SampleDialog::SampleDialog(wxWindow* parent, const Kit& kit, std::vector<present
     table_ = new TextTable(this, source, {{"", list_width - 10}}, Headers::None);
     a11y::name(*table_, kit.words.tr("Try the sample"));
     table_->set_rows(samples_.size());
-    table_->select_row(0);
+    table_->select_row(presentation::sample_to_offer(samples_, kit.words.messages().language()));
     table_->on_activate([this](std::size_t) { later(*this, [this] { EndModal(wxID_OK); }); });
     const int rows = static_cast<int>(samples_.size());
     table_->SetMinSize(wxSize(FromDIP(list_width), rows * (GetCharHeight() + FromDIP(9)) + FromDIP(6)));

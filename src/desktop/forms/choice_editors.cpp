@@ -13,7 +13,7 @@ using presentation::Control;
 using presentation::FieldState;
 
 constexpr int tallest_list = 260; // about ten lines; more of them scroll
-constexpr int share_width = 104;
+constexpr int share_width = 116;
 constexpr std::size_t many_options = 7;
 constexpr int short_option = 130;
 
@@ -75,7 +75,7 @@ CheckListEditor::CheckListEditor(wxWindow* parent, const FieldState& state, cons
                                      FromDIP(8));
     grid->AddGrowableCol(0);
     if (two_columns) grid->AddGrowableCol(1);
-    for (const presentation::Option& option : state.options) add_line(grid, option, state.control);
+    for (const presentation::Option& option : state.options) add_line(grid, option, state);
     if (state.options.empty()) grid->Add(quiet_text(kit.words.tr("None to choose from yet")));
     list_->SetSizer(grid);
     if (state.control == Control::ShareList || two_columns || !are_short(*this, state))
@@ -92,16 +92,18 @@ wxStaticText* CheckListEditor::quiet_text(const wxString& words) {
     return text;
 }
 
-void CheckListEditor::add_line(wxFlexGridSizer* grid, const presentation::Option& option, Control control) {
+void CheckListEditor::add_line(wxFlexGridSizer* grid, const presentation::Option& option,
+                               const FieldState& state) {
     Line line{.value = option.value};
     line.box = new wxCheckBox(list_, wxID_ANY, plain_label(option.label));
     line.box->SetMinSize(FromDIP(wxSize(40, -1)));
     line.box->SetToolTip(plain_label(option.label));
     line.box->Bind(wxEVT_CHECKBOX, [this](wxCommandEvent&) { tell_selection(); });
     grid->Add(line.box, 0, wxEXPAND | wxALIGN_CENTER_VERTICAL);
-    if (control == Control::ShareList) {
+    if (state.control == Control::ShareList) {
         line.share = new wxTextCtrl(list_, wxID_ANY, wxString(), wxDefaultPosition,
                                     FromDIP(wxSize(share_width, -1)), wxTE_RIGHT);
+        line.share->SetHint(to_wx(state.placeholder + " (" + state.unit + ")"));
         a11y::name(*line.share, filled(kit().words.tr("Share of {0}"), {option.label}));
         line.share->Bind(wxEVT_TEXT, [this, value = option.value](wxCommandEvent& event) {
             tell(share_typed(value, to_utf8(event.GetString())));

@@ -55,7 +55,8 @@ private:
         wxCheckBox* box = nullptr;
         wxTextCtrl* share = nullptr; ///< none in a plain list
     };
-    void add_line(wxFlexGridSizer* grid, const presentation::Option& option, presentation::Control control);
+    void add_line(wxFlexGridSizer* grid, const presentation::Option& option,
+                  const presentation::FieldState& state);
     void tell_selection();
     wxStaticText* quiet_text(const wxString& words);
     void fit_height();

@@ -42,7 +42,8 @@ FieldEditor::FieldEditor(wxWindow* parent, const FieldState& state, const Kit& k
       listener_(std::move(listener)),
       name_(state.name),
       control_(state.control),
-      options_(option_names(state)) {
+      options_(option_names(state)),
+      has_unit_(!state.unit.empty() && state.control != Control::ShareList) {
     label_ = new WrappingText(this, label_of(state));
     label_->wrap_to(FromDIP(widest_label));
 }
@@ -61,6 +62,7 @@ void FieldEditor::place(wxWindow* control, int proportion, wxWindow* beside) {
     auto* line = new wxBoxSizer(wxHORIZONTAL);
     line->Add(control, proportion, wxALIGN_CENTER_VERTICAL);
     if (beside) line->Add(beside, 0, wxALIGN_CENTER_VERTICAL | wxLEFT, FromDIP(4));
+    add_unit(line);
     auto* column = new wxBoxSizer(wxVERTICAL);
     column->Add(line, 0, wxEXPAND);
     column->Add(make_note(), 0, wxEXPAND | wxTOP, FromDIP(2));
@@ -71,6 +73,14 @@ void FieldEditor::place(wxWindow* control, int proportion, wxWindow* beside) {
     row->Add(label_column, 0, wxRIGHT, FromDIP(10));
     row->Add(column, 1);
     SetSizer(row);
+}
+
+// Made after the control, so that GTK does not take it for the control's label.
+void FieldEditor::add_unit(wxSizer* line) {
+    if (!has_unit_) return;
+    unit_ = new wxStaticText(this, wxID_ANY, wxString());
+    unit_->SetForegroundColour(quiet_colour());
+    line->Add(unit_, 0, wxALIGN_CENTER_VERTICAL | wxLEFT, FromDIP(6));
 }
 
 void FieldEditor::place_below(wxWindow* control) {
@@ -89,6 +99,7 @@ bool FieldEditor::fits(const FieldState& state) const {
 void FieldEditor::show(const FieldState& state) {
     show_value(state);
     show_note(state);
+    if (unit_ && unit_->GetLabelText() != to_wx(state.unit)) unit_->SetLabelText(to_wx(state.unit));
     Show(state.visible);
 }
 

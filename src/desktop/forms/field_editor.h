@@ -52,6 +52,7 @@ protected:
 
 private:
     wxSizer* make_note();
+    void add_unit(wxSizer* line);
     void show_note(const presentation::FieldState& state);
     const Kit& kit_;
     Listener listener_;
@@ -59,6 +60,8 @@ private:
     presentation::Control control_;
     std::vector<std::string> options_;
     WrappingText* label_;
+    bool has_unit_;
+    wxStaticText* unit_ = nullptr;
     wxStaticBitmap* sign_ = nullptr;
     WrappingText* note_ = nullptr;
     wxBoxSizer* note_row_ = nullptr;

@@ -6,7 +6,6 @@
 #include <algorithm>
 
 namespace redress::desktop {
-namespace {} // namespace
 
 FormFields::FormFields(wxWindow* parent, const Kit& kit)
     : wxScrolledWindow(parent, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxVSCROLL | wxTAB_TRAVERSAL),
@@ -15,6 +14,10 @@ FormFields::FormFields(wxWindow* parent, const Kit& kit)
     SetSizer(new wxBoxSizer(wxVERTICAL));
     Bind(wxEVT_SIZE, [this](wxSizeEvent& event) {
         fit_to_width();
+        event.Skip();
+    });
+    Bind(wxEVT_CHILD_FOCUS, [this](wxChildFocusEvent& event) {
+        if (const FieldEditor* editor = focused()) last_focused_ = editor->name();
         event.Skip();
     });
 }
@@ -89,6 +92,12 @@ void FormFields::fit_to_width() {
 void FormFields::focus_first() {
     for (FieldEditor* editor : editors_)
         if (editor->IsShown()) return editor->focus();
+}
+
+void FormFields::focus_again() {
+    for (FieldEditor* editor : editors_)
+        if (editor->IsShown() && editor->name() == last_focused_) return editor->focus();
+    focus_first();
 }
 
 void FormFields::focus_error() {

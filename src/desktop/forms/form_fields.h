@@ -20,6 +20,8 @@ public:
     void on_change(std::function<void()> listener) { changed_ = std::move(listener); }
 
     void focus_first();
+    /// The field that had the keyboard last, else the first.
+    void focus_again();
     /// The first field with an error, if there is one.
     void focus_error();
     /// The editor that has the keyboard; null when none has.
@@ -36,6 +38,7 @@ private:
     const Kit& kit_;
     FieldSink* sink_ = nullptr;
     std::vector<FieldEditor*> editors_;
+    std::string last_focused_;
     std::function<void()> changed_;
 };
 

@@ -81,11 +81,23 @@ void RecordFormPanel::open(presentation::RecordForm form) {
     auto sink = std::make_unique<SinkOf<presentation::RecordForm>>(*form_);
     fields_->use(sink.get());
     sink_ = std::move(sink);
-    title_->SetLabelText(to_wx(form_->title()));
+    show_title();
     strip_->be_silent();
-    revert_->SetLabel(form_->is_new() ? kit_.words.tr("Cancel") : leaving_);
     empty_->Hide();
     body_->Show();
+    show_state();
+    Layout();
+}
+
+void RecordFormPanel::show_title() {
+    title_->SetLabelText(to_wx(form_->title()));
+    revert_->SetLabel(form_->is_new() ? kit_.words.tr("Cancel") : leaving_);
+}
+
+void RecordFormPanel::show_again() {
+    if (!form_) return;
+    show_title();
+    fields_->refresh();
     show_state();
     Layout();
 }
@@ -108,8 +120,7 @@ void RecordFormPanel::show_state() {
 }
 
 void RecordFormPanel::show(const Outcome& outcome, std::vector<MessageStrip::Choice> choices) {
-    fields_->refresh();
-    show_state();
+    show_again();
     if (outcome.sentences.empty())
         strip_->be_silent();
     else {
@@ -119,12 +130,19 @@ void RecordFormPanel::show(const Outcome& outcome, std::vector<MessageStrip::Cho
     if (outcome.kind != Outcome::Kind::Done) fields_->focus_error();
 }
 
+// What somebody else wrote in the same field is overwritten by the button only: Enter may be pressed again
+// before the words are read.
+void RecordFormPanel::save_by_key() {
+    if (form_ && form_->has_clash()) return save_->SetFocus();
+    save_listener_();
+}
+
 void RecordFormPanel::key(wxKeyEvent& event) {
     const bool save = is_enter(event) && (event.ControlDown() || !keeps_enter(wxWindow::FindFocus()));
     if (save && form_ && save_->IsEnabled())
-        later(*this, [this] { save_listener_(); });
+        later(*this, [this] { save_by_key(); });
     else if (event.GetKeyCode() == WXK_ESCAPE && form_)
-        later(*this, [this] { revert_listener_(); });
+        later(*this, [this] { escape_listener_ ? escape_listener_() : revert_listener_(); });
     else
         event.Skip();
 }

@@ -28,16 +28,23 @@ public:
 
     /// Refusals and errors; with choices for a conflict.
     void show(const presentation::Outcome& outcome, std::vector<MessageStrip::Choice> choices = {});
+    /// After the case has changed under the typing.
+    void show_again();
     void focus_first() { fields_->focus_first(); }
+    void focus_again() { fields_->focus_again(); }
     FieldEditor* focused_editor() const { return fields_->focused(); }
 
     void on_save(std::function<void()> listener) { save_listener_ = std::move(listener); }
-    /// Revert or Escape: the listener opens the stored record again, or closes the form of a new one.
+    /// The listener opens the stored record again, or closes the form of a new one.
     void on_revert(std::function<void()> listener) { revert_listener_ = std::move(listener); }
+    /// Escape, which may be pressed by mistake: without a listener of its own it is the button.
+    void on_escape(std::function<void()> listener) { escape_listener_ = std::move(listener); }
 
 private:
     void build();
     void key(wxKeyEvent& event);
+    void save_by_key();
+    void show_title();
     void show_state();
 
     const Kit& kit_;
@@ -53,6 +60,7 @@ private:
     wxString leaving_;
     std::function<void()> save_listener_;
     std::function<void()> revert_listener_;
+    std::function<void()> escape_listener_;
 };
 
 } // namespace redress::desktop

@@ -42,6 +42,7 @@ wxWindow* TextEditor::make_line(const presentation::FieldState& state) {
     text_ = new wxTextCtrl(this, wxID_ANY, to_wx(state.text), wxDefaultPosition, wxDefaultSize,
                            number ? wxTE_RIGHT : 0);
     text_->SetMinSize(FromDIP(wxSize(is_short(state.control) ? short_width : 60, -1)));
+    text_->SetHint(to_wx(state.placeholder));
     return text_;
 }
 

@@ -21,7 +21,11 @@ wxString joined(const std::vector<std::string>& sentences) {
 
 CaseView::CaseView(wxWindow* parent, const Kit& kit, presentation::Session& session,
                    domain::Id<domain::CaseSheet> id, FontSource fonts)
-    : wxPanel(parent), kit_(kit), session_(session), fonts_(std::move(fonts)), page_(session, id) {
+    : kit_(kit), session_(session), fonts_(std::move(fonts)), page_(session, id) {
+    // Hidden until it is whole: in a window that is on the screen already, GTK would keep the ground of a
+    // notebook without tabs, and lay out its pages before they hold anything.
+    Hide();
+    Create(parent, wxID_ANY);
     header_ = new CaseHeader(this, kit_);
     strip_ = new MessageStrip(this, kit_);
     book_ = new wxNotebook(this, wxID_ANY);
@@ -38,6 +42,8 @@ CaseView::CaseView(wxWindow* parent, const Kit& kit, presentation::Session& sess
     });
     header_->show(page_.state());
     overview_->show(page_.state());
+    Show();
+    later(*book_, [this] { style_again(*book_); });
 }
 
 void CaseView::add_pages() {
@@ -72,7 +78,11 @@ SectionPage* CaseView::section_page(Section section) {
     if (section == Section::Overview || section == Section::Letters) return nullptr;
     if (SectionPage* page = filled(section)) return page;
     auto* page = new SectionPage(tab_of(section), kit_, page_, section);
-    page->on_edit([this] { refresh(); });
+    page->on_edit([this] {
+        strip_->be_silent(); // its "Undo" would be about another step now
+        refresh();
+    });
+    page->on_remove([this](const std::string& title) { tell_removal(title); });
     sections_.push_back(page);
     put_into_tab(page);
     return page;
@@ -90,6 +100,7 @@ void CaseView::show_section(Section section) {
     bring_to_front(section);
     // After the tab has been read again, which comes later too.
     later(*this, [this, section] {
+        if (front() != section) return; // something else has come to the front since
         if (SectionPage* page = section_page(section))
             page->focus_first();
         else
@@ -166,14 +177,25 @@ void CaseView::tell_outcome(const Outcome& outcome) {
                 {{kit_.words.tr("Close"), [this] { strip_->be_silent(); }}});
 }
 
-void CaseView::undo() {
-    if (page_.can_undo()) tell_outcome(page_.undo());
+void CaseView::tell_removal(const std::string& title) {
+    refresh();
+    strip_->say(presentation::Tone::Plain, desktop::filled(kit_.words.tr("Deleted: {0}"), {title}),
+                {{kit_.words.tr("Undo"), [this] { undo(); }},
+                 {kit_.words.tr("Close"), [this] { strip_->be_silent(); }}});
+}
+
+void CaseView::show_step(const Outcome& outcome) {
+    tell_outcome(outcome);
+    for (SectionPage* page : sections_) page->follow_step();
     refresh();
 }
 
+void CaseView::undo() {
+    if (page_.can_undo()) show_step(page_.undo());
+}
+
 void CaseView::redo() {
-    if (page_.can_redo()) tell_outcome(page_.redo());
-    refresh();
+    if (page_.can_redo()) show_step(page_.redo());
 }
 
 void CaseView::remove_selected() {

@@ -60,6 +60,9 @@ private:
     void refresh();
     void refresh_front();
     void tell_outcome(const presentation::Outcome& outcome);
+    void tell_removal(const std::string& title);
+    /// After undo or redo.
+    void show_step(const presentation::Outcome& outcome);
     void make_letter();
     void make_letter_page();
     bool may_issue();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/finding_list.h"
 
+#include "widgets/a11y.h"
 #include "widgets/icon_button.h"
 #include "widgets/tone_look.h"
 
@@ -60,6 +61,8 @@ void FindingList::add(const presentation::FindingLine& finding) {
     }
     wxButton* button = word_button(this, kit_.words.tr("Go there"), [this, finding] { go_there_(finding); });
     button->Show(finding.has_place);
+    // Spoken with what it mends: a list of buttons would say the same words again and again.
+    a11y::name(*button, filled("{0}: {1}", {to_utf8(kit_.words.tr("Go there")), finding.sentence}));
     row->Add(column, 1);
     if (place_ == ButtonPlace::Beside)
         row->Add(button, 0, wxLEFT, FromDIP(12));

@@ -171,8 +171,9 @@ void LetterPage::show_strip() {
             filled(kit_.words.tr("What you typed in “{0}” is not saved, so it is not on this paper."),
                    {form}),
             {{kit_.words.tr("Save or discard it…"), [this] {
-                  listeners_.may_leave();
+                  const bool settled = listeners_.may_leave();
                   listeners_.need();
+                  if (settled) kind_table_->SetFocus();
               }}});
     const std::string& better = panel_.better_first();
     if (better.empty()) return strip_->be_silent();

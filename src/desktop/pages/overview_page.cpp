@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/overview_page.h"
 
+#include "widgets/gtk_shim.h"
 #include "widgets/icon_button.h"
 #include "widgets/tone_look.h"
 
@@ -51,6 +52,7 @@ void OverviewPage::show(const presentation::CasePageState& state) {
     findings_->show(state.findings, to_wx(state.all_well));
     fit_to_width();
     Thaw();
+    lay_out_again(*this);
 }
 
 void OverviewPage::fit_to_width() {

@@ -53,6 +53,7 @@ void RecordTable::build() {
     SetSizer(column);
     Bind(wxEVT_SIZE, [this](wxSizeEvent& event) {
         empty_->wrap_to(event.GetSize().GetWidth());
+        wrap_heading(event.GetSize().GetWidth());
         event.Skip();
     });
 }
@@ -60,8 +61,10 @@ void RecordTable::build() {
 wxSizer* RecordTable::make_heading() {
     const Words& words = kit_.words;
     auto* row = new wxBoxSizer(wxHORIZONTAL);
-    wxStaticText* title = bold_text(this, to_wx(state_.title));
-    row->Add(title, 1, wxALIGN_CENTER_VERTICAL);
+    title_ = new WrappingText(this);
+    title_->SetFont(heading_font(*this, 1));
+    title_->set_words(to_wx(state_.title));
+    row->Add(title_, 1, wxALIGN_CENTER_VERTICAL);
     up_ = icon_button(this, kit_, "up", words.tr("Move up"), [this] { listeners_.move(-1); });
     down_ = icon_button(this, kit_, "down", words.tr("Move down"), [this] { listeners_.move(1); });
     remove_ = icon_button(this, kit_, "delete", words.tr("Delete"), [this] { listeners_.remove(); });
@@ -73,6 +76,13 @@ wxSizer* RecordTable::make_heading() {
     add_->Show(can_add(state_.kind));
     row->Add(add_, 0, wxLEFT, FromDIP(4));
     return row;
+}
+
+// A long title breaks into two lines beside the buttons, which keep their width.
+void RecordTable::wrap_heading(int width) {
+    for (const wxButton* button : {up_, down_, remove_, add_})
+        if (button->IsShown()) width -= button->GetBestSize().GetWidth() + FromDIP(4);
+    title_->wrap_to(width - FromDIP(4));
 }
 
 void RecordTable::show(presentation::TableState state) {
@@ -88,6 +98,16 @@ std::optional<domain::Uid> RecordTable::selected() const {
     const auto row = table_->selected_row();
     if (!row || *row >= state_.rows.size()) return std::nullopt;
     return state_.rows[*row].uid;
+}
+
+std::optional<domain::Uid> RecordTable::neighbour_of(domain::Uid uid) const {
+    const auto& rows = state_.rows;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        if (rows[i].uid != uid) continue;
+        if (i + 1 < rows.size()) return rows[i + 1].uid;
+        if (i > 0) return rows[i - 1].uid;
+    }
+    return std::nullopt;
 }
 
 void RecordTable::select(std::optional<domain::Uid> uid) {

@@ -33,6 +33,8 @@ public:
     void focus();
     std::size_t row_count() const { return state_.rows.size(); }
     std::optional<domain::Uid> selected() const;
+    /// The row that stands in a removed one's place: the next, else the one before.
+    std::optional<domain::Uid> neighbour_of(domain::Uid uid) const;
     /// Without telling the listeners; none when the table has no such record.
     void select(std::optional<domain::Uid> uid);
 
@@ -40,9 +42,11 @@ private:
     void build();
     wxSizer* make_heading();
     void show_buttons();
+    void wrap_heading(int width);
     const Kit& kit_;
     presentation::TableState state_;
     Listeners listeners_;
+    WrappingText* title_ = nullptr;
     TextTable* table_ = nullptr;
     WrappingText* empty_ = nullptr;
     wxButton* up_ = nullptr;

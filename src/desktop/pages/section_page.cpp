@@ -36,6 +36,7 @@ void SectionPage::build() {
     form_->set_empty_text(kit_.words.tr("Choose a row to see and change it, or add a new one."));
     form_->on_save([this] { save(); });
     form_->on_revert([this] { revert(); });
+    form_->on_escape([this] { escape(); });
     split_->divide(left, form_, tables_share);
     auto* all = new wxBoxSizer(wxVERTICAL);
     all->Add(split_, 1, wxEXPAND);
@@ -132,9 +133,30 @@ bool SectionPage::may_leave() {
         close_form();
         return true;
     case TypingAnswer::Stay:
+        later(*this, [this] { form_->focus_again(); });
         break;
     }
     return false;
+}
+
+// Escape is the nearest key of all, so it asks where the button does not.
+void SectionPage::escape() {
+    if (!form_->is_changed()) return revert();
+    switch (ask_about_typing(*this, kit_.words, form_->form()->title())) {
+    case TypingAnswer::Save:
+        save();
+        break;
+    case TypingAnswer::GiveUp:
+        return revert();
+    case TypingAnswer::Stay:
+        return form_->focus_again();
+    }
+}
+
+void SectionPage::follow_step() {
+    if (!form_->is_changed()) return;
+    page_.bring_up_to_date(*form_->form());
+    form_->show_again();
 }
 
 void SectionPage::close_form() {
@@ -168,10 +190,16 @@ void SectionPage::revert() {
     RecordForm* form = form_->form();
     if (!form) return;
     const domain::Uid uid = form->uid();
-    if (domain::find_record(page_.dispute(), uid))
-        form_->open(page_.form_for(uid));
-    else
-        close_form();
+    if (domain::find_record(page_.dispute(), uid)) return form_->open(page_.form_for(uid));
+    RecordTable& table = table_of(form->kind());
+    close_form();
+    table.focus();
+}
+
+RecordTable& SectionPage::table_of(domain::RecordKind kind) {
+    for (RecordTable* table : tables_)
+        if (table->kind() == kind) return *table;
+    return *tables_.front();
 }
 
 bool SectionPage::has_selection() const {
@@ -184,17 +212,23 @@ void SectionPage::remove_selected() {
     const auto citing = page_.places_citing(*uid);
     if (!citing.empty()) return tell_citations(*this, kit_.words, form_->form()->title(), citing);
     if (form_->is_changed() && !may_leave()) return;
+    const std::string title = form_->form()->title();
+    RecordTable& table = table_of(form_->form()->kind());
+    const auto neighbour = table.neighbour_of(*uid);
     const Outcome outcome = page_.remove(*uid);
     if (outcome.kind != Outcome::Kind::Done) return form_->show(outcome);
     form_->close();
     refresh();
-    if (edited_) edited_();
+    if (neighbour) open(*neighbour);
+    table.focus(); // not on the button, where a second key would delete the neighbour
+    if (removed_) removed_(title);
 }
 
 void SectionPage::move(RecordTable& table, int step) {
     const auto uid = table.selected();
     if (!uid) return;
     const Outcome outcome = page_.move(*uid, step);
+    follow_step();
     if (outcome.kind != Outcome::Kind::Done) return form_->show(outcome);
     refresh();
     if (edited_) edited_();

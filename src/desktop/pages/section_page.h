@@ -19,6 +19,10 @@ public:
     /// Shows the case as it is now. A form with unsaved typing is kept; any other is read again.
     void refresh();
     void on_edit(std::function<void()> listener) { edited_ = std::move(listener); }
+    /// With the title of the record that was removed; instead of on_edit.
+    void on_remove(std::function<void(const std::string&)> listener) { removed_ = std::move(listener); }
+    /// A step of this window has changed the case under what is typed.
+    void follow_step();
 
     bool has_typing() const { return form_->is_changed(); }
     /// Saves, gives up or keeps what is typed, as the person answers. False: stay here.
@@ -38,6 +42,8 @@ private:
     void choose(std::optional<domain::Uid> uid);
     void move(RecordTable& table, int step);
     void close_form();
+    void escape();
+    RecordTable& table_of(domain::RecordKind kind);
     void refresh_form();
     void show_selection();
     void show_conflict(const presentation::Outcome& outcome);
@@ -51,6 +57,7 @@ private:
     std::vector<RecordTable*> tables_;
     RecordFormPanel* form_ = nullptr;
     std::function<void()> edited_;
+    std::function<void(const std::string&)> removed_;
 };
 
 } // namespace redress::desktop

@@ -62,7 +62,8 @@ void show_about_dialog(wxWindow* parent, const Kit& kit) {
     auto* column = new wxBoxSizer(wxVERTICAL);
     column->Add(new wxStaticBitmap(&dialog, wxID_ANY, kit.icons.own_colours("redress", 72)), 0,
                 wxALIGN_CENTER_HORIZONTAL | wxBOTTOM, space);
-    column->Add(bold_text(&dialog, "Redress 0.1.0", 1.5), 0, wxALIGN_CENTER_HORIZONTAL | wxBOTTOM, 2 * space);
+    column->Add(bold_text(&dialog, "Redress " REDRESS_VERSION, 1.5), 0, wxALIGN_CENTER_HORIZONTAL | wxBOTTOM,
+                2 * space);
     for (const char* words :
          {N_("Consumer disputes in order: defects, amounts, letters."),
           N_("Nothing in Redress is legal advice."),

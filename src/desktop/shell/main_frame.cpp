@@ -131,6 +131,9 @@ void MainFrame::show_menu_state() {
     for (int id : {cmd_save_pdf, cmd_print, cmd_add_another}) bar->Enable(id, in_case);
     for (int id = cmd_section_first; id <= cmd_section_last; ++id) bar->Enable(id, in_case);
     for (int id = cmd_add_first; bar->FindItem(id); ++id) bar->Enable(id, in_case);
+    // A language that was chosen and could not be taken up must not stay marked: it could not be chosen
+    // again.
+    bar->Check(environment_.language() == text::Language::Swedish ? cmd_swedish : cmd_english, true);
     bar->Enable(cmd_remove, in_case && dispute()->can_remove());
     const auto state = in_case ? dispute()->state() : presentation::CasePageState();
     const FieldEditor* editor = in_case ? dispute()->focused_editor() : nullptr;
@@ -148,7 +151,7 @@ void MainFrame::show_status() {
         SetStatusText(wxString(), 0);
         return SetStatusText(wxString(), 1);
     }
-    SetStatusText(path_text(session_->workspace.casebook().file()), 0);
+    SetStatusText(path_text(std::filesystem::absolute(session_->workspace.casebook().file())), 0);
     wxString last;
     if (dispute()) {
         const auto entries = session_->workspace.casebook().history(dispute()->id());

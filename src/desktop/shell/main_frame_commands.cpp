@@ -94,12 +94,14 @@ void MainFrame::redo() {
 }
 
 void MainFrame::ask_new_casebook() {
+    std::unique_ptr<presentation::Session> made;
+    const auto make = [&](const std::filesystem::path& file, const std::string& law) {
+        made = presentation::new_session(file, law, environment_.resources(), environment_.language(),
+                                         environment_.ports());
+    };
     NewCasebookDialog dialog(this, environment_.kit(), environment_.resources(),
-                             environment_.usual_jurisdiction());
-    if (dialog.ShowModal() != wxID_OK) return;
-    auto made = presentation::new_session(dialog.file(), dialog.jurisdiction(), environment_.resources(),
-                                          environment_.language(), environment_.ports());
-    if (close_casebook()) take(std::move(made), dialog.file());
+                             environment_.usual_jurisdiction(), make);
+    if (dialog.ShowModal() == wxID_OK && close_casebook()) take(std::move(made), dialog.file());
 }
 
 void MainFrame::ask_open() {

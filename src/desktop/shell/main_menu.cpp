@@ -37,7 +37,7 @@ wxMenu* edit_menu(const Words& words) {
     menu->AppendSeparator();
     menu->Append(cmd_find, words.tr("Find case") + "\tCtrl+F");
     menu->AppendSeparator();
-    menu->Append(cmd_remove, words.tr("Delete record…") + "\tCtrl+Delete");
+    menu->Append(cmd_remove, words.tr("Delete record") + "\tCtrl+Delete");
     return menu;
 }
 

@@ -6,17 +6,18 @@
 namespace redress::desktop {
 namespace {
 
-wxButton* ending_button(wxDialog& dialog, const wxString& words, int end) {
+wxButton* ending_button(wxDialog& dialog, const wxString& words, int end,
+                        std::function<void()> instead = {}) {
+    if (instead) return word_button(&dialog, words, std::move(instead));
     return word_button(&dialog, words, [&dialog, end] { dialog.EndModal(end); });
 }
 
 } // namespace
 
 wxSizer* dialog_buttons(wxDialog& dialog, const wxString& accept, const wxString& give_up,
-                        std::function<void()> accepted) {
-    wxButton* cancel = ending_button(dialog, give_up, wxID_CANCEL);
-    wxButton* done =
-        accepted ? word_button(&dialog, accept, std::move(accepted)) : ending_button(dialog, accept, wxID_OK);
+                        std::function<void()> accepted, std::function<void()> given_up) {
+    wxButton* cancel = ending_button(dialog, give_up, wxID_CANCEL, std::move(given_up));
+    wxButton* done = ending_button(dialog, accept, wxID_OK, std::move(accepted));
     done->SetDefault();
     dialog.SetEscapeId(cancel->GetId());
     auto* row = new wxBoxSizer(wxHORIZONTAL);

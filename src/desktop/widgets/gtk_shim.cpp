@@ -28,7 +28,11 @@ void lay_out_again(wxWindow& window) {
     }
     gtk_widget_queue_resize(window.GetHandle());
 }
+void style_again(wxWindow& window) {
+    gtk_widget_reset_style(window.GetHandle());
+}
 #else
+void style_again(wxWindow&) {}
 void lay_out_again(wxWindow&) {}
 void name_native_buttons(wxDialog&, const wxString&, const wxString&) {}
 #endif

@@ -14,4 +14,8 @@ void name_native_buttons(wxDialog& dialog, const wxString& accept, const wxStrin
 /// size. Closes such requests above the window and asks again.
 void lay_out_again(wxWindow& window);
 
+/// GTK gives a notebook whose tabs are not on the screen yet another ground and does not always notice that
+/// they have come. Reads the theme again for the window and all inside it.
+void style_again(wxWindow& window);
+
 } // namespace redress::desktop

@@ -40,12 +40,18 @@ void MessageStrip::say(presentation::Tone tone, const wxString& words, std::vect
 
 void MessageStrip::be_silent() {
     if (!IsShown()) return;
+    release_keyboard();
     text_->set_words({});
     Hide();
     GetParent()->Layout();
 }
 
+void MessageStrip::release_keyboard() {
+    if (IsDescendant(wxWindow::FindFocus())) GetParent()->SetFocus();
+}
+
 void MessageStrip::put_buttons(std::vector<Choice> choices) {
+    release_keyboard();
     buttons_->Clear(true);
     for (Choice& choice : choices) {
         auto* button = new wxButton(this, wxID_ANY, choice.label);

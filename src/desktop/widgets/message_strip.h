@@ -32,6 +32,8 @@ public:
 
 private:
     void put_buttons(std::vector<Choice> choices);
+    /// The keyboard must not stay on a button that goes.
+    void release_keyboard();
     const Kit& kit_;
     wxStaticBitmap* sign_;
     WrappingText* text_;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "sellers.h"
+#include "scope/sellers.h"
 
 #include <redress/domain/amount.h>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "letter_scope.h"
+#include "scope/letter_scope.h"
 
-#include "letter_parts.h"
-#include "named_exhibits.h"
-#include "sellers.h"
+#include "letters/letter_parts.h"
+#include "letters/named_exhibits.h"
+#include "scope/sellers.h"
 
 #include <algorithm>
 
