@@ -18,9 +18,9 @@ law::Matter matter_of(const Item& item) {
                                                                 : law::Matter::Goods;
 }
 
-std::optional<Date> day_of(law::Event trigger, const Item& item) {
-    if (trigger == law::Event::Delivery) return item.delivered;
-    return trigger == law::Event::Installation ? item.installed : std::nullopt;
+std::optional<Date> day_of(law::EventKind trigger, const Item& item) {
+    if (trigger == law::EventKind::Delivery) return item.delivered;
+    return trigger == law::EventKind::Installation ? item.installed : std::nullopt;
 }
 
 /// Only repairs that are over: while one lasts nobody can say how long the time will be.
@@ -30,7 +30,7 @@ std::vector<law::Happening> repairs_of(const Case& dispute, const Item& item) {
         const Bought covered = items_behind(dispute, attempt.defects);
         const bool is_of_item = std::find(covered.begin(), covered.end(), &item) != covered.end();
         if (is_of_item && attempt.requested && attempt.finished)
-            repairs.push_back({law::Event::Repair, *attempt.requested, attempt.finished});
+            repairs.push_back({law::EventKind::Repair, *attempt.requested, attempt.finished});
     }
     return repairs;
 }

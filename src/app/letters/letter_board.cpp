@@ -35,7 +35,7 @@ FirstComplaint first_complaint(const LetterSource& source) {
 bool is_in_time(const LetterSource& source, const law::Forum& board) {
     const law::Rule* rule =
         board.time_rule.empty() ? nullptr : source.pack->rule(board.time_rule, source.dated);
-    if (rule == nullptr || rule->trigger != law::Event::Complaint) return true;
+    if (rule == nullptr || rule->trigger != law::EventKind::Complaint) return true;
     const FirstComplaint first = first_complaint(source);
     if (first.is_doubtful) return false;
     if (!first.day) return true; // this letter is the complaint
