@@ -29,7 +29,7 @@ std::string title_of(const Record& record) {
     std::string title = text("number");
     for (const std::string_view name : {"title", "name", "description"})
         if (const std::string words = text(name); !words.empty())
-            return title.empty() ? words : title + " " + words;
+            return title.empty() ? words : title.append(" ").append(words);
     return title;
 }
 

@@ -7,8 +7,8 @@ namespace redress::exchange {
 
 /// Receives the parser's events and builds the tree, watching depth, size and repeated names on the way.
 /// Every method answers whether to go on.
-// NOLINTNEXTLINE(bugprone-exception-escape): taken for throwing, as the library's check of its own state is
-// read
+// The library's check of its own state is taken for an exception.
+// NOLINTNEXTLINE(bugprone-exception-escape)
 class TreeBuilder : public nlohmann::json_sax<Json> {
 public:
     Json root;

@@ -76,8 +76,8 @@ void CaseList::sort(std::size_t column, bool descending) {
 std::string CaseList::cell(std::size_t row, std::size_t column) const {
     const storage::CaseRow& entry = rows_.at(row);
     const auto order = list_columns[column].order;
-    const std::string status = app::choice_label(domain::RecordKind::CaseSheet, "status",
-                                                 domain::choice_name(entry.status), session_.messages);
+    std::string status = app::choice_label(domain::RecordKind::CaseSheet, "status",
+                                           domain::choice_name(entry.status), session_.messages);
     if (!order) return status;
     switch (*order) {
     case CaseOrder::Number:

@@ -277,12 +277,13 @@ Outcome CasePage::outcome_of(const app::ApplyResult& result, const char* when_co
 /// A step that other records have come to lean on.
 Outcome CasePage::step_outcome(const app::ApplyResult& result) {
     Outcome outcome = outcome_of(result);
-    if (outcome.kind == Outcome::Kind::Refused)
+    if (outcome.kind == Outcome::Kind::Refused) {
         outcome.sentences.insert(
             outcome.sentences.begin(),
             session_.messages.tr(
                 "This step was left as it is, because other records now need it. It is given "
                 "up: it cannot be undone or redone any more."));
+    }
     return outcome;
 }
 

@@ -14,8 +14,17 @@ namespace redress::presentation {
 
 namespace {
 
+/// Blanks at the ends are not kept, so they are no typing.
+std::string_view without_ends(std::string_view text) {
+    constexpr std::string_view blanks = " \t\n";
+    const auto first = text.find_first_not_of(blanks);
+    if (first == std::string_view::npos) return {};
+    return text.substr(first, text.find_last_not_of(blanks) - first + 1);
+}
+
 bool same_input(const FieldState& a, const FieldState& b) {
-    return a.text == b.text && a.checked == b.checked && a.selected == b.selected && a.shares == b.shares;
+    return without_ends(a.text) == without_ends(b.text) && a.checked == b.checked &&
+           a.selected == b.selected && a.shares == b.shares;
 }
 
 bool is_blank(const FieldState& field) {

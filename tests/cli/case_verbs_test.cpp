@@ -120,7 +120,8 @@ TEST_CASE("a case is named by its number or its place") {
 TEST_CASE("a case that asks for a repair alone has no sum in the list") {
     const WorkFolder folder;
     folder.casebook_with({});
-    folder.write("repair.json", R"({"redress": "case", "version": 1, "case": {"title": "TV", "currency": "SEK"},
+    folder.write("repair.json",
+                 R"({"redress": "case", "version": 1, "case": {"title": "TV", "currency": "SEK"},
         "defects": [{"key": "d", "title": "Rand"}], "heads": [{"key": "h", "kind": "repair"}],
         "claim_items": [{"head": "h", "remedy": "repair", "defects": ["d"]}]})");
     folder.cli("case add --from repair.json");

@@ -37,9 +37,13 @@ def casebook_with(place, sample=None):
     casebook = place / "test.redress"
     cli("casebook", "new", casebook, "--jurisdiction", "SE")
     if sample:
-        cli("--casebook", casebook, "case", "add", "--from",
-            pathlib.Path(os.environ["REDRESS_SOURCE"]) / "assets" / "samples" / sample)
+        casebook_with_sample(casebook, sample)
     return casebook
+
+
+def casebook_with_sample(casebook, sample):
+    cli("--casebook", casebook, "case", "add", "--from",
+        pathlib.Path(os.environ["REDRESS_SOURCE"]) / "assets" / "samples" / sample)
 
 
 def redress(place, *arguments, language="en"):

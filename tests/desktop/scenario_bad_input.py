@@ -28,7 +28,7 @@ with scenario.folder() as place:
         scenario.save(ui)
         assert scenario.exported(casebook)["defects"][0]["title"] == HOSTILE
         ui.section("Claims")
-        ui.wait_rows("Claim items", 11)
+        ui.wait_rows("Claim items", 13)
         ui.select_row("Claim items", 0)
         ui.type("Amount", "7 8OO")
         ui.click("Save")

@@ -24,8 +24,8 @@ with scenario.folder() as place:
         wait(lambda: ui.rows("Defects")[1][1] == "Renamed by the other program", "the other program's title")
         assert ui.text_of(ui.field("Description")) == "Typed here and not saved yet"
         ui.click("Save")
-        conflict = ui.sees("Renamed by the other program")
-        assert "Second Program" in conflict, conflict
+        conflict = ui.sees("was changed by Second Program")
+        assert "Renamed by the other program" in conflict, conflict
         assert ui.text_of(ui.field("Description")) == "Typed here and not saved yet"
         wait(lambda: ui.text_of(ui.field("The defect in a few words")) == "Renamed by the other program",
              "the other program's title in the form")

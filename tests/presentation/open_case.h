@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <redress/presentation/case_page.h>
-#include <redress/presentation/start_page.h>
-
 #include "support/case_builder.h"
 #include "support/scratch_folder.h"
+
+#include <redress/presentation/case_page.h>
+#include <redress/presentation/start_page.h>
 
 namespace redress::test {
 
@@ -27,8 +27,10 @@ inline app::Ports fixed_ports(std::uint32_t first_uid = 1'000'000) {
 
 /// A casebook in a scratch folder with one case in it, open in English as one window would have it.
 struct OpenCase {
-    explicit OpenCase(const domain::Case& dispute = CaseBuilder(), text::Language language = text::Language::English)
-        : session(presentation::new_session(folder / "book.redress", "SE", shipped_resources(), language, fixed_ports())),
+    explicit OpenCase(const domain::Case& dispute = CaseBuilder(),
+                      text::Language language = text::Language::English)
+        : session(presentation::new_session(folder / "book.redress", "SE", shipped_resources(), language,
+                                            fixed_ports())),
           id(std::get<domain::Id<domain::CaseSheet>>(session->workspace.add_case(dispute, "New case"))),
           page(*session, id) {}
 

@@ -7,7 +7,8 @@
 
 namespace redress::test {
 
-/// A folder of its own for one test, removed at the end. Its name has a space and letters outside ASCII on purpose.
+/// A folder of its own for one test, removed at the end. Its name has a space and letters outside ASCII on
+/// purpose.
 class ScratchFolder {
 public:
     ScratchFolder() {

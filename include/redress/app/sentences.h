@@ -13,18 +13,20 @@ namespace redress::app {
 
 /// One plain sentence for the person: what is wrong and what to do.
 std::string sentence(const domain::Error& error, const text::Messages& messages);
-std::string sentence(const domain::Problem& problem, const domain::Case& dispute, const text::Messages& messages);
+std::string sentence(const domain::Problem& problem, const domain::Case& dispute,
+                     const text::Messages& messages);
 std::string sentence(text::ParseProblem problem, const text::Messages& messages);
-std::string sentence(const exchange::JsonProblem& problem, const std::string& file, const text::Messages& messages);
+std::string sentence(const exchange::JsonProblem& problem, const std::string& file,
+                     const text::Messages& messages);
 std::string sentence(const documents::TemplateProblem& problem, const text::Messages& messages);
 std::string sentence(const documents::MissingGlyph& missing, const text::Messages& messages);
 std::string sentence(const Conflict& conflict, const text::Messages& messages);
 std::string sentence(const storage::Damage& damage, const text::Messages& messages);
 
-/// The legal reason for a finding, from the pack of the case and the date of the purchase concerned; empty when the
-/// pack has none that may be shown. "Unconfirmed" is said in the text itself.
-std::string legal_reason(const domain::Problem& problem, const domain::Case& dispute, const Resources& resources,
-                         const text::Messages& messages);
+/// The legal reason for a finding, from the pack of the case and the date of the purchase concerned; empty
+/// when the pack has none that may be shown. "Unconfirmed" is said in the text itself.
+std::string legal_reason(const domain::Problem& problem, const domain::Case& dispute,
+                         const Resources& resources, const text::Messages& messages);
 
 /// How a record is called in lists and messages: "3 Glass cracked", "Värmehuset AB".
 std::string record_title(const domain::Record& record, const text::Messages& messages);

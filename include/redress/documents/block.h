@@ -29,8 +29,9 @@ struct ListBlock {
     std::vector<Line> items;
 };
 enum class Align { Left, Right, Centre };
-/// A table that may run over pages; its heading row repeats on each. Last rows whose first cells are bold are sum rows:
-/// they are set off by a rule and kept with the row before them, and an empty cell lends its room to the first.
+/// A table that may run over pages; its heading row repeats on each. Last rows whose first cells are bold are
+/// sum rows: they are set off by a rule and kept with the row before them, and an empty cell lends its room
+/// to the first.
 struct Table {
     std::vector<Align> columns;
     std::vector<Line> head;
@@ -55,7 +56,8 @@ struct LetterParts {
 
 enum class PaperSize { A4, Letter };
 enum class PageForm { Letter, Report }; ///< a letter with a window, or a paper with a title
-/// Where the envelope's window is: Left in Britain, Germany, Denmark and Hungary; Right is usual in Sweden (H2).
+/// Where the envelope's window is: Left in Britain, Germany, Denmark and Hungary; Right is usual in Sweden
+/// (H2).
 enum class AddressWindow { Left, Right };
 
 /// A whole paper before layout.
@@ -66,7 +68,7 @@ struct Document {
     std::string language; ///< tag for the PDF: sv-SE
     std::string title;
     std::string author;
-    std::string page_label; ///< "sida {0} av {1}"
+    std::string page_label;   ///< "sida {0} av {1}"
     std::string running_head; ///< small, on every page but a letter's first
     LetterParts letter;
     std::vector<Block> blocks;

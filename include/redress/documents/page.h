@@ -12,7 +12,8 @@ namespace redress::documents {
 /// The faces a paper is set in. Symbols is the fallback for characters the others lack.
 enum class Face { Regular, Bold, Italic, BoldItalic, Symbols };
 
-/// Measures text without knowing any font library. Points everywhere; y grows downward from the top of the page.
+/// Measures text without knowing any font library. Points everywhere; y grows downward from the top of the
+/// page.
 class FontMetrics {
 public:
     virtual ~FontMetrics() = default;

@@ -27,9 +27,9 @@ private:
     std::unique_ptr<Loaded> loaded_;
 };
 
-/// The pages as PDF bytes: fonts subset and embedded, Unicode text that copies and searches, bookmarks, title and
-/// language. The same pages give the same bytes. Throws domain::Error: MissingGlyph when pages.missing is not empty,
-/// PdfFailed when the writer fails.
+/// The pages as PDF bytes: fonts subset and embedded, Unicode text that copies and searches, bookmarks, title
+/// and language. The same pages give the same bytes. Throws domain::Error: MissingGlyph when pages.missing is
+/// not empty, PdfFailed when the writer fails.
 std::string write_pdf(const PageSet& pages, const FontSet& fonts);
 
 } // namespace redress::documents

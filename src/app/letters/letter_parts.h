@@ -21,7 +21,7 @@ struct LetterSource {
     domain::Side side = domain::Side::Consumer; ///< who writes
     domain::Date dated;
     domain::Date reply_by;
-    bool is_to_the_seller = true; ///< a letter; false: a paper about the whole case
+    bool is_to_the_seller = true;          ///< a letter; false: a paper about the whole case
     std::vector<domain::HeadTotal> totals; ///< of the heads, by rank; reckoned once for the whole paper
 };
 /// A head's sums, of those above.

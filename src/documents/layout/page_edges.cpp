@@ -26,7 +26,7 @@ std::string tail_of(Typesetter& setter, const std::string& text, double width) {
     if (last == std::string::npos || last == 0) return {};
     for (const auto comma : {text.rfind(", ", last - 1), last})
         if (comma != std::string::npos && comma > 0)
-            if (const std::string tail = text.substr(comma); fits(setter, tail, width)) return tail;
+            if (std::string tail = text.substr(comma); fits(setter, tail, width)) return tail;
     return {};
 }
 

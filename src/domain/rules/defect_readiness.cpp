@@ -80,12 +80,13 @@ struct Proof {
 };
 Proof proof_in(const Case& dispute, const std::vector<const ClaimItem*>& claims) {
     Proof proof;
-    for (const ClaimItem* item : claims)
+    for (const ClaimItem* item : claims) {
         for (Id<Exhibit> id : item->evidence) {
             const Exhibit* exhibit = find(dispute, id);
             proof.is_any = true;
             proof.is_shown |= exhibit == nullptr || exhibit->audience != Audience::OwnSide;
         }
+    }
     return proof;
 }
 

@@ -45,7 +45,7 @@ CaseRow row_in(SQLite::Database& database, SQLite::Statement& query) {
 /// Our numbers have at least four digits after the year: 2026-9999 comes before 2026-10000.
 std::string order_text(const CaseQuery& query) {
     const std::string way = query.descending ? " DESC" : "";
-    const std::string by_number = "substr(number, 1, 5)" + way + ", length(number)" + way + ", number" + way;
+    std::string by_number = "substr(number, 1, 5)" + way + ", length(number)" + way + ", number" + way;
     if (query.order == CaseOrder::Stated) return "stated_minor" + way + ", " + by_number;
     if (query.order == CaseOrder::Changed) return "changed_at" + way + ", " + by_number;
     return by_number;
