@@ -4,6 +4,7 @@
 #include "money_lines.h"
 #include "new_records.h"
 
+#include <redress/app/date_edits.h>
 #include <redress/app/sentences.h>
 #include <redress/domain/totals.h>
 #include <redress/presentation/case_page.h>
@@ -84,6 +85,17 @@ void give_number(domain::Change& addition, const app::Workspace& workspace,
         exhibit->number = workspace.next_number(dispute, RecordKind::Exhibit);
 }
 
+/// The form's record keeps its own id, so that the window finds it again.
+void move_with(domain::Edit& edit, const RecordForm& form, const domain::LoadedCase& loaded,
+               const Session& session) {
+    const domain::Change typed = edit.changes.front();
+    const auto* change = std::get_if<domain::DateOverride>(&*typed.after);
+    if (!change || form.was_stored()) return;
+    edit = app::extend_edit(loaded, *change, app::law_of(loaded.dispute, session.resources),
+                            session.workspace.ports());
+    edit.changes.front() = typed;
+}
+
 } // namespace
 
 std::string section_label(Section section, const text::Messages& messages) {
@@ -160,6 +172,7 @@ Outcome CasePage::save(RecordForm& form) {
     if (!edit)
         return {Outcome::Kind::NotUnderstood, {session_.messages.tr("Please correct the marked fields.")}};
     if (!form.was_stored()) give_number(edit->changes.front(), session_.workspace, id());
+    move_with(*edit, form, loaded_, session_);
     const app::ApplyResult result = session_.undo_of(id()).apply(*edit);
     Outcome outcome = outcome_of(result);
     if (outcome.kind == Outcome::Kind::Refused) {
@@ -173,6 +186,10 @@ Outcome CasePage::save(RecordForm& form) {
             "Fields you have not touched now show the new values. Save again to keep yours."));
     }
     return outcome;
+}
+
+Outcome CasePage::apply(const domain::Edit& edit) {
+    return edit.changes.empty() ? Outcome{} : outcome_of(session_.undo_of(id()).apply(edit));
 }
 
 std::vector<std::string> CasePage::places_citing(domain::Uid uid) const {

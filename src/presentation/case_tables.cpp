@@ -7,6 +7,8 @@
 #include <redress/domain/totals.h>
 #include <redress/text/format.h>
 
+#include <algorithm>
+
 namespace redress::presentation {
 
 namespace {
@@ -191,6 +193,14 @@ Tone tone_of(const domain::Record& record) {
     return std::visit(IsSettled{}, record) ? Tone::Quiet : Tone::Plain;
 }
 
+/// What waits stands first, by day.
+std::pair<bool, std::optional<domain::Date>> waiting_place(const domain::Record& record) {
+    const bool is_settled = std::visit(IsSettled{}, record);
+    if (const auto* deadline = std::get_if<domain::Deadline>(&record)) return {is_settled, deadline->safe};
+    if (const auto* hearing = std::get_if<domain::Hearing>(&record)) return {is_settled, hearing->date};
+    return {is_settled, std::nullopt};
+}
+
 const TablePlan* plan_for(RecordKind kind) {
     for (const TablePlan& plan : plans)
         if (plan.kind == kind) return &plan;
@@ -211,9 +221,12 @@ TableState table_of(RecordKind kind, const domain::Case& dispute, const text::Me
             if (column.label)
                 table.columns.push_back({messages.tr(column.label), column.width, column.right_aligned});
     const Cells cells(dispute, messages);
-    for (const domain::Record& record : domain::records_of(dispute))
-        if (domain::kind_of(record) == kind)
-            table.rows.push_back({domain::uid_of(record), std::visit(cells, record), tone_of(record)});
+    std::vector<domain::Record> records = domain::records_of(dispute);
+    std::erase_if(records, [kind](const domain::Record& record) { return domain::kind_of(record) != kind; });
+    if (kind == RecordKind::Deadline || kind == RecordKind::Hearing)
+        std::ranges::stable_sort(records, {}, &waiting_place);
+    for (const domain::Record& record : records)
+        table.rows.push_back({domain::uid_of(record), std::visit(cells, record), tone_of(record)});
     return table;
 }
 

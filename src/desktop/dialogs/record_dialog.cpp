@@ -5,7 +5,8 @@
 
 namespace redress::desktop {
 
-RecordDialog::RecordDialog(wxWindow* parent, const Kit& kit, presentation::CasePage& page, domain::Uid uid)
+RecordDialog::RecordDialog(wxWindow* parent, const Kit& kit, presentation::CasePage& page,
+                           presentation::RecordForm form)
     : wxDialog(parent, wxID_ANY, wxString(), wxDefaultPosition, wxDefaultSize,
                wxDEFAULT_DIALOG_STYLE | wxRESIZE_BORDER),
       kit_(kit),
@@ -14,7 +15,7 @@ RecordDialog::RecordDialog(wxWindow* parent, const Kit& kit, presentation::CaseP
     form_->on_save([this] { save(); });
     form_->name_leaving(kit_.words.tr("Cancel"));
     form_->on_revert([this] { Close(); });
-    form_->open(page_.form_for(uid));
+    form_->open(std::move(form));
     SetTitle(to_wx(form_->form()->title()));
     auto* column = new wxBoxSizer(wxVERTICAL);
     column->Add(form_, 1, wxEXPAND);

@@ -71,6 +71,8 @@ SectionPage* CaseView::section_page(Section section) {
     if (SectionPage* page = filled(section)) return page;
     auto* page = new SectionPage(tab_of(section), kit_, page_, section);
     page->on_edit([this] { refresh(); });
+    if (section == Section::Deadlines)
+        deadlines_ = std::make_unique<DeadlineDesk>(*page, kit_, session_, page_);
     sections_.push_back(page);
     put_into_tab(page);
     return page;
@@ -134,7 +136,7 @@ void CaseView::add(domain::RecordKind kind) {
 }
 
 void CaseView::edit_details() {
-    RecordDialog dialog(wxGetTopLevelParent(this), kit_, page_, page_.id().uid);
+    RecordDialog dialog(wxGetTopLevelParent(this), kit_, page_, page_.form_for(page_.id().uid));
     dialog.ShowModal();
     refresh();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "dates/deadline_desk.h"
 #include "pages/case_header.h"
 #include "pages/letter_page.h"
 #include "pages/overview_page.h"
@@ -70,6 +71,7 @@ private:
     wxNotebook* book_;
     OverviewPage* overview_ = nullptr;
     std::vector<SectionPage*> sections_;
+    std::unique_ptr<DeadlineDesk> deadlines_;
     LetterPage* letter_ = nullptr;
     std::function<void()> edited_;
 };

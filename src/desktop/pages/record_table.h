@@ -3,12 +3,12 @@
 
 #include "widgets/kit.h"
 #include "widgets/text_table.h"
+#include "widgets/wrapping_text.h"
 
 #include <redress/presentation/table_state.h>
 
 #include <wx/button.h>
 #include <wx/panel.h>
-#include <wx/stattext.h>
 
 namespace redress::desktop {
 
@@ -43,7 +43,7 @@ private:
     presentation::TableState state_;
     Listeners listeners_;
     TextTable* table_ = nullptr;
-    wxStaticText* empty_ = nullptr;
+    WrappingText* empty_ = nullptr;
     wxButton* up_ = nullptr;
     wxButton* down_ = nullptr;
     wxButton* remove_ = nullptr;

@@ -20,7 +20,7 @@ namespace {
 
 std::vector<std::pair<wxString, wxString>> key_lines(const Words& words) {
     return {
-        {to_wx("Ctrl+1 … Ctrl+8"), words.tr("Go to a section of the case")},
+        {to_wx("Ctrl+1 … Ctrl+9"), words.tr("Go to a section of the case")},
         {"Ctrl+N", words.tr("New case")},
         {"Ctrl+F", words.tr("Find a case")},
         {words.tr("Enter"), words.tr("Save the form")},

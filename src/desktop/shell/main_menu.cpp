@@ -108,8 +108,9 @@ int command_of_letter(int key, bool shift) {
 
 std::vector<domain::RecordKind> addable_kinds() {
     using Kind = domain::RecordKind;
-    return {Kind::Party,  Kind::Purchase,      Kind::Item,    Kind::Payment, Kind::Guarantee, Kind::Defect,
-            Kind::Notice, Kind::RepairAttempt, Kind::Exhibit, Kind::Head,    Kind::ClaimItem};
+    return {Kind::Party,     Kind::Purchase, Kind::Item,          Kind::Payment, Kind::Guarantee,
+            Kind::Defect,    Kind::Notice,   Kind::RepairAttempt, Kind::Exhibit, Kind::Head,
+            Kind::ClaimItem, Kind::Deadline, Kind::Event,         Kind::Hearing};
 }
 
 wxMenuBar* make_main_menu(const Kit& kit, const std::vector<presentation::RecentCasebook>& recents) {
@@ -126,7 +127,7 @@ wxMenuBar* make_main_menu(const Kit& kit, const std::vector<presentation::Recent
 int command_of_key(const wxKeyEvent& event) {
     if (!event.ControlDown() || event.AltDown()) return wxID_NONE;
     const int key = event.GetKeyCode();
-    if (key >= '1' && key <= '8' && !event.ShiftDown()) return cmd_section_first + key - '1';
+    if (key >= '1' && key <= '9' && !event.ShiftDown()) return cmd_section_first + key - '1';
     return command_of_letter(key, event.ShiftDown());
 }
 
