@@ -25,7 +25,8 @@ void DeadlineDesk::build() {
     loss_ = new MessageStrip(above, kit_);
     moved_ = new MessageStrip(above, kit_);
     auto* row = new wxBoxSizer(wxHORIZONTAL);
-    follow_ = icon_word_button(above, kit_, "calendar", wxString(), [this] { ask_proposals(); });
+    follow_ = icon_word_button(above, kit_, "calendar", to_wx(panel_.proposals_label()),
+                               [this] { ask_proposals(); });
     row->Add(follow_);
     for (MessageStrip* strip : {loss_, moved_}) above->GetSizer()->Add(strip, 0, wxEXPAND | wxBOTTOM, space);
     above->GetSizer()->Add(row, 0, wxEXPAND | wxBOTTOM, space);

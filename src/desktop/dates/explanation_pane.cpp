@@ -36,8 +36,8 @@ void ExplanationPane::build() {
     column_ = new wxBoxSizer(wxVERTICAL);
     body_->SetSizer(column_);
     auto* all = new wxBoxSizer(wxVERTICAL);
-    all->Add(title_, 0, wxBOTTOM, FromDIP(4));
-    all->Add(standing_, 0, wxBOTTOM, FromDIP(8));
+    all->Add(title_, 0, wxEXPAND | wxBOTTOM, FromDIP(4));
+    all->Add(standing_, 0, wxEXPAND | wxBOTTOM, FromDIP(8));
     all->Add(body_, 1, wxEXPAND);
     all->Add(new wxStaticLine(this), 0, wxEXPAND | wxTOP | wxBOTTOM, FromDIP(8));
     all->Add(make_buttons(), 0, wxEXPAND);

@@ -152,6 +152,15 @@ void CaseView::go_to(const presentation::FindingLine& finding) {
         page->add(finding.kind);
 }
 
+void CaseView::open_record(domain::RecordKind kind, domain::Uid uid) {
+    const Section section = presentation::section_of(kind);
+    bring_to_front(section);
+    // After the tab has been read, which comes later too.
+    later(*this, [this, section, uid] {
+        if (SectionPage* page = section_page(section)) page->open(uid);
+    });
+}
+
 void CaseView::tell_outcome(const Outcome& outcome) {
     if (outcome.kind == Outcome::Kind::Done) return strip_->be_silent();
     strip_->say(presentation::Tone::Warning, joined(outcome.sentences),

@@ -30,6 +30,9 @@ public:
     void show_section(presentation::Section section);
     void add(domain::RecordKind kind);
     void go_to(const presentation::FindingLine& finding);
+    void open_record(domain::RecordKind kind, domain::Uid uid);
+    /// Shows the case as it is now.
+    void refresh();
     /// The case's own sheet in a dialog.
     void edit_details();
     void undo();
@@ -56,7 +59,6 @@ private:
     static void put_into_tab(wxWindow* content);
     presentation::Section front() const;
     void bring_to_front(presentation::Section section);
-    void refresh();
     void refresh_front();
     void tell_outcome(const presentation::Outcome& outcome);
     void make_letter();

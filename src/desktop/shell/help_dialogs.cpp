@@ -23,6 +23,7 @@ std::vector<std::pair<wxString, wxString>> key_lines(const Words& words) {
         {to_wx("Ctrl+1 … Ctrl+9"), words.tr("Go to a section of the case")},
         {"Ctrl+N", words.tr("New case")},
         {"Ctrl+F", words.tr("Find a case")},
+        {"Ctrl+D", words.tr("The agenda, and back to the case")},
         {words.tr("Enter"), words.tr("Save the form")},
         {"Ctrl+Enter", words.tr("Save the form from a text of many lines")},
         {words.tr("Escape"), words.tr("Put the form back as it was")},

@@ -25,6 +25,9 @@ wxMenu* file_menu(const Words& words, const std::vector<presentation::RecentCase
     menu->Append(cmd_save_pdf, words.tr("Save PDF…") + "\tCtrl+Shift+S");
     menu->Append(cmd_print, words.tr("Print…") + "\tCtrl+P");
     menu->AppendSeparator();
+    menu->Append(cmd_export_case_calendar, words.tr("Export the case's calendar…"));
+    menu->Append(cmd_export_calendar, words.tr("Export calendar of all cases…"));
+    menu->AppendSeparator();
     menu->Append(cmd_close, words.tr("Close casebook") + "\tCtrl+W");
     menu->Append(cmd_quit, words.tr("Quit") + "\tCtrl+Q");
     return menu;
@@ -65,6 +68,8 @@ wxMenu* view_menu(const Words& words) {
     const bool swedish = words.messages().language() == text::Language::Swedish;
     languages->Check(swedish ? cmd_swedish : cmd_english, true);
     auto* menu = new wxMenu;
+    menu->Append(cmd_agenda, words.tr("Agenda") + "\tCtrl+D");
+    menu->AppendSeparator();
     menu->AppendSubMenu(languages, words.tr("Language"));
     return menu;
 }
@@ -84,6 +89,8 @@ int command_of_letter(int key, bool shift) {
         return cmd_open;
     case 'F':
         return cmd_find;
+    case 'D':
+        return cmd_agenda;
     case 'P':
         return cmd_print;
     case 'S':

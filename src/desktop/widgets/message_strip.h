@@ -32,10 +32,12 @@ public:
 
 private:
     void put_buttons(std::vector<Choice> choices);
+    bool fits_in_one_line(int width) const;
     const Kit& kit_;
     wxStaticBitmap* sign_;
     WrappingText* text_;
     wxBoxSizer* buttons_;
+    wxBoxSizer* words_and_buttons_;
 };
 
 } // namespace redress::desktop
