@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dates/deadline_desk.h"
 
+#include "dates/counting_dialog.h"
 #include "dates/tick_dialog.h"
 #include "dialogs/record_dialog.h"
 #include "widgets/icon_button.h"
@@ -27,7 +28,9 @@ void DeadlineDesk::build() {
     auto* row = new wxBoxSizer(wxHORIZONTAL);
     follow_ = icon_word_button(above, kit_, "calendar", to_wx(panel_.proposals_label()),
                                [this] { ask_proposals(); });
-    row->Add(follow_);
+    row->Add(follow_, 0, wxRIGHT, space);
+    row->Add(word_button(above, kit_.words.tr("Count a date…"), [this] { count_date(); }), 0, wxRIGHT, space);
+    row->Add(word_button(above, kit_.words.tr("Follow a plan…"), [this] { follow_plan(); }));
     for (MessageStrip* strip : {loss_, moved_}) above->GetSizer()->Add(strip, 0, wxEXPAND | wxBOTTOM, space);
     above->GetSizer()->Add(row, 0, wxEXPAND | wxBOTTOM, space);
     pane_ = new ExplanationPane(page_.beside(), kit_,
@@ -103,6 +106,16 @@ void DeadlineDesk::ask_proposals() {
 void DeadlineDesk::ask_moves() {
     TickDialog dialog(wxGetTopLevelParent(&page_), kit_, panel_.moves());
     if (dialog.ShowModal() == wxID_OK) after(panel_.accept(dialog.ticked()));
+}
+
+void DeadlineDesk::count_date() {
+    presentation::OwnDateForm form(session_, dispute_);
+    if (CountingDialog(wxGetTopLevelParent(&page_), kit_, form).ShowModal() == wxID_OK) page_.tell_edited();
+}
+
+void DeadlineDesk::follow_plan() {
+    presentation::PlanForm form(session_, dispute_);
+    if (CountingDialog(wxGetTopLevelParent(&page_), kit_, form).ShowModal() == wxID_OK) page_.tell_edited();
 }
 
 bool DeadlineDesk::agrees(const presentation::EndQuestion& question) {

@@ -22,6 +22,8 @@ private:
     void show_beside();
     void ask_proposals();
     void ask_moves();
+    void count_date();
+    void follow_plan();
     void tick_off();
     void drop();
     void extend();
