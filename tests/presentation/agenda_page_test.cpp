@@ -182,3 +182,18 @@ TEST_CASE("the calendar of a case holds its dates and is called by its number") 
     CHECK(one.bytes.find("20261205") != std::string::npos);
     CHECK(presentation::calendar_file(*open.session, std::nullopt).name == "redress.ics");
 }
+
+TEST_CASE("the agenda on paper is made for the chosen person and dated today") {
+    Dated builder;
+    builder.add("Overklaga domen", "2026-11-25", "Ylva");
+    builder.add("Remind", "2026-11-26", "Bo");
+    OpenCase open(builder);
+    AgendaPage page(*open.session);
+    page.choose_person("Ylva");
+    const auto made = page.paper(documents::FontSet());
+    CHECK(made.problems.empty());
+    CHECK(made.pdf.starts_with("%PDF"));
+    CHECK(made.text.find("Overklaga domen") != std::string::npos);
+    CHECK(made.text.find("Remind") == std::string::npos);
+    CHECK(page.paper_name() == "agenda-2026-11-21.pdf");
+}

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <redress/app/agenda.h>
+#include <redress/app/office_papers.h>
 #include <redress/presentation/month_sheet.h>
 #include <redress/presentation/session.h>
 
@@ -53,6 +53,10 @@ public:
     const std::vector<AgendaRow>& rows() const { return rows_; }
     std::string title() const;      ///< of the chosen list
     std::string empty_text() const; ///< when it has no rows
+
+    /// The next 14 days, what is late and what is silent, of the chosen person or of everybody.
+    app::MadeLetter paper(const documents::FontSet& fonts) const;
+    std::string paper_name() const; ///< "agenda-2026-11-21.pdf"
 
     MonthSheet month() const;
     domain::Date day() const { return day_; }

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dates/agenda_view.h"
 
+#include "paper/pdf_printout.h"
 #include "widgets/a11y.h"
 #include "widgets/attempt.h"
 #include "widgets/icon_button.h"
 #include "widgets/tone_look.h"
+
+#include <wx/filedlg.h>
 
 #include <algorithm>
 
@@ -16,8 +19,9 @@ constexpr int typing_quiet_ms = 120;
 
 } // namespace
 
-AgendaView::AgendaView(wxWindow* parent, const Kit& kit, presentation::Session& session, GoThere go_there)
-    : wxPanel(parent), kit_(kit), page_(session), go_there_(std::move(go_there)) {
+AgendaView::AgendaView(wxWindow* parent, const Kit& kit, presentation::Session& session, FontSource fonts,
+                       GoThere go_there)
+    : wxPanel(parent), kit_(kit), page_(session), fonts_(std::move(fonts)), go_there_(std::move(go_there)) {
     build();
     debounce_.Bind(wxEVT_TIMER, [this](wxTimerEvent&) {
         attempt([this] {
@@ -104,10 +108,38 @@ wxWindow* AgendaView::make_right() {
     empty_->SetForegroundColour(quiet_colour());
     column->Add(table_, 1, wxEXPAND);
     column->Add(empty_, 1, wxTOP, FromDIP(10));
-    open_ = icon_word_button(right, kit_, "open", kit_.words.tr("Go to the case"), [this] { open_row(); });
-    column->Add(open_, 0, wxALIGN_RIGHT | wxTOP, FromDIP(8));
+    strip_ = new MessageStrip(right, kit_);
+    column->Add(strip_, 0, wxEXPAND | wxTOP, FromDIP(8));
+    column->Add(make_foot(right), 0, wxEXPAND | wxTOP, FromDIP(8));
     right->SetSizer(column);
     return right;
+}
+
+wxSizer* AgendaView::make_foot(wxWindow* parent) {
+    const Words& words = kit_.words;
+    auto* row = new wxBoxSizer(wxHORIZONTAL);
+    row->Add(icon_word_button(parent, kit_, "save", words.tr("Save PDF…"), [this] { save_pdf(); }), 0,
+             wxRIGHT, FromDIP(8));
+    row->Add(icon_word_button(parent, kit_, "print", words.tr("Print…"), [this] { print(); }));
+    row->AddStretchSpacer();
+    open_ = icon_word_button(parent, kit_, "open", words.tr("Go to the case"), [this] { open_row(); });
+    row->Add(open_);
+    return row;
+}
+
+void AgendaView::save_pdf() {
+    wxFileDialog dialog(wxGetTopLevelParent(this), kit_.words.tr("Save PDF"), wxString(),
+                        to_wx(page_.paper_name()), kit_.words.tr("PDF files") + " (*.pdf)|*.pdf",
+                        wxFD_SAVE | wxFD_OVERWRITE_PROMPT);
+    if (dialog.ShowModal() != wxID_OK) return;
+    app::write_file_safely(to_path(dialog.GetPath()), page_.paper(fonts_()).pdf);
+    strip_->say(presentation::Tone::Good, filled(kit_.words.tr("Saved as {0}"), {to_utf8(dialog.GetPath())}),
+                {{kit_.words.tr("Close"), [this] { strip_->be_silent(); }}});
+}
+
+void AgendaView::print() {
+    const PdfDocument document(page_.paper(fonts_()).pdf);
+    print_with_dialog(wxGetTopLevelParent(this), document, to_wx(page_.paper_name()));
 }
 
 wxSizer* AgendaView::make_search(wxWindow* parent) {

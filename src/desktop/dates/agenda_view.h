@@ -20,7 +20,10 @@ class AgendaView : public wxPanel {
 public:
     using GoThere = std::function<void(const presentation::AgendaRow&)>;
 
-    AgendaView(wxWindow* parent, const Kit& kit, presentation::Session& session, GoThere go_there);
+    using FontSource = std::function<const documents::FontSet&()>;
+
+    AgendaView(wxWindow* parent, const Kit& kit, presentation::Session& session, FontSource fonts,
+               GoThere go_there);
 
     /// Reads the casebook again, as after a change or at midnight.
     void refresh();
@@ -36,9 +39,13 @@ private:
     void show_people();
     void choose_list(std::size_t row);
     void open_row();
+    wxSizer* make_foot(wxWindow* parent);
+    void save_pdf();
+    void print();
 
     const Kit& kit_;
     presentation::AgendaPage page_;
+    FontSource fonts_;
     GoThere go_there_;
     wxTimer debounce_;
     std::vector<presentation::AgendaListLine> lists_;
@@ -52,6 +59,7 @@ private:
     TextTable* table_ = nullptr;
     wxStaticText* empty_ = nullptr;
     wxButton* open_ = nullptr;
+    MessageStrip* strip_ = nullptr;
 };
 
 } // namespace redress::desktop

@@ -39,13 +39,13 @@ void CountingDialog::build() {
     keep_->SetDefault();
     auto* buttons = new wxBoxSizer(wxHORIZONTAL);
     buttons->AddStretchSpacer();
-    buttons->Add(new wxButton(this, wxID_CANCEL, kit_.words.tr("Cancel")), 0, wxRIGHT, FromDIP(8));
+    buttons->Add(cancel_button(this, kit_), 0, wxRIGHT, FromDIP(8));
     buttons->Add(keep_);
     auto* column = new wxBoxSizer(wxVERTICAL);
     column->Add(strip_, 0, wxEXPAND);
-    column->Add(fields_, 1, wxEXPAND | wxALL, FromDIP(14));
+    column->Add(fields_, 0, wxEXPAND | wxALL, FromDIP(14));
     if (form_.counts_days()) column->Add(make_quick_buttons(), 0, wxLEFT | wxRIGHT, FromDIP(14));
-    column->Add(alone, 0, wxEXPAND | wxALL, FromDIP(14));
+    column->Add(alone, 1, wxEXPAND | wxALL, FromDIP(14));
     column->Add(buttons, 0, wxEXPAND | wxALL, FromDIP(14));
     SetSizer(column);
 }
@@ -66,6 +66,7 @@ wxSizer* CountingDialog::make_quick_buttons() {
 void CountingDialog::show_state() {
     wxString words;
     for (const std::string& line : form_.preview()) words += (words.empty() ? "" : "\n") + to_wx(line);
+    fields_->SetMinSize(wxSize(-1, fields_->wanted_height()));
     preview_->set_words(words);
     preview_->wrap_to(GetClientSize().GetWidth() - FromDIP(28));
     preview_->GetParent()->InvalidateBestSize();

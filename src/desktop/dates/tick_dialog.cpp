@@ -92,7 +92,7 @@ wxSizer* TickDialog::make_buttons(const std::string& accept) {
     row->Add(word_button(this, words.tr("Tick all"), [this] { tick_all(true); }), 0, wxRIGHT, FromDIP(8));
     row->Add(word_button(this, words.tr("Tick none"), [this] { tick_all(false); }));
     row->AddStretchSpacer();
-    row->Add(new wxButton(this, wxID_CANCEL, words.tr("Cancel")), 0, wxRIGHT, FromDIP(8));
+    row->Add(cancel_button(this, kit_), 0, wxRIGHT, FromDIP(8));
     accept_ = new wxButton(this, wxID_OK, plain_label(accept));
     accept_->SetDefault();
     row->Add(accept_);

@@ -2,6 +2,7 @@
 #include "dialogs/new_case_dialog.h"
 
 #include "widgets/attempt.h"
+#include "widgets/icon_button.h"
 #include "widgets/tone_look.h"
 
 #include <wx/button.h>
@@ -42,7 +43,7 @@ void NewCaseDialog::build() {
     auto* make = new wxButton(this, wxID_OK, kit_.words.tr("Create case"));
     make->SetDefault();
     buttons->AddButton(make);
-    buttons->AddButton(new wxButton(this, wxID_CANCEL, kit_.words.tr("Cancel")));
+    buttons->AddButton(cancel_button(this, kit_));
     buttons->Realize();
     auto* column = new wxBoxSizer(wxVERTICAL);
     column->Add(intro, 0, wxBOTTOM, FromDIP(12));

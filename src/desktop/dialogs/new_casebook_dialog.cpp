@@ -52,7 +52,7 @@ void NewCasebookDialog::build() {
     auto* make = new wxButton(this, wxID_OK, words.tr("Create"));
     make->SetDefault();
     buttons->AddButton(make);
-    buttons->AddButton(new wxButton(this, wxID_CANCEL, words.tr("Cancel")));
+    buttons->AddButton(cancel_button(this, kit_));
     buttons->Realize();
     auto* note = new wxStaticText(this, wxID_ANY,
                                   words.tr("One file holds all your cases. You can copy it like any other."));

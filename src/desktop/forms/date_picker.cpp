@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/date_picker.h"
 
+#include "widgets/icon_button.h"
+
 #include <redress/text/format.h>
 #include <redress/text/parse.h>
 
@@ -32,7 +34,7 @@ std::optional<std::string> pick_date(wxWindow& near_window, const Kit& kit, cons
     auto* choose = new wxButton(&dialog, wxID_OK, kit.words.tr("Choose"));
     choose->SetDefault();
     buttons->AddButton(choose);
-    buttons->AddButton(new wxButton(&dialog, wxID_CANCEL, kit.words.tr("Cancel")));
+    buttons->AddButton(cancel_button(&dialog, kit));
     buttons->Realize();
     auto* column = new wxBoxSizer(wxVERTICAL);
     column->Add(calendar, 0, wxEXPAND | wxALL, dialog.FromDIP(10));

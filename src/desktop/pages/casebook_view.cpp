@@ -83,8 +83,8 @@ void CasebookView::show_agenda() {
     if (agenda_) return agenda_->focus();
     if (!may_leave()) return;
     if (case_) before_agenda_ = case_->id();
-    auto* view =
-        new AgendaView(split_, kit_, session_, [this](const presentation::AgendaRow& row) { go_to(row); });
+    auto* view = new AgendaView(split_, kit_, session_, fonts_,
+                                [this](const presentation::AgendaRow& row) { go_to(row); });
     replace_right(view);
     agenda_ = view;
     case_ = nullptr;

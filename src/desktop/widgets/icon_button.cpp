@@ -39,4 +39,10 @@ wxButton* icon_word_button(wxWindow* parent, const Kit& kit, const std::string& 
     return button;
 }
 
+wxButton* cancel_button(wxWindow* parent, const Kit& kit) {
+    auto* button = new wxButton(parent, wxID_ANY, kit.words.tr("Cancel"));
+    button->SetId(wxID_CANCEL);
+    return button;
+}
+
 } // namespace redress::desktop

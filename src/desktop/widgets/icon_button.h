@@ -19,4 +19,8 @@ wxButton* word_button(wxWindow* parent, const wxString& words, std::function<voi
 wxButton* icon_word_button(wxWindow* parent, const Kit& kit, const std::string& icon, const wxString& words,
                            std::function<void()> pressed);
 
+/// The button that Escape presses in a dialog, in the interface's language: under the number alone GTK would
+/// put its own word, in the language of the desktop.
+wxButton* cancel_button(wxWindow* parent, const Kit& kit);
+
 } // namespace redress::desktop

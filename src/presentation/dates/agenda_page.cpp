@@ -205,6 +205,17 @@ std::string AgendaPage::empty_text() const {
     return session_.messages.tr("There is nothing in this list.");
 }
 
+app::MadeLetter AgendaPage::paper(const documents::FontSet& fonts) const {
+    const app::AgendaChoices choices{
+        .today = today_, .days = soon_days, .silent_days = silent_days, .who = who_};
+    return app::make_agenda(app::agenda_on(session_.workspace.casebook(), choices), choices,
+                            {.language = session_.language(), .dated = today_}, session_.resources, fonts);
+}
+
+std::string AgendaPage::paper_name() const {
+    return "agenda-" + today_.iso() + ".pdf";
+}
+
 MonthSheet AgendaPage::month() const {
     std::vector<DayMark> marks;
     for (const app::AgendaLine& line : lines_)
