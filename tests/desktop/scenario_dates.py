@@ -57,7 +57,6 @@ with scenario.folder() as place:
         assert kept["safe"] == "2029-05-09", kept
 
         deliver(ui, "2026-03-16")
-        ui.section("Deadlines")
         ui.sees("1 date has moved.")
         assert deadlines(casebook)[0]["safe"] == "2029-05-09", "nothing moves before the person agrees"
         ui.click("Look…")

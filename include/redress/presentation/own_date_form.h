@@ -43,6 +43,7 @@ protected:
     std::optional<domain::Edit> edit_;
 
 private:
+    std::string likely_trigger() const;
     std::vector<app::CaseHappening> happenings_;
 };
 

@@ -15,13 +15,13 @@ public:
 
     void show() override;
     bool take_focus() override;
+    void ask_moves();
 
 private:
     void build();
     void show_strips();
     void show_beside();
     void ask_proposals();
-    void ask_moves();
     void count_date();
     void follow_plan();
     void tick_off();

@@ -103,6 +103,7 @@ void CaseView::refresh() {
     // What had the keyboard may be gone; without it the keys of the program would do nothing.
     const wxWindow* keyboard = wxWindow::FindFocus();
     if (!keyboard || !keyboard->IsShownOnScreen()) show_section(front());
+    tell_moves();
     if (edited_) edited_();
 }
 
@@ -165,6 +166,25 @@ void CaseView::tell_outcome(const Outcome& outcome) {
     if (outcome.kind == Outcome::Kind::Done) return strip_->be_silent();
     strip_->say(presentation::Tone::Warning, joined(outcome.sentences),
                 {{kit_.words.tr("Close"), [this] { strip_->be_silent(); }}});
+}
+
+// Where the change was made that moved them; the section of deadlines says it by itself.
+void CaseView::tell_moves() {
+    const bool is_free = !strip_->IsShown() || tells_moves_;
+    if (!is_free) return;
+    const std::string words = presentation::DeadlinePanel(session_, page_).moved_words();
+    tells_moves_ = !words.empty() && front() != Section::Deadlines;
+    if (!tells_moves_) return strip_->be_silent();
+    strip_->say(presentation::Tone::Advice, to_wx(words),
+                {{kit_.words.tr("Look…"), [this] { ask_moves(); }},
+                 {kit_.words.tr("Close"), [this] { strip_->be_silent(); }}});
+}
+
+void CaseView::ask_moves() {
+    bring_to_front(Section::Deadlines);
+    section_page(Section::Deadlines);
+    // After the tab has been read, which comes later too.
+    later(*this, [this] { deadlines_->ask_moves(); });
 }
 
 void CaseView::undo() {

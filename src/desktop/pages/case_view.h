@@ -61,6 +61,8 @@ private:
     void bring_to_front(presentation::Section section);
     void refresh_front();
     void tell_outcome(const presentation::Outcome& outcome);
+    void tell_moves();
+    void ask_moves();
     void make_letter();
     void make_letter_page();
 
@@ -74,6 +76,7 @@ private:
     OverviewPage* overview_ = nullptr;
     std::vector<SectionPage*> sections_;
     std::unique_ptr<DeadlineDesk> deadlines_;
+    bool tells_moves_ = false; ///< what the strip says
     LetterPage* letter_ = nullptr;
     std::function<void()> edited_;
 };

@@ -13,6 +13,7 @@ namespace redress::presentation {
 
 namespace {
 
+constexpr int fresh_days = 30;
 constexpr const char* from_today = "today";
 constexpr const char* from_typed_day = "day";
 
@@ -47,7 +48,7 @@ void CountingForm::add_trigger_fields() {
     }
     trigger.options.push_back({from_today, messages.tr("Today")});
     trigger.options.push_back({from_typed_day, messages.tr("Another day")});
-    trigger.selected = {happenings_.empty() ? from_today : std::to_string(happenings_.size() - 1)};
+    trigger.selected = {likely_trigger()};
     FieldState day;
     day.name = "day";
     day.label = messages.tr("Day");
@@ -55,6 +56,14 @@ void CountingForm::add_trigger_fields() {
     day.visible = false;
     fields_.push_back(std::move(trigger));
     fields_.push_back(std::move(day));
+}
+
+/// What happened last, while that is fresh; what is counted from older days has mostly passed.
+std::string CountingForm::likely_trigger() const {
+    if (happenings_.empty()) return from_today;
+    const domain::Date today = session_.workspace.ports().today();
+    const bool is_fresh = domain::days_between(happenings_.back().happening.from, today) <= fresh_days;
+    return is_fresh ? std::to_string(happenings_.size() - 1) : from_today;
 }
 
 FieldState& CountingForm::at(std::string_view name) {
