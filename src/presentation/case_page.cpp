@@ -4,6 +4,7 @@
 #include "money_lines.h"
 #include "new_records.h"
 
+#include <redress/app/date_edits.h>
 #include <redress/app/sentences.h>
 #include <redress/domain/totals.h>
 #include <redress/presentation/case_page.h>
@@ -111,6 +112,18 @@ bool is_number_taken(const app::ApplyResult& result, const domain::Change& addit
            });
 }
 
+/// The form's record keeps its own id, so that the window finds it again.
+void move_with(domain::Edit& edit, const RecordForm& form, const domain::LoadedCase& loaded,
+               const Session& session) {
+    if (form.was_stored()) return;
+    const domain::Change typed = edit.changes.front();
+    const auto* change = std::get_if<domain::DateOverride>(&*typed.after);
+    if (!change) return;
+    edit = app::extend_edit(loaded, *change, app::law_of(loaded.dispute, session.resources),
+                            session.workspace.ports());
+    edit.changes.front() = typed;
+}
+
 } // namespace
 
 std::string section_label(Section section, const text::Messages& messages) {
@@ -193,6 +206,7 @@ Outcome CasePage::save(RecordForm& form) {
     auto edit = form.edit();
     if (!edit)
         return {Outcome::Kind::NotUnderstood, {session_.messages.tr("Please correct the marked fields.")}};
+    move_with(*edit, form, loaded_, session_);
     const app::ApplyResult result = form.was_stored() ? session_.undo_of(id()).apply(*edit) : add(*edit);
     Outcome outcome = outcome_of(result);
     if (outcome.kind == Outcome::Kind::Refused) {
@@ -224,6 +238,14 @@ app::ApplyResult CasePage::add(domain::Edit& edit) {
         if (!takes_number(addition.kind) || !is_number_taken(result, addition)) break;
     }
     return result;
+}
+
+Outcome CasePage::apply(const domain::Edit& edit) {
+    if (edit.changes.empty()) return {};
+    return outcome_of(
+        session_.undo_of(id()).apply(edit),
+        N_("Nothing was written. Look at the dates as they are now, and do it then if you still "
+           "want."));
 }
 
 std::vector<std::string> CasePage::places_citing(domain::Uid uid) const {

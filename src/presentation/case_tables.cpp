@@ -8,6 +8,8 @@
 #include <redress/app/sentences.h>
 #include <redress/text/format.h>
 
+#include <algorithm>
+
 namespace redress::presentation {
 
 namespace {
@@ -53,9 +55,12 @@ constexpr TablePlan plans[] = {
       {N_("How the amount is found"), 170, false, true}}},
     {RecordKind::Event, {{N_("What happened"), 200}, {N_("Date"), 100}, {N_("Until"), 100}}},
     {RecordKind::Deadline,
-     {{N_("Day to keep"), 100}, {N_("What is to be done"), 220}, {N_("State"), 80}, {N_("Last day"), 100}}},
+     {{N_("Day to keep"), 100},
+      {N_("What is to be done"), 220},
+      {N_("State"), 80},
+      {N_("Last day"), 100, false, true}}},
     {RecordKind::DateOverride,
-     {{N_("Deadline"), 200}, {N_("Kind"), 140}, {N_("New day"), 100}, {N_("By whom"), 120}}},
+     {{N_("Deadline"), 200}, {N_("Kind"), 140}, {N_("New day"), 100}, {N_("By whom"), 120, false, true}}},
     {RecordKind::Hearing,
      {{N_("Date"), 100}, {N_("Time"), 60}, {N_("Board or court"), 200}, {N_("State"), 80}}},
 };
@@ -198,6 +203,14 @@ Tone tone_of(const domain::Record& record) {
     return std::visit(IsSettled{}, record) ? Tone::Quiet : Tone::Plain;
 }
 
+/// What waits stands first, by day.
+std::pair<bool, std::optional<domain::Date>> waiting_place(const domain::Record& record) {
+    const bool is_settled = std::visit(IsSettled{}, record);
+    if (const auto* deadline = std::get_if<domain::Deadline>(&record)) return {is_settled, deadline->safe};
+    if (const auto* hearing = std::get_if<domain::Hearing>(&record)) return {is_settled, hearing->date};
+    return {is_settled, std::nullopt};
+}
+
 const TablePlan* plan_for(RecordKind kind) {
     for (const TablePlan& plan : plans)
         if (plan.kind == kind) return &plan;
@@ -219,9 +232,12 @@ TableState table_of(RecordKind kind, const domain::Case& dispute, const text::Me
                 table.columns.push_back(
                     {messages.tr(column.label), column.width, column.right_aligned, column.spare});
     const Cells cells(kind, dispute, messages);
-    for (const domain::Record& record : domain::records_of(dispute))
-        if (domain::kind_of(record) == kind)
-            table.rows.push_back({domain::uid_of(record), std::visit(cells, record), tone_of(record)});
+    std::vector<domain::Record> records = domain::records_of(dispute);
+    std::erase_if(records, [kind](const domain::Record& record) { return domain::kind_of(record) != kind; });
+    if (kind == RecordKind::Deadline || kind == RecordKind::Hearing)
+        std::ranges::stable_sort(records, {}, &waiting_place);
+    for (const domain::Record& record : records)
+        table.rows.push_back({domain::uid_of(record), std::visit(cells, record), tone_of(record)});
     return table;
 }
 

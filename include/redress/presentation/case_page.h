@@ -59,6 +59,7 @@ public:
 
     domain::Id<domain::CaseSheet> id() const { return loaded_.dispute.sheet.id; }
     const domain::Case& dispute() const { return loaded_.dispute; }
+    const domain::LoadedCase& loaded() const { return loaded_; }
     CasePageState state() const;
     /// The tables of a section; none for Overview and Letters.
     std::vector<TableState> tables(Section section) const;
@@ -71,7 +72,10 @@ public:
     /// A form for a stored record. Throws domain::Error (UnknownCase) when it is gone.
     RecordForm form_for(domain::Uid uid) const;
 
+    /// A new day for a deadline moves the deadline with it.
     Outcome save(RecordForm& form);
+    /// Writes an edit of this case that no form has made.
+    Outcome apply(const domain::Edit& edit);
     /// The places that cite the record: "Claim item 2 (Defects)". Removing is offered only when there are
     /// none.
     std::vector<std::string> places_citing(domain::Uid uid) const;

@@ -16,6 +16,16 @@ std::optional<wxString> answer(wxFileDialog& dialog, const Words& words, const w
     return dialog.GetPath();
 }
 
+std::optional<std::filesystem::path> target_of(wxFileDialog& dialog, wxWindow* parent, const Words& words) {
+    const auto path = answer(dialog, words, words.tr("Save"));
+    if (!path) return std::nullopt;
+    const std::filesystem::path target = to_path(*path);
+    std::error_code ignored;
+    const bool taken = std::filesystem::exists(target, ignored);
+    if (taken && !may_replace(parent, words, *path)) return std::nullopt;
+    return target;
+}
+
 } // namespace
 
 std::optional<std::filesystem::path> ask_casebook_file(wxWindow* parent, const Words& words) {
@@ -32,13 +42,14 @@ std::optional<std::filesystem::path> ask_pdf_target(wxWindow* parent, const Word
                                                     const std::string& name) {
     wxFileDialog dialog(parent, words.tr("Save PDF"), path_text(folder), to_wx(name),
                         words.tr("PDF files") + " (*.pdf)|*.pdf", wxFD_SAVE);
-    const auto path = answer(dialog, words, words.tr("Save"));
-    if (!path) return std::nullopt;
-    const std::filesystem::path target = to_path(*path);
-    std::error_code ignored;
-    const bool taken = std::filesystem::exists(target, ignored);
-    if (taken && !may_replace(parent, words, *path)) return std::nullopt;
-    return target;
+    return target_of(dialog, parent, words);
+}
+
+std::optional<std::filesystem::path> ask_calendar_target(wxWindow* parent, const Words& words,
+                                                         const std::string& name) {
+    wxFileDialog dialog(parent, words.tr("Export calendar"), wxString(), to_wx(name),
+                        words.tr("Calendars") + " (*.ics)|*.ics", wxFD_SAVE);
+    return target_of(dialog, parent, words);
 }
 
 std::optional<wxString> ask_folder(wxWindow* parent, const Words& words, const wxString& start) {

@@ -12,10 +12,12 @@ namespace redress::desktop {
 /// The system's dialogs for files and folders, with buttons in the program's language. Nothing when the
 /// person gave up.
 std::optional<std::filesystem::path> ask_casebook_file(wxWindow* parent, const Words& words);
-/// Asks before a file is replaced.
+/// Those that name a file to write ask before one is replaced.
 std::optional<std::filesystem::path> ask_pdf_target(wxWindow* parent, const Words& words,
                                                     const std::filesystem::path& folder,
                                                     const std::string& name);
+std::optional<std::filesystem::path> ask_calendar_target(wxWindow* parent, const Words& words,
+                                                         const std::string& name);
 std::optional<wxString> ask_folder(wxWindow* parent, const Words& words, const wxString& start);
 
 } // namespace redress::desktop

@@ -4,9 +4,18 @@
 #include "dialogs/questions.h"
 
 namespace redress::desktop {
+namespace {
 
-RecordDialog::RecordDialog(wxWindow* parent, const Kit& kit, presentation::CasePage& page, domain::Uid uid)
-    : wxDialog(parent, wxID_ANY, kit.words.tr("Case details"), wxDefaultPosition, wxDefaultSize,
+// The sheet's own title would be that of the case.
+wxString dialog_title(const presentation::RecordForm& form, const Words& words) {
+    return form.kind() == domain::RecordKind::CaseSheet ? words.tr("Case details") : to_wx(form.title());
+}
+
+} // namespace
+
+RecordDialog::RecordDialog(wxWindow* parent, const Kit& kit, presentation::CasePage& page,
+                           presentation::RecordForm form)
+    : wxDialog(parent, wxID_ANY, dialog_title(form, kit.words), wxDefaultPosition, wxDefaultSize,
                wxDEFAULT_DIALOG_STYLE | wxRESIZE_BORDER),
       kit_(kit),
       page_(page),
@@ -14,7 +23,7 @@ RecordDialog::RecordDialog(wxWindow* parent, const Kit& kit, presentation::CaseP
     form_->on_save([this] { save(); });
     form_->name_leaving(kit_.words.tr("Cancel"));
     form_->on_revert([this] { Close(); });
-    form_->open(page_.form_for(uid));
+    form_->open(std::move(form));
     auto* column = new wxBoxSizer(wxVERTICAL);
     column->Add(form_, 1, wxEXPAND);
     SetSizer(column);

@@ -9,10 +9,11 @@
 
 namespace redress::desktop {
 
-/// A record that has no table, such as the case's own sheet, in a dialog of its own.
+/// One record's form in a dialog of its own: the case's sheet, which has no table, or a new record.
 class RecordDialog : public wxDialog {
 public:
-    RecordDialog(wxWindow* parent, const Kit& kit, presentation::CasePage& page, domain::Uid uid);
+    RecordDialog(wxWindow* parent, const Kit& kit, presentation::CasePage& page,
+                 presentation::RecordForm form);
 
 private:
     void save();

@@ -4,7 +4,7 @@
 namespace redress::desktop {
 namespace {
 
-// The questions of a case and the choices of a letter have texts and choices only.
+// The questions of a case, the choices of a letter and what is counted have texts and choices only.
 template <class Target>
 void take_text_or_choice(Target& target, const FieldInput& input) {
     if (input.kind == FieldInput::Kind::Text) target.type(input.field, input.text);
@@ -59,6 +59,10 @@ void take_into(presentation::NewCase& questions, const FieldInput& input) {
 
 void take_into(presentation::LetterPanel& panel, const FieldInput& input) {
     take_text_or_choice(panel, input);
+}
+
+void take_into(presentation::CountingForm& form, const FieldInput& input) {
+    take_text_or_choice(form, input);
 }
 
 } // namespace redress::desktop

@@ -3,6 +3,7 @@
 
 #include <redress/presentation/letter_panel.h>
 #include <redress/presentation/new_case.h>
+#include <redress/presentation/own_date_form.h>
 #include <redress/presentation/record_form.h>
 
 #include <string>
@@ -25,7 +26,8 @@ FieldInput box_set(bool checked);
 FieldInput values_chosen(std::vector<std::string> values);
 FieldInput share_typed(std::string value, std::string amount);
 
-/// Where typing goes: a record's form, the first questions of a case, the choices of a letter.
+/// Where typing goes: a record's form, the first questions of a case, the choices of a letter, a date that is
+/// counted.
 class FieldSink {
 public:
     virtual ~FieldSink() = default;
@@ -36,8 +38,9 @@ public:
 void take_into(presentation::RecordForm& form, const FieldInput& input);
 void take_into(presentation::NewCase& questions, const FieldInput& input);
 void take_into(presentation::LetterPanel& panel, const FieldInput& input);
+void take_into(presentation::CountingForm& form, const FieldInput& input);
 
-/// A sink that hands everything to one of the three above.
+/// A sink that hands everything to one of those above.
 template <class Target>
 class SinkOf : public FieldSink {
 public:

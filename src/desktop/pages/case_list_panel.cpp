@@ -52,8 +52,11 @@ void CaseListPanel::build() {
     auto* foot = new wxBoxSizer(wxHORIZONTAL);
     foot->Add(summary_, 1, wxALIGN_CENTER_VERTICAL);
     foot->Add(icon_word_button(this, kit_, "add", words.tr("New case…"), [this] { new_case_(); }));
+    auto* top = new wxBoxSizer(wxHORIZONTAL);
+    top->Add(search_, 1, wxALIGN_CENTER_VERTICAL | wxRIGHT, FromDIP(6));
+    top->Add(icon_button(this, kit_, "calendar", words.tr("Agenda"), [this] { agenda_(); }));
     auto* column = new wxBoxSizer(wxVERTICAL);
-    column->Add(search_, 0, wxEXPAND | wxALL, FromDIP(8));
+    column->Add(top, 0, wxEXPAND | wxALL, FromDIP(8));
     column->Add(table_, 1, wxEXPAND);
     column->Add(empty_, 1, wxEXPAND | wxALL, FromDIP(16));
     column->Add(foot, 0, wxEXPAND | wxALL, FromDIP(8));

@@ -28,6 +28,7 @@ public:
     void focus_cases() { table_->SetFocus(); }
     void on_choose(std::function<void(CaseId)> listener) { chosen_ = std::move(listener); }
     void on_new_case(std::function<void()> listener) { new_case_ = std::move(listener); }
+    void on_agenda(std::function<void()> listener) { agenda_ = std::move(listener); }
 
 private:
     void build();
@@ -43,6 +44,7 @@ private:
     wxStaticText* summary_ = nullptr;
     std::function<void(CaseId)> chosen_;
     std::function<void()> new_case_;
+    std::function<void()> agenda_;
 };
 
 } // namespace redress::desktop

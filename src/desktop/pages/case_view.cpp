@@ -83,6 +83,8 @@ SectionPage* CaseView::section_page(Section section) {
         refresh();
     });
     page->on_remove([this](const std::string& title) { tell_removal(title); });
+    if (section == Section::Deadlines)
+        deadlines_ = std::make_unique<DeadlineDesk>(*page, kit_, session_, page_);
     sections_.push_back(page);
     put_into_tab(page);
     return page;
@@ -114,6 +116,7 @@ void CaseView::refresh() {
     // What had the keyboard may be gone; without it the keys of the program would do nothing.
     const wxWindow* keyboard = wxWindow::FindFocus();
     if (!keyboard || !keyboard->IsShownOnScreen()) show_section(front());
+    tell_moves();
     if (edited_) edited_();
 }
 
@@ -155,7 +158,7 @@ void CaseView::add_another() {
 }
 
 void CaseView::edit_details() {
-    RecordDialog dialog(wxGetTopLevelParent(this), kit_, page_, page_.id().uid);
+    RecordDialog dialog(wxGetTopLevelParent(this), kit_, page_, page_.form_for(page_.id().uid));
     dialog.ShowModal();
     refresh();
 }
@@ -171,14 +174,44 @@ void CaseView::go_to(const presentation::FindingLine& finding) {
         page->add(finding.kind);
 }
 
+void CaseView::open_record(domain::RecordKind kind, domain::Uid uid) {
+    const Section section = presentation::section_of(kind);
+    bring_to_front(section);
+    // After the tab has been read, which comes later too.
+    later(*this, [this, section, uid] {
+        if (SectionPage* page = section_page(section)) page->open(uid);
+    });
+}
+
 void CaseView::tell_outcome(const Outcome& outcome) {
+    tells_moves_ = false;
     if (outcome.kind == Outcome::Kind::Done) return strip_->be_silent();
     strip_->say(presentation::Tone::Warning, joined(outcome.sentences),
                 {{kit_.words.tr("Close"), [this] { strip_->be_silent(); }}});
 }
 
+// Where the change was made that moved them; the section of deadlines says it by itself.
+void CaseView::tell_moves() {
+    const bool is_free = !strip_->IsShown() || tells_moves_;
+    if (!is_free) return;
+    const std::string words = presentation::DeadlinePanel(session_, page_).moved_words();
+    tells_moves_ = !words.empty() && front() != Section::Deadlines;
+    if (!tells_moves_) return strip_->be_silent();
+    strip_->say(presentation::Tone::Advice, to_wx(words),
+                {{kit_.words.tr("Look…"), [this] { ask_moves(); }},
+                 {kit_.words.tr("Close"), [this] { strip_->be_silent(); }}});
+}
+
+void CaseView::ask_moves() {
+    bring_to_front(Section::Deadlines);
+    section_page(Section::Deadlines);
+    // After the tab has been read, which comes later too.
+    later(*this, [this] { deadlines_->ask_moves(); });
+}
+
 void CaseView::tell_removal(const std::string& title) {
     refresh();
+    tells_moves_ = false;
     strip_->say(presentation::Tone::Plain, desktop::filled(kit_.words.tr("Deleted: {0}"), {title}),
                 {{kit_.words.tr("Undo"), [this] { undo(); }},
                  {kit_.words.tr("Close"), [this] { strip_->be_silent(); }}});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "dates/deadline_desk.h"
 #include "pages/case_header.h"
 #include "pages/letter_page.h"
 #include "pages/overview_page.h"
@@ -31,6 +32,9 @@ public:
     /// A record of the kind that is open in the tab in front, else of its first table.
     void add_another();
     void go_to(const presentation::FindingLine& finding);
+    void open_record(domain::RecordKind kind, domain::Uid uid);
+    /// Shows the case as it is now.
+    void refresh();
     /// The case's own sheet in a dialog.
     void edit_details();
     void undo();
@@ -57,12 +61,13 @@ private:
     static void put_into_tab(wxWindow* content);
     presentation::Section front() const;
     void bring_to_front(presentation::Section section);
-    void refresh();
     void refresh_front();
     void tell_outcome(const presentation::Outcome& outcome);
     void tell_removal(const std::string& title);
     /// After undo or redo.
     void show_step(const presentation::Outcome& outcome);
+    void tell_moves();
+    void ask_moves();
     void make_letter();
     void make_letter_page();
     bool may_issue();
@@ -77,6 +82,8 @@ private:
     wxNotebook* book_;
     OverviewPage* overview_ = nullptr;
     std::vector<SectionPage*> sections_;
+    std::unique_ptr<DeadlineDesk> deadlines_;
+    bool tells_moves_ = false; ///< what the strip says
     LetterPage* letter_ = nullptr;
     std::function<void()> edited_;
 };

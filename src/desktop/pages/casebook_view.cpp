@@ -27,6 +27,7 @@ CasebookView::CasebookView(wxWindow* parent, const Kit& kit, presentation::Sessi
     list_ = new CaseListPanel(split_, kit_, session_);
     list_->on_choose([this](CaseId id) { open(id); });
     list_->on_new_case([this] { new_case(); });
+    list_->on_agenda([this] { toggle_agenda(); });
     const int wanted = static_cast<int>(parent->GetClientSize().GetWidth() * list_share);
     split_->SplitVertically(list_, new wxPanel(split_),
                             std::clamp(wanted, FromDIP(list_width), FromDIP(widest_list)));
@@ -44,6 +45,7 @@ void CasebookView::replace_right(wxWindow* window) {
 
 void CasebookView::show_empty() {
     case_ = nullptr;
+    agenda_ = nullptr;
     auto* panel = new wxPanel(split_);
     const wxString what = list_->first_case()
                               ? kit_.words.tr("Start with a new case, or choose one on the left.")
@@ -72,6 +74,7 @@ bool CasebookView::open(CaseId id) {
     view->on_edit([this] { edited(); });
     replace_right(view);
     case_ = view;
+    agenda_ = nullptr;
     list_->mark(id);
     if (edited_) edited_();
     // What had the keyboard may be gone; without it the keys of the program would do nothing.
@@ -80,6 +83,37 @@ bool CasebookView::open(CaseId id) {
         if (!keyboard || !keyboard->IsShownOnScreen() || !IsDescendant(keyboard)) list_->focus_cases();
     });
     return true;
+}
+
+void CasebookView::toggle_agenda() {
+    if (!agenda_) return show_agenda();
+    if (before_agenda_)
+        open(*before_agenda_);
+    else
+        open_first();
+}
+
+void CasebookView::show_agenda() {
+    if (agenda_) return agenda_->focus();
+    if (!may_leave()) return;
+    if (case_) before_agenda_ = case_->id();
+    auto* view = new AgendaView(split_, kit_, session_, fonts_,
+                                [this](const presentation::AgendaRow& row) { go_to(row); });
+    replace_right(view);
+    agenda_ = view;
+    case_ = nullptr;
+    list_->mark(std::nullopt);
+    agenda_->focus();
+    if (edited_) edited_();
+}
+
+void CasebookView::go_to(const presentation::AgendaRow& row) {
+    if (open(row.dispute) && !row.record.is_none()) case_->open_record(row.kind, row.record);
+}
+
+void CasebookView::begin_day() {
+    if (agenda_) agenda_->refresh();
+    if (case_) case_->refresh();
 }
 
 void CasebookView::open_first() {
@@ -102,6 +136,7 @@ void CasebookView::new_case() {
 void CasebookView::reload() {
     list_->refresh();
     if (case_) case_->reload();
+    if (agenda_) agenda_->refresh();
 }
 
 } // namespace redress::desktop

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "dates/agenda_view.h"
 #include "pages/case_list_panel.h"
 #include "pages/case_view.h"
 
@@ -8,7 +9,7 @@
 
 namespace redress::desktop {
 
-/// An open casebook: the list of cases on the left, one case on the right.
+/// An open casebook: the list of cases on the left, one case or the agenda on the right.
 class CasebookView : public wxPanel {
 public:
     using CaseId = domain::Id<domain::CaseSheet>;
@@ -21,6 +22,11 @@ public:
     /// Shows a case, after asking about unsaved typing. False: the person stayed.
     bool open(CaseId id);
     void open_first();
+    /// The agenda beside the list of cases; again: the case that was there before.
+    void toggle_agenda();
+    void show_agenda();
+    /// When another day has begun.
+    void begin_day();
     void new_case();
     void find() { list_->focus_search(); }
     bool may_leave() { return !case_ || case_->may_leave(); }
@@ -32,12 +38,15 @@ private:
     void show_empty();
     void replace_right(wxWindow* window);
     void edited();
+    void go_to(const presentation::AgendaRow& row);
     const Kit& kit_;
     presentation::Session& session_;
     CaseView::FontSource fonts_;
     wxSplitterWindow* split_;
     CaseListPanel* list_;
     CaseView* case_ = nullptr;
+    AgendaView* agenda_ = nullptr;
+    std::optional<CaseId> before_agenda_;
     std::function<void()> edited_;
 };
 

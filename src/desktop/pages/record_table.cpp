@@ -2,6 +2,7 @@
 #include "pages/record_table.h"
 
 #include "widgets/a11y.h"
+#include "widgets/attempt.h"
 #include "widgets/icon_button.h"
 #include "widgets/tone_look.h"
 
@@ -12,10 +13,11 @@
 namespace redress::desktop {
 namespace {
 
-// Records with a permanent number have no other order.
+// Records with a permanent number have no other order; what waits for a day stands by day.
 bool can_move(domain::RecordKind kind) {
-    return kind != domain::RecordKind::Defect && kind != domain::RecordKind::Exhibit &&
-           kind != domain::RecordKind::CaseSheet;
+    using Kind = domain::RecordKind;
+    return kind != Kind::Defect && kind != Kind::Exhibit && kind != Kind::CaseSheet &&
+           kind != Kind::Deadline && kind != Kind::Hearing;
 }
 
 bool can_add(domain::RecordKind kind) {
@@ -52,8 +54,10 @@ void RecordTable::build() {
     column->Add(empty_, 0, wxTOP | wxBOTTOM, FromDIP(10));
     SetSizer(column);
     Bind(wxEVT_SIZE, [this](wxSizeEvent& event) {
+        const int before = empty_->GetBestSize().GetHeight();
         empty_->wrap_to(event.GetSize().GetWidth());
         wrap_heading(event.GetSize().GetWidth());
+        if (empty_->GetBestSize().GetHeight() != before) later(*this, [this] { GetParent()->Layout(); });
         event.Skip();
     });
 }

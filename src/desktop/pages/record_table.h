@@ -9,7 +9,6 @@
 
 #include <wx/button.h>
 #include <wx/panel.h>
-#include <wx/stattext.h>
 
 namespace redress::desktop {
 

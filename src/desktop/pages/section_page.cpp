@@ -27,17 +27,24 @@ void SectionPage::build() {
     split_ = new TwoPanes(this);
     auto* left = new wxPanel(split_);
     auto* column = new wxBoxSizer(wxVERTICAL);
+    above_ = new wxPanel(left);
+    above_->SetSizer(new wxBoxSizer(wxVERTICAL));
+    column->Add(above_, 0, wxEXPAND);
     for (const presentation::TableState& state : page_.tables(section_)) add_table(left, column, state);
     column->AddStretchSpacer(0);
     auto* padded = new wxBoxSizer(wxVERTICAL);
     padded->Add(column, 1, wxEXPAND | wxALL, FromDIP(12));
     left->SetSizer(padded);
-    form_ = new RecordFormPanel(split_, kit_);
+    beside_ = new wxPanel(split_);
+    form_ = new RecordFormPanel(beside_, kit_);
+    auto* right = new wxBoxSizer(wxVERTICAL);
+    right->Add(form_, 1, wxEXPAND);
+    beside_->SetSizer(right);
     form_->set_empty_text(kit_.words.tr("Choose a row to see and change it, or add a new one."));
     form_->on_save([this] { save(); });
     form_->on_revert([this] { revert(); });
     form_->on_escape([this] { escape(); });
-    split_->divide(left, form_, tables_share);
+    split_->divide(left, beside_, tables_share);
     auto* all = new wxBoxSizer(wxVERTICAL);
     all->Add(split_, 1, wxEXPAND);
     SetSizer(all);
@@ -48,7 +55,10 @@ void SectionPage::add_table(wxWindow* left, wxSizer* column, const presentation:
     const RecordTable::Listeners listeners{
         .add = [this, kind = state.kind] { add(kind); },
         .choose = [this](std::optional<domain::Uid> uid) { choose(uid); },
-        .activate = [this] { form_->focus_first(); },
+        .activate =
+            [this] {
+                if (!companion_ || !companion_->take_focus()) form_->focus_first();
+            },
         .remove = [this] { remove_selected(); },
         .move = [this, place](int step) { move(*tables_[place], step); },
     };
@@ -75,6 +85,7 @@ void SectionPage::refresh() {
     }
     refresh_form();
     show_selection();
+    show_companion();
     // The panes keep their sizes, so what is inside them has to be told.
     tables_.front()->GetParent()->Layout();
     for (RecordTable* table : tables_) table->Layout();
@@ -110,12 +121,14 @@ void SectionPage::open(domain::Uid uid) {
     if (uid != open_uid() && may_leave() && domain::find_record(page_.dispute(), uid))
         form_->open(page_.form_for(uid));
     show_selection();
+    show_companion();
 }
 
 void SectionPage::add(domain::RecordKind kind) {
     if (!may_leave()) return;
     form_->open(page_.form_for_new(kind));
     show_selection();
+    show_companion();
     form_->focus_first();
 }
 
@@ -162,6 +175,7 @@ void SectionPage::follow_step() {
 void SectionPage::close_form() {
     form_->close();
     show_selection();
+    show_companion();
 }
 
 bool SectionPage::save() {
@@ -190,7 +204,12 @@ void SectionPage::revert() {
     RecordForm* form = form_->form();
     if (!form) return;
     const domain::Uid uid = form->uid();
-    if (domain::find_record(page_.dispute(), uid)) return form_->open(page_.form_for(uid));
+    if (domain::find_record(page_.dispute(), uid)) {
+        form_->open(page_.form_for(uid));
+        show_companion();
+        if (companion_) companion_->take_focus();
+        return;
+    }
     RecordTable& table = table_of(form->kind());
     close_form();
     table.focus();
@@ -200,6 +219,20 @@ RecordTable& SectionPage::table_of(domain::RecordKind kind) {
     for (RecordTable* table : tables_)
         if (table->kind() == kind) return *table;
     return *tables_.front();
+}
+
+void SectionPage::accompany(SectionCompanion* companion) {
+    companion_ = companion;
+    show_companion();
+}
+
+void SectionPage::show_companion() {
+    if (companion_) companion_->show();
+}
+
+void SectionPage::tell_edited() {
+    refresh();
+    if (edited_) edited_();
 }
 
 bool SectionPage::has_selection() const {

@@ -9,6 +9,16 @@
 
 namespace redress::desktop {
 
+/// What a section shows besides its tables and its form.
+class SectionCompanion {
+public:
+    virtual ~SectionCompanion() = default;
+    /// After the section has been shown anew or another record has been chosen.
+    virtual void show() = 0;
+    /// Whether it took the keyboard instead of the form.
+    virtual bool take_focus() = 0;
+};
+
 /// One tab of a case that holds records: its tables on the left, the form of the chosen record on the right.
 class SectionPage : public wxPanel {
 public:
@@ -35,6 +45,15 @@ public:
     void remove_selected();
     bool has_selection() const;
     RecordFormPanel& form() { return *form_; }
+    /// Of the record in the form; none for a new one.
+    std::optional<domain::Uid> open_uid() const;
+    /// After something else than the form has changed the case.
+    void tell_edited();
+
+    /// Room above the tables, and beside them above the form. The companion lives as long as the page.
+    wxPanel* above() const { return above_; }
+    wxPanel* beside() const { return beside_; }
+    void accompany(SectionCompanion* companion);
 
 private:
     void build();
@@ -48,12 +67,15 @@ private:
     void show_selection();
     void show_conflict(const presentation::Outcome& outcome);
     void revert();
-    std::optional<domain::Uid> open_uid() const;
+    void show_companion();
 
     const Kit& kit_;
     presentation::CasePage& page_;
     presentation::Section section_;
     TwoPanes* split_ = nullptr;
+    wxPanel* above_ = nullptr;
+    wxPanel* beside_ = nullptr;
+    SectionCompanion* companion_ = nullptr;
     std::vector<RecordTable*> tables_;
     RecordFormPanel* form_ = nullptr;
     std::function<void()> edited_;

@@ -16,6 +16,9 @@ enum Command : int {
     cmd_undo,
     cmd_redo,
     cmd_find,
+    cmd_agenda,
+    cmd_export_calendar,
+    cmd_export_case_calendar,
     cmd_remove,
     cmd_add_another,
     cmd_save_pdf,
@@ -27,9 +30,9 @@ enum Command : int {
     cmd_recent_first,
     cmd_recent_last = cmd_recent_first + 7,
     cmd_section_first,
-    cmd_section_last = cmd_section_first + 7,
+    cmd_section_last = cmd_section_first + 8,
     cmd_add_first,
-    cmd_add_last = cmd_add_first + 11
+    cmd_add_last = cmd_add_first + 15
 };
 
 } // namespace redress::desktop

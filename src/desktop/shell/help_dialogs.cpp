@@ -22,10 +22,11 @@ constexpr int about_width = 420;
 
 std::vector<std::pair<wxString, wxString>> key_lines(const Words& words) {
     return {
-        {to_wx("Ctrl+1 … Ctrl+8"), words.tr("Go to a section of the case")},
+        {to_wx("Ctrl+1 … Ctrl+9"), words.tr("Go to a section of the case")},
         {"Ctrl+N", words.tr("New case")},
         {"Ctrl+F", words.tr("Find a case")},
         {"Ctrl+Shift+A", words.tr("Add another record of the same kind")},
+        {"Ctrl+D", words.tr("The agenda, and back to the case")},
         {words.tr("Enter"), words.tr("Save the form")},
         {"Ctrl+Enter", words.tr("Save the form from a text of many lines")},
         {words.tr("Escape"), words.tr("Put the form back as it was")},

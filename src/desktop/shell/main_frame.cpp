@@ -3,6 +3,7 @@
 
 #include "shell/help_dialogs.h"
 #include "shell/main_menu.h"
+#include "shell/reminder.h"
 #include "widgets/a11y.h"
 #include "widgets/attempt.h"
 
@@ -14,7 +15,10 @@ constexpr int look_outside_ms = 2000;
 } // namespace
 
 MainFrame::MainFrame(Environment& environment)
-    : wxFrame(nullptr, wxID_ANY, "Redress"), environment_(environment), content_(new wxPanel(this)) {
+    : wxFrame(nullptr, wxID_ANY, "Redress"),
+      environment_(environment),
+      content_(new wxPanel(this)),
+      shown_day_(environment.ports().today()) {
     SetClientSize(FromDIP(environment_.preferences().window_size()));
     SetMinClientSize(FromDIP(wxSize(860, 560)));
     SetIcon(environment_.kit().icons.own_colours("redress", 48).GetIconFor(this));
@@ -43,7 +47,12 @@ void MainFrame::bind_events() {
         if (event.GetActive()) later(*this, [this] { look_outside(); });
         event.Skip();
     });
-    outside_timer_.Bind(wxEVT_TIMER, [this](wxTimerEvent&) { attempt([this] { look_outside(); }); });
+    outside_timer_.Bind(wxEVT_TIMER, [this](wxTimerEvent&) {
+        attempt([this] {
+            look_outside();
+            look_at_clock();
+        });
+    });
     outside_timer_.Start(look_outside_ms);
 }
 
@@ -90,6 +99,8 @@ void MainFrame::show_casebook() {
         show_menu_state();
         show_status();
     });
+    notice_ = new MessageStrip(content_, environment_.kit());
+    content_->GetSizer()->Add(notice_, 0, wxEXPAND);
     content_->GetSizer()->Add(view_, 1, wxEXPAND);
     SetTitle(path_text(session_->workspace.casebook().file().stem()) + " - Redress");
 }
@@ -99,6 +110,7 @@ void MainFrame::take(std::unique_ptr<presentation::Session> session, const std::
     session_ = std::move(session);
     outside_version_ = session_->workspace.casebook().outside_version();
     show_content();
+    remind();
 }
 
 bool MainFrame::close_casebook() {
@@ -127,8 +139,10 @@ void MainFrame::show_menu_state() {
     wxMenuBar* bar = GetMenuBar();
     const Words& words = environment_.kit().words;
     const bool in_case = dispute() != nullptr;
-    for (int id : {cmd_new_case, cmd_find, cmd_close}) bar->Enable(id, view_ != nullptr);
-    for (int id : {cmd_save_pdf, cmd_print, cmd_add_another}) bar->Enable(id, in_case);
+    for (int id : {cmd_new_case, cmd_find, cmd_close, cmd_agenda, cmd_export_calendar})
+        bar->Enable(id, view_ != nullptr);
+    for (int id : {cmd_save_pdf, cmd_print, cmd_add_another, cmd_export_case_calendar})
+        bar->Enable(id, in_case);
     for (int id = cmd_section_first; id <= cmd_section_last; ++id) bar->Enable(id, in_case);
     for (int id = cmd_add_first; bar->FindItem(id); ++id) bar->Enable(id, in_case);
     // A language that was chosen and could not be taken up must not stay marked: it could not be chosen
@@ -171,6 +185,22 @@ void MainFrame::look_outside() {
     view_->reload();
     show_menu_state();
     show_status();
+}
+
+// Another day changes what is overdue, and the desktop is told of it anew.
+void MainFrame::look_at_clock() {
+    const domain::Date today = environment_.ports().today();
+    if (today == shown_day_) return;
+    shown_day_ = today;
+    if (!view_) return;
+    view_->begin_day();
+    remind();
+}
+
+void MainFrame::remind() {
+    Reminder(environment_.kit(), environment_.preferences().folder()).remind(*notice_, *session_, [this] {
+        view_->show_agenda();
+    });
 }
 
 void MainFrame::closing(wxCloseEvent& event) {

@@ -39,6 +39,9 @@ private:
     void show_menu_state();
     void show_status();
     void look_outside();
+    void look_at_clock();
+    void remind();
+    void export_dates(std::optional<domain::Id<domain::CaseSheet>> only);
     void show_keyboard();
     void show_about();
     void key(wxKeyEvent& event);
@@ -50,6 +53,8 @@ private:
     std::int64_t outside_version_ = 0;
     wxPanel* content_;
     CasebookView* view_ = nullptr;
+    MessageStrip* notice_ = nullptr;
+    domain::Date shown_day_;
     wxTimer outside_timer_;
 };
 

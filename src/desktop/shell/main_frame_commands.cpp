@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "dates/calendar_export.h"
 #include "dialogs/file_questions.h"
 #include "dialogs/new_casebook_dialog.h"
 #include "dialogs/sample_dialog.h"
@@ -45,6 +46,10 @@ void MainFrame::run_in_casebook(int command) {
         return view_->new_case();
     case cmd_find:
         return view_->find();
+    case cmd_agenda:
+        return view_->toggle_agenda();
+    case cmd_export_calendar:
+        return export_dates(std::nullopt);
     case cmd_close:
         if (close_casebook()) show_content();
         return;
@@ -67,6 +72,8 @@ void MainFrame::run_in_case(int command) {
         return dispute()->save_pdf();
     case cmd_print:
         return dispute()->print();
+    case cmd_export_case_calendar:
+        return export_dates(dispute()->id());
     default:
         break;
     }
@@ -137,7 +144,16 @@ void MainFrame::speak(text::Language language) {
     environment_.speak(language);
     if (session_) session_->messages = environment_.resources().messages(language);
     show_content();
+    if (view_) remind();
     if (shown && view_) view_->open(*shown);
+}
+
+void MainFrame::export_dates(std::optional<domain::Id<domain::CaseSheet>> only) {
+    const Kit& kit = environment_.kit();
+    const std::string place = export_calendar(*this, kit, *session_, only);
+    if (place.empty()) return;
+    notice_->say(presentation::Tone::Good, filled(kit.words.tr("Saved as {0}"), {place}),
+                 {{kit.words.tr("Close"), [this] { notice_->be_silent(); }}});
 }
 
 void MainFrame::show_keyboard() {

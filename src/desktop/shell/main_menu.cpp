@@ -25,6 +25,9 @@ wxMenu* file_menu(const Words& words, const std::vector<presentation::RecentCase
     menu->Append(cmd_save_pdf, words.tr("Save PDF…") + "\tCtrl+Shift+S");
     menu->Append(cmd_print, words.tr("Print…") + "\tCtrl+P");
     menu->AppendSeparator();
+    menu->Append(cmd_export_case_calendar, words.tr("Export the case's calendar…"));
+    menu->Append(cmd_export_calendar, words.tr("Export calendar of all cases…"));
+    menu->AppendSeparator();
     menu->Append(cmd_close, words.tr("Close casebook") + "\tCtrl+W");
     menu->Append(cmd_quit, words.tr("Quit") + "\tCtrl+Q");
     return menu;
@@ -66,6 +69,8 @@ wxMenu* view_menu(const Words& words) {
     const bool swedish = words.messages().language() == text::Language::Swedish;
     languages->Check(swedish ? cmd_swedish : cmd_english, true);
     auto* menu = new wxMenu;
+    menu->Append(cmd_agenda, words.tr("Agenda") + "\tCtrl+D");
+    menu->AppendSeparator();
     menu->AppendSubMenu(languages, words.tr("Language"));
     return menu;
 }
@@ -88,6 +93,8 @@ int command_of_letter(int key, bool shift) {
         return cmd_open;
     case 'F':
         return cmd_find;
+    case 'D':
+        return cmd_agenda;
     case 'P':
         return cmd_print;
     case 'S':
@@ -112,8 +119,9 @@ int command_of_letter(int key, bool shift) {
 
 std::vector<domain::RecordKind> addable_kinds() {
     using Kind = domain::RecordKind;
-    return {Kind::Party,  Kind::Purchase,      Kind::Item,    Kind::Payment, Kind::Guarantee, Kind::Defect,
-            Kind::Notice, Kind::RepairAttempt, Kind::Exhibit, Kind::Head,    Kind::ClaimItem};
+    return {Kind::Party,     Kind::Purchase, Kind::Item,          Kind::Payment, Kind::Guarantee,
+            Kind::Defect,    Kind::Notice,   Kind::RepairAttempt, Kind::Exhibit, Kind::Head,
+            Kind::ClaimItem, Kind::Deadline, Kind::Event,         Kind::Hearing};
 }
 
 wxMenuBar* make_main_menu(const Kit& kit, const std::vector<presentation::RecentCasebook>& recents) {
@@ -130,7 +138,7 @@ wxMenuBar* make_main_menu(const Kit& kit, const std::vector<presentation::Recent
 int command_of_key(const wxKeyEvent& event) {
     if (!event.ControlDown() || event.AltDown()) return wxID_NONE;
     const int key = event.GetKeyCode();
-    if (key >= '1' && key <= '8' && !event.ShiftDown()) return cmd_section_first + key - '1';
+    if (key >= '1' && key <= '9' && !event.ShiftDown()) return cmd_section_first + key - '1';
     return command_of_letter(key, event.ShiftDown());
 }
 

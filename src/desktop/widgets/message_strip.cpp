@@ -12,12 +12,12 @@ MessageStrip::MessageStrip(wxWindow* parent, const Kit& kit) : wxPanel(parent), 
     sign_ = new wxStaticBitmap(this, wxID_ANY, wxBitmapBundle());
     text_ = new WrappingText(this);
     buttons_ = new wxBoxSizer(wxHORIZONTAL);
-    auto* column = new wxBoxSizer(wxVERTICAL);
-    column->Add(text_, 0, wxEXPAND);
-    column->Add(buttons_, 0, wxALIGN_RIGHT);
+    words_and_buttons_ = new wxBoxSizer(wxVERTICAL);
+    words_and_buttons_->Add(text_);
+    words_and_buttons_->Add(buttons_, 0, wxALIGN_RIGHT);
     auto* row = new wxBoxSizer(wxHORIZONTAL);
     row->Add(sign_, 0, wxALL, FromDIP(10));
-    row->Add(column, 1, wxTOP | wxBOTTOM | wxRIGHT, FromDIP(10));
+    row->Add(words_and_buttons_, 1, wxTOP | wxBOTTOM | wxRIGHT, FromDIP(10));
     SetSizer(row);
     Bind(wxEVT_SIZE, [this](wxSizeEvent& event) {
         wrap_to(event.GetSize().GetWidth());
@@ -61,9 +61,27 @@ void MessageStrip::put_buttons(std::vector<Choice> choices) {
     }
 }
 
+// Buttons stand beside the words where both have room in one line, else below them.
+bool MessageStrip::fits_in_one_line(int width) const {
+    return text_->words().Find('\n') == wxNOT_FOUND &&
+           text_->GetTextExtent(text_->words()).GetWidth() + buttons_->CalcMin().GetWidth() < width;
+}
+
 void MessageStrip::wrap_to(int width) {
     const int words_width = width - sign_->GetBestSize().GetWidth() - FromDIP(34);
     const int before = GetBestSize().GetHeight();
+    const bool one_line = fits_in_one_line(words_width);
+    words_and_buttons_->SetOrientation(one_line ? wxHORIZONTAL : wxVERTICAL);
+    wxSizerItem* words = words_and_buttons_->GetItem(text_);
+    words->SetProportion(one_line ? 1 : 0);
+    wxSizerItem* sign = GetSizer()->GetItem(sign_);
+    if (one_line) {
+        words->SetFlag(wxALIGN_CENTER_VERTICAL);
+        sign->SetFlag(wxALL | wxALIGN_CENTER_VERTICAL);
+    } else {
+        words->SetFlag(wxEXPAND);
+        sign->SetFlag(wxALL);
+    }
     text_->wrap_to(words_width);
     InvalidateBestSize();
     if (IsShown() && GetBestSize().GetHeight() != before) later(*this, [this] { GetParent()->Layout(); });

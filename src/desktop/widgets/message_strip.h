@@ -34,10 +34,12 @@ private:
     void put_buttons(std::vector<Choice> choices);
     /// The keyboard must not stay on a button that goes.
     void release_keyboard();
+    bool fits_in_one_line(int width) const;
     const Kit& kit_;
     wxStaticBitmap* sign_;
     WrappingText* text_;
     wxBoxSizer* buttons_;
+    wxBoxSizer* words_and_buttons_;
 };
 
 } // namespace redress::desktop

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <redress/presentation/table_state.h>
+
+namespace redress::presentation {
+
+/// Something a person ticks or leaves, and what to know before.
+struct TickLine {
+    std::string label;
+    std::vector<std::string> sentences;
+    std::string origin; ///< where it comes from, in small letters; may be empty
+    Tone tone = Tone::Plain;
+    bool ticked = false; ///< as it is first shown
+};
+
+struct TickGroup {
+    std::string title;
+    std::vector<TickLine> lines;
+};
+
+/// A list of things to agree to, one by one.
+struct TickSheet {
+    std::string title;
+    std::string intro;
+    std::vector<TickGroup> groups;
+    std::string accept; ///< the button: "Keep the ticked dates"
+
+    std::size_t size() const {
+        std::size_t lines = 0;
+        for (const TickGroup& group : groups) lines += group.lines.size();
+        return lines;
+    }
+};
+
+/// Which lines were ticked, counted through all groups.
+using Ticked = std::vector<std::size_t>;
+
+} // namespace redress::presentation

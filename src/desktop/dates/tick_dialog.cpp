@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dates/tick_dialog.h"
+
+#include "widgets/dialog_buttons.h"
+#include "widgets/icon_button.h"
+#include "widgets/tone_look.h"
+
+#include <wx/sizer.h>
+#include <wx/statline.h>
+
+namespace redress::desktop {
+namespace {
+
+constexpr int indent = 26; // below the words of a check box
+
+} // namespace
+
+TickDialog::TickDialog(wxWindow* parent, const Kit& kit, const presentation::TickSheet& sheet)
+    : wxDialog(parent, wxID_ANY, to_wx(sheet.title), wxDefaultPosition, wxDefaultSize,
+               wxDEFAULT_DIALOG_STYLE | wxRESIZE_BORDER),
+      kit_(kit) {
+    build(sheet);
+    SetSize(FromDIP(wxSize(720, sheet.size() > 3 ? 640 : 380)));
+    SetMinSize(FromDIP(wxSize(420, 300)));
+    CentreOnParent();
+    show_state();
+    Bind(wxEVT_SIZE, [this](wxSizeEvent& event) {
+        event.Skip();
+        Layout();
+        fit_to_width();
+    });
+    if (boxes_.empty())
+        FindWindow(GetEscapeId())->SetFocus();
+    else
+        boxes_.front()->SetFocus();
+}
+
+void TickDialog::build(const presentation::TickSheet& sheet) {
+    auto* column = new wxBoxSizer(wxVERTICAL);
+    auto* alone = new wxPanel(this); // GTK would take the text for the first box's label
+    intro_ = new WrappingText(alone, to_wx(sheet.intro));
+    alone->SetSizer(new wxBoxSizer(wxVERTICAL));
+    alone->GetSizer()->Add(intro_);
+    column->Add(alone, 0, wxEXPAND | wxALL, FromDIP(16));
+    list_ =
+        new wxScrolledWindow(this, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxVSCROLL | wxTAB_TRAVERSAL);
+    list_->SetScrollRate(0, FromDIP(12));
+    auto* lines = new wxBoxSizer(wxVERTICAL);
+    for (const presentation::TickGroup& group : sheet.groups) add_group(lines, group);
+    list_->SetSizer(lines);
+    column->Add(list_, 1, wxEXPAND | wxLEFT, FromDIP(16));
+    column->Add(new wxStaticLine(this), 0, wxEXPAND | wxTOP, FromDIP(8));
+    column->Add(make_buttons(sheet.accept), 0, wxEXPAND | wxALL, FromDIP(12));
+    SetSizer(column);
+}
+
+void TickDialog::add_group(wxSizer* column, const presentation::TickGroup& group) {
+    if (!group.title.empty()) {
+        auto* alone = new wxPanel(list_);
+        auto* row = new wxBoxSizer(wxVERTICAL);
+        row->Add(bold_text(alone, to_wx(group.title), 1.1));
+        alone->SetSizer(row);
+        column->Add(alone, 0, wxTOP | wxBOTTOM, FromDIP(8));
+    }
+    for (const presentation::TickLine& line : group.lines) add_line(column, line);
+}
+
+void TickDialog::add_line(wxSizer* column, const presentation::TickLine& line) {
+    auto* box = new wxCheckBox(list_, wxID_ANY, plain_label(line.label));
+    box->SetValue(line.ticked);
+    box->SetForegroundColour(tone_colour(line.tone));
+    box->Bind(wxEVT_CHECKBOX, [this](wxCommandEvent&) { show_state(); });
+    boxes_.push_back(box);
+    column->Add(box, 0, wxTOP, FromDIP(8));
+    for (const std::string& sentence : line.sentences) add_words(column, sentence, tone_colour(line.tone));
+    if (!line.origin.empty()) add_words(column, line.origin, quiet_colour());
+}
+
+void TickDialog::add_words(wxSizer* column, const std::string& words, const wxColour& colour) {
+    auto* alone = new wxPanel(list_);
+    auto* text = new WrappingText(alone, to_wx(words));
+    text->SetForegroundColour(colour);
+    auto* row = new wxBoxSizer(wxVERTICAL);
+    row->Add(text, 0, wxLEFT, FromDIP(indent));
+    alone->SetSizer(row);
+    texts_.push_back(text);
+    column->Add(alone, 0, wxEXPAND | wxTOP, FromDIP(2));
+}
+
+wxSizer* TickDialog::make_buttons(const std::string& accept) {
+    const Words& words = kit_.words;
+    auto* row = new wxBoxSizer(wxHORIZONTAL);
+    row->Add(word_button(this, words.tr("Tick all"), [this] { tick_all(true); }), 0, wxRIGHT, FromDIP(8));
+    row->Add(word_button(this, words.tr("Tick none"), [this] { tick_all(false); }));
+    row->Add(dialog_buttons(*this, plain_label(accept), words.tr("Cancel")), 1);
+    accept_ = GetDefaultItem();
+    return row;
+}
+
+void TickDialog::tick_all(bool on) {
+    for (wxCheckBox* box : boxes_) box->SetValue(on);
+    show_state();
+}
+
+void TickDialog::show_state() {
+    accept_->Enable(!ticked().empty());
+}
+
+presentation::Ticked TickDialog::ticked() const {
+    presentation::Ticked places;
+    for (std::size_t i = 0; i < boxes_.size(); ++i)
+        if (boxes_[i]->GetValue()) places.push_back(i);
+    return places;
+}
+
+void TickDialog::fit_to_width() {
+    intro_->wrap_to(GetClientSize().GetWidth() - FromDIP(32));
+    const int width = list_->GetClientSize().GetWidth() - FromDIP(indent + 20);
+    for (WrappingText* text : texts_) text->wrap_to(width);
+    for (WrappingText* text : texts_) text->GetParent()->InvalidateBestSize();
+    list_->FitInside();
+    list_->Layout();
+    Layout();
+}
+
+} // namespace redress::desktop

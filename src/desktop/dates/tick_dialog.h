@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/kit.h"
+#include "widgets/wrapping_text.h"
+
+#include <redress/presentation/tick_sheet.h>
+
+#include <wx/checkbox.h>
+#include <wx/dialog.h>
+#include <wx/scrolwin.h>
+
+#include <vector>
+
+namespace redress::desktop {
+
+/// A list to agree to line by line: a box for each, and below it what to know before.
+class TickDialog : public wxDialog {
+public:
+    TickDialog(wxWindow* parent, const Kit& kit, const presentation::TickSheet& sheet);
+
+    presentation::Ticked ticked() const;
+
+private:
+    void build(const presentation::TickSheet& sheet);
+    void add_group(wxSizer* column, const presentation::TickGroup& group);
+    void add_line(wxSizer* column, const presentation::TickLine& line);
+    void add_words(wxSizer* column, const std::string& words, const wxColour& colour);
+    wxSizer* make_buttons(const std::string& accept);
+    void tick_all(bool on);
+    void show_state();
+    void fit_to_width();
+
+    const Kit& kit_;
+    wxScrolledWindow* list_ = nullptr;
+    WrappingText* intro_ = nullptr;
+    wxWindow* accept_ = nullptr;
+    std::vector<wxCheckBox*> boxes_;
+    std::vector<WrappingText*> texts_;
+};
+
+} // namespace redress::desktop

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <redress/app/law_labels.h>
+#include <redress/app/sentences.h>
+#include <redress/presentation/own_date_form.h>
+#include <redress/text/format.h>
+#include <redress/text/parse.h>
+#include <redress/text/unicode.h>
+
+#include <charconv>
+#include <stdexcept>
+
+namespace redress::presentation {
+
+namespace {
+
+constexpr int fresh_days = 30;
+constexpr const char* from_today = "today";
+constexpr const char* from_typed_day = "day";
+
+std::vector<app::CaseHappening> everything_in(const domain::Case& dispute) {
+    std::vector<app::CaseHappening> all = app::happenings_in(dispute, {});
+    for (const domain::Purchase& purchase : dispute.purchases)
+        for (app::CaseHappening& happening : app::happenings_in(dispute, purchase.id))
+            all.push_back(std::move(happening));
+    return all;
+}
+
+} // namespace
+
+CountingForm::CountingForm(Session& session, CasePage& page)
+    : session_(session),
+      page_(page),
+      law_(app::law_of(page.dispute(), session.resources)),
+      happenings_(everything_in(page.dispute())) {}
+
+void CountingForm::add_trigger_fields() {
+    const auto& messages = session_.messages;
+    FieldState trigger;
+    trigger.name = "trigger";
+    trigger.label = messages.tr("Counted from");
+    trigger.control = Control::Choice;
+    for (std::size_t i = 0; i < happenings_.size(); ++i) {
+        const law::Happening& happening = happenings_[i].happening;
+        const std::string day = text::format_date(happening.from, messages.language(), text::DateStyle::Long);
+        trigger.options.push_back(
+            {std::to_string(i),
+             text::filled(messages.tr("{0}: {1}"), {day, app::label(happening.event, messages)})});
+    }
+    trigger.options.push_back({from_today, messages.tr("Today")});
+    trigger.options.push_back({from_typed_day, messages.tr("Another day")});
+    trigger.selected = {likely_trigger()};
+    FieldState day;
+    day.name = "day";
+    day.label = messages.tr("Day");
+    day.control = Control::Date;
+    day.visible = false;
+    fields_.push_back(std::move(trigger));
+    fields_.push_back(std::move(day));
+}
+
+/// What happened last, while that is fresh; what is counted from older days has mostly passed.
+std::string CountingForm::likely_trigger() const {
+    if (happenings_.empty()) return from_today;
+    const domain::Date today = session_.workspace.ports().today();
+    const bool is_fresh = domain::days_between(happenings_.back().happening.from, today) <= fresh_days;
+    return is_fresh ? std::to_string(happenings_.size() - 1) : from_today;
+}
+
+FieldState& CountingForm::at(std::string_view name) {
+    for (FieldState& field : fields_)
+        if (field.name == name) return field;
+    throw std::logic_error("no field " + std::string(name));
+}
+
+void CountingForm::type(std::string_view name, std::string text) {
+    at(name).text = std::move(text);
+    refresh();
+}
+
+void CountingForm::select(std::string_view name, std::vector<std::string> values) {
+    at(name).selected = std::move(values);
+    at("day").visible = at("trigger").selected.front() == from_typed_day;
+    refresh();
+}
+
+std::optional<app::CaseHappening> CountingForm::counted_from() {
+    FieldState& day = at("day");
+    day.error.clear();
+    const std::string& chosen = at("trigger").selected.front();
+    if (chosen == from_today)
+        return app::CaseHappening{
+            .happening = {law::EventKind::CourtEvent, session_.workspace.ports().today(), {}}};
+    if (chosen != from_typed_day) {
+        std::size_t place = happenings_.size();
+        std::from_chars(chosen.data(), chosen.data() + chosen.size(), place);
+        return place < happenings_.size() ? std::optional(happenings_[place]) : std::nullopt;
+    }
+    const auto read = text::parse_date(text::tidied(day.text), session_.language());
+    if (const auto* date = std::get_if<domain::Date>(&read))
+        return app::CaseHappening{.happening = {law::EventKind::CourtEvent, *date, {}}};
+    day.error = app::sentence(std::get<text::ParseProblem>(read), session_.messages);
+    return std::nullopt;
+}
+
+Outcome CountingForm::keep() {
+    if (edit_) return page_.apply(*edit_);
+    return {Outcome::Kind::NotUnderstood, {session_.messages.tr("Please correct the marked fields.")}};
+}
+
+} // namespace redress::presentation
