@@ -27,7 +27,8 @@ public:
 
     /// Reads the casebook again, as after a change or at midnight.
     void refresh();
-    void focus() { table_->SetFocus(); }
+    /// The rows, or the lists while there is no row.
+    void focus() { (table_->IsShown() ? table_ : list_table_)->SetFocus(); }
 
 private:
     void build();

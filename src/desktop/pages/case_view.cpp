@@ -178,8 +178,11 @@ void CaseView::open_record(domain::RecordKind kind, domain::Uid uid) {
     const Section section = presentation::section_of(kind);
     bring_to_front(section);
     // After the tab has been read, which comes later too.
-    later(*this, [this, section, uid] {
-        if (SectionPage* page = section_page(section)) page->open(uid);
+    later(*this, [this, section, kind, uid] {
+        SectionPage* page = section_page(section);
+        if (!page) return;
+        page->open(uid);
+        page->focus(kind);
     });
 }
 

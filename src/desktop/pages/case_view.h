@@ -32,6 +32,7 @@ public:
     /// A record of the kind that is open in the tab in front, else of its first table.
     void add_another();
     void go_to(const presentation::FindingLine& finding);
+    /// With the keyboard in its table.
     void open_record(domain::RecordKind kind, domain::Uid uid);
     /// Shows the case as it is now.
     void refresh();

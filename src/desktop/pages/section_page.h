@@ -42,6 +42,8 @@ public:
     void add_another();
     void open(domain::Uid uid);
     void focus_first();
+    /// The table of that kind.
+    void focus(domain::RecordKind kind) { table_of(kind).focus(); }
     void remove_selected();
     bool has_selection() const;
     RecordFormPanel& form() { return *form_; }
