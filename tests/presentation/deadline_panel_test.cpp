@@ -169,6 +169,8 @@ TEST_CASE("an extension adds the changed date and moves its deadline in one step
     Panel open;
     open.panel.keep(open.named("Last day to make the claim"));
     auto form = open.panel.extension(open.first().id.uid);
+    CHECK(form.is_new());
+    CHECK_FALSE(form.is_changed()); // nobody has typed anything yet
     form.type("who", "Brasbutiken i Väst AB");
     form.type("new_date", "2029-03-01");
     REQUIRE(open.page.save(form).kind == Outcome::Kind::Done);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "date_lines.h"
+#include "new_records.h"
 
 #include <redress/app/kept_words.h>
 #include <redress/app/law_labels.h>
@@ -152,9 +153,9 @@ Outcome DeadlinePanel::drop(domain::Uid deadline) {
 }
 
 RecordForm DeadlinePanel::extension(domain::Uid deadline) const {
-    RecordForm form = page_.form_for_new(domain::RecordKind::DateOverride);
-    form.select("deadline", {deadline.hex()});
-    return form;
+    domain::Record change = new_record(domain::RecordKind::DateOverride, page_.dispute(), session_.workspace);
+    std::get<domain::DateOverride>(change).deadline = deadline_id(deadline);
+    return RecordForm(session_, page_.loaded(), std::move(change));
 }
 
 Outcome DeadlinePanel::count_from_trigger(domain::Uid uid, int days) {
