@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "dated_case.h"
+#include "app/dates/dated_case.h"
 
 using namespace redress;
 using namespace redress::test;

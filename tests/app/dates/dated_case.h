@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "letter_case.h"
-#include "open_workspace.h"
+#include "app/letter_case.h"
+#include "app/open_workspace.h"
 
 #include <redress/app/date_edits.h>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain_printing.h"
+#include "domain/domain_printing.h"
 #include "support/case_builder.h"
 
 #include <locale>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "open_workspace.h"
+#include "app/open_workspace.h"
 
 #include <redress/app/calendar_entries.h>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain_printing.h"
+#include "domain/domain_printing.h"
 #include "support/case_builder.h"
 
 #include <redress/domain/readiness.h>
@@ -97,9 +97,9 @@ TEST_CASE("an override belongs to a deadline of the case and states a day") {
     builder.at(entry).new_date.reset();
     CHECK(contradictions(builder) == Kinds{ProblemKind::MissingDate});
     builder.at(entry).deadline = {};
-    CHECK(contradictions(builder) == Kinds{ProblemKind::UnknownReference});
+    CHECK(contradictions(builder) == Kinds{ProblemKind::UnknownReference, ProblemKind::MissingDate});
     builder.at(entry).deadline = {redress::test::uid(77'777)};
-    CHECK(contradictions(builder) == Kinds{ProblemKind::UnknownReference});
+    CHECK(contradictions(builder) == Kinds{ProblemKind::UnknownReference, ProblemKind::MissingDate});
 }
 
 TEST_CASE("overrides stand in the order in which they were made") {
