@@ -7,6 +7,7 @@
 #include "widgets/icon_button.h"
 
 #include <wx/msgdlg.h>
+#include <wx/wrapsizer.h>
 
 namespace redress::desktop {
 
@@ -25,14 +26,14 @@ void DeadlineDesk::build() {
     const int space = above->FromDIP(8);
     loss_ = new MessageStrip(above, kit_);
     moved_ = new MessageStrip(above, kit_);
-    auto* row = new wxBoxSizer(wxHORIZONTAL);
+    auto* row = new wxWrapSizer(wxHORIZONTAL, wxREMOVE_LEADING_SPACES);
     follow_ = icon_word_button(above, kit_, "calendar", to_wx(panel_.proposals_label()),
                                [this] { ask_proposals(); });
-    row->Add(follow_, 0, wxRIGHT, space);
-    row->Add(word_button(above, kit_.words.tr("Count a date…"), [this] { count_date(); }), 0, wxRIGHT, space);
-    row->Add(word_button(above, kit_.words.tr("Follow a plan…"), [this] { follow_plan(); }));
+    wxButton* count = word_button(above, kit_.words.tr("Count a date…"), [this] { count_date(); });
+    wxButton* plan = word_button(above, kit_.words.tr("Follow a plan…"), [this] { follow_plan(); });
+    for (wxButton* button : {follow_, count, plan}) row->Add(button, 0, wxRIGHT | wxBOTTOM, space);
     for (MessageStrip* strip : {loss_, moved_}) above->GetSizer()->Add(strip, 0, wxEXPAND | wxBOTTOM, space);
-    above->GetSizer()->Add(row, 0, wxEXPAND | wxBOTTOM, space);
+    above->GetSizer()->Add(row, 0, wxEXPAND);
     pane_ = new ExplanationPane(page_.beside(), kit_,
                                 {.tick_off = [this] { tick_off(); },
                                  .extend = [this] { extend(); },

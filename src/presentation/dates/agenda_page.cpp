@@ -160,7 +160,7 @@ std::vector<ColumnState> AgendaPage::columns() const {
 AgendaRow AgendaPage::row_of(const app::AgendaLine& line) const {
     const storage::AgendaEntry& entry = line.entry;
     const auto& messages = session_.messages;
-    return {{text::format_date(entry.date, messages.language(), text::DateStyle::Numeric),
+    return {{text::format_date(entry.date, messages.language(), text::DateStyle::Listed),
              what_of(line, messages), number_and_title(entry.number, entry.case_title), entry.who,
              standing_words(line, messages)},
             tone_of(line),
@@ -189,7 +189,7 @@ void AgendaPage::make_rows() {
             add(row, "", messages.tr("Nothing is scheduled"));
     if (chosen_ == AgendaList::Silent)
         for (const app::SilentClaim& claim : agenda_.silent)
-            add(claim.row, text::format_date(claim.since, messages.language(), text::DateStyle::Numeric),
+            add(claim.row, text::format_date(claim.since, messages.language(), text::DateStyle::Listed),
                 text::filled(messages.ntr("No answer for {0} day", "No answer for {0} days", claim.days),
                              {std::to_string(claim.days)}));
     for (const app::AgendaLine& line : lines_)
