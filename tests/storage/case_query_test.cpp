@@ -24,9 +24,9 @@ struct ListedCasebook {
         const std::vector added{domain::adding(dispute.sheet)};
         work.write(dispute.sheet.id, added);
         work.append_history(dispute.sheet.id, {"2026-01-15T09:00:00Z", "anna", "Add case"}, added);
-        work.put_row(
-            {dispute.sheet.id, number, title, "", "", domain::CaseStatus::Open, "SEK", stated, 0, "", "", 0, ""},
-            words);
+        work.put_row({dispute.sheet.id, number, title, "", "", domain::CaseStatus::Open, "SEK", stated, 0, "",
+                      "", 0, ""},
+                     words);
         work.commit();
     }
     std::vector<std::string> numbers(const CaseQuery& query) const {

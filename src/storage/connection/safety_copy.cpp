@@ -6,9 +6,8 @@
 #include "schema.h"
 #include "sqlite_error.h"
 
-#include <SQLiteCpp/Backup.h>
-
 #include <sqlite3.h>
+#include <SQLiteCpp/Backup.h>
 
 namespace redress::storage {
 
