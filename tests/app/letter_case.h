@@ -44,6 +44,15 @@ inline std::string flat_text_of(const domain::Case& dispute, const app::LetterCh
     return flat;
 }
 
+inline const std::string claim = "price_reduction_claim";
+
+inline std::string swedish(const domain::Case& dispute, const std::string& kind = claim) {
+    return flat_text_of(dispute, choices(kind));
+}
+inline std::string english(const domain::Case& dispute, const std::string& kind = claim) {
+    return flat_text_of(dispute, choices(kind, text::Language::English));
+}
+
 inline const std::vector<std::string>& paper_kinds() {
     static const std::vector<std::string> kinds{"notice_of_defect", "repair_or_replacement",
                                                 "price_reduction_claim", "case_summary"};

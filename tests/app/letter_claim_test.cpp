@@ -13,8 +13,6 @@ using namespace redress::test;
 
 namespace {
 
-const std::string claim = "price_reduction_claim";
-
 std::string cell(const documents::Line& line) {
     std::string text;
     for (const auto& run : line) text += run.text;

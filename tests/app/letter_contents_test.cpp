@@ -13,12 +13,6 @@ using text::Language;
 
 namespace {
 
-const std::string claim = "price_reduction_claim";
-
-std::string swedish(const domain::Case& dispute, const std::string& kind = claim) {
-    return flat_text_of(dispute, choices(kind));
-}
-
 /// 30 000 for a bicycle, 4 000 traded in, 16 000 paid, 500 refunded, rescinded with 1 250 for bus tickets. By
 /// hand: 30 000 + 1 250 - 500 - (30 000 - 4 000 - 16 000) = 20 750.
 CaseBuilder bicycle_case() {

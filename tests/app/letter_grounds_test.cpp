@@ -17,15 +17,6 @@ using text::Language;
 
 namespace {
 
-const std::string claim = "price_reduction_claim";
-
-std::string swedish(const domain::Case& dispute, const std::string& kind = claim) {
-    return flat_text_of(dispute, choices(kind));
-}
-std::string english(const domain::Case& dispute, const std::string& kind = claim) {
-    return flat_text_of(dispute, choices(kind, Language::English));
-}
-
 /// Goods under English law with one defect, rejected for their price. Letters are dated 21 November 2026.
 CaseBuilder rejected_case(std::string_view delivered) {
     CaseBuilder builder("GBP");

@@ -10,8 +10,6 @@ using text::Language;
 
 namespace {
 
-const std::string claim = "price_reduction_claim";
-
 /// One defect, and a first head of that kind with one item.
 CaseBuilder case_with(HeadKind kind, Remedy remedy, const domain::Basis& basis) {
     CaseBuilder builder;

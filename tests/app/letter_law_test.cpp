@@ -15,8 +15,6 @@ using domain::SecondTierCondition;
 
 namespace {
 
-const std::string claim = "price_reduction_claim";
-
 std::string field(const domain::Case& dispute, const char* name,
                   text::Language language = text::Language::Swedish) {
     return app::letter_fields(dispute, choices(claim, language), resources()).values().at(name);

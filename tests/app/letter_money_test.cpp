@@ -8,8 +8,6 @@ using domain::PaymentKind;
 
 namespace {
 
-const std::string claim = "price_reduction_claim";
-
 /// A price of 10 000 and a reduction of 5 000.
 CaseBuilder priced_case() {
     CaseBuilder builder;

@@ -12,8 +12,6 @@ using domain::ProblemKind;
 
 namespace {
 
-const std::string claim = "price_reduction_claim";
-
 /// One defect of the builder's seller for 5 000, and one of another seller for 3 000 with all that belongs to
 /// it.
 struct TwoSellers : CaseBuilder {

@@ -12,8 +12,6 @@ using domain::PartyRole;
 
 namespace {
 
-const std::string claim = "price_reduction_claim";
-
 /// A stove with a defect from one seller and a refrigerator with another from a second, 5 000 and 3 000.
 struct TwoShops : CaseBuilder {
     domain::Id<domain::Defect> ours, theirs;

@@ -1,20 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain_printing.h"
-#include "support/case_builder.h"
+#include "ready_case.h"
 
-#include <redress/domain/readiness.h>
 #include <redress/domain/totals.h>
 
 using namespace redress::domain;
 using redress::test::CaseBuilder;
+using redress::test::first_claim;
+using redress::test::Kinds;
 using redress::test::kinds_of;
 using redress::test::lump_sum;
 using redress::test::only;
 using redress::test::quoted_repair;
 
 namespace {
-
-using Kinds = std::vector<ProblemKind>;
 
 CaseBuilder reduced_case() {
     CaseBuilder builder;
@@ -36,10 +34,6 @@ CaseBuilder rescinded_case() {
     builder.at(refund).remedy = Remedy::Refund;
     builder.add_payment(PaymentKind::PricePaid, builder.money(129'000));
     return builder;
-}
-
-ClaimItem& first_claim(CaseBuilder& builder) {
-    return builder.at(builder.dispute().claim_items[0].id);
 }
 
 } // namespace

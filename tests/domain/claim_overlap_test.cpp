@@ -1,19 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain_printing.h"
-#include "support/case_builder.h"
+#include "ready_case.h"
 
-#include <redress/domain/readiness.h>
 #include <redress/domain/totals.h>
 
 using namespace redress::domain;
 using redress::test::CaseBuilder;
+using redress::test::finding_in;
+using redress::test::Kinds;
 using redress::test::kinds_of;
 using redress::test::percentage;
 using redress::test::quoted_repair;
 
 namespace {
-
-using Kinds = std::vector<ProblemKind>;
 
 /// A paid stove for 129 000, its first defect reducing the price by 8 000.
 struct Stove {
@@ -30,11 +28,7 @@ struct Stove {
         builder.at(claim).remedy = remedy;
         return claim;
     }
-    Problem finding() const {
-        const auto problems = readiness_of(builder);
-        REQUIRE(kinds_of(problems).size() == 1);
-        return problems[0];
-    }
+    Problem finding() const { return finding_in(builder); }
     HeadTotal total() const { return totals_of(builder).heads.at(0); }
 };
 

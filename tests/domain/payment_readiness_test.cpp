@@ -1,18 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain_printing.h"
-#include "support/case_builder.h"
-
-#include <redress/domain/readiness.h>
+#include "ready_case.h"
 
 using namespace redress::domain;
 using redress::test::CaseBuilder;
-using redress::test::kinds_of;
+using redress::test::finding_in;
+using redress::test::Kinds;
 using redress::test::only;
 using redress::test::quoted_repair;
+using redress::test::readiness;
 
 namespace {
-
-using Kinds = std::vector<ProblemKind>;
 
 /// A stove for 129 000 with a reduction of 8 000; no payment is recorded.
 CaseBuilder unpaid_case() {
@@ -29,16 +26,6 @@ CaseBuilder refunded_case(std::int64_t refund) {
     claim.basis = quoted_repair(builder.money(refund));
     builder.at(builder.dispute().heads[0].id).kind = HeadKind::Rescission;
     return builder;
-}
-
-Kinds readiness(const Case& dispute) {
-    return kinds_of(readiness_of(dispute));
-}
-
-Problem finding_in(const Case& dispute) {
-    const auto problems = readiness_of(dispute);
-    REQUIRE(kinds_of(problems).size() == 1);
-    return problems[0];
 }
 
 } // namespace

@@ -1,49 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain_printing.h"
-#include "support/case_builder.h"
-
-#include <redress/domain/readiness.h>
+#include "ready_case.h"
 
 using namespace redress::domain;
 using redress::test::CaseBuilder;
-using redress::test::kinds_of;
+using redress::test::finding_in;
+using redress::test::first_claim;
+using redress::test::first_defect;
+using redress::test::Kinds;
 using redress::test::lump_sum;
 using redress::test::only;
 using redress::test::quoted_repair;
-
-namespace {
-
-using Kinds = std::vector<ProblemKind>;
-
-CaseBuilder ready_case() {
-    CaseBuilder builder;
-    const auto head = builder.add_head();
-    builder.add_ready_defect(head, "Lucka", 8'000);
-    builder.add_ready_defect(head, "Glas", 4'500);
-    builder.add_payment(PaymentKind::PricePaid, builder.money(129'000));
-    return builder;
-}
-
-Defect& first_defect(CaseBuilder& builder) {
-    return builder.at(builder.dispute().defects[0].id);
-}
-
-ClaimItem& first_claim(CaseBuilder& builder) {
-    return builder.at(builder.dispute().claim_items[0].id);
-}
-
-Kinds readiness(const Case& dispute) {
-    return kinds_of(readiness_of(dispute));
-}
-
-/// The single finding that is left to say.
-Problem finding_in(const Case& dispute) {
-    const auto problems = readiness_of(dispute);
-    REQUIRE(kinds_of(problems).size() == 1);
-    return problems[0];
-}
-
-} // namespace
+using redress::test::readiness;
+using redress::test::ready_case;
 
 TEST_CASE("a case about which everything is recorded is ready") {
     CHECK(readiness(ready_case()) == Kinds{});
