@@ -9,8 +9,9 @@ using namespace redress::test;
 
 namespace {
 
-const text::Messages english;
-const text::Messages swedish(std::filesystem::path(REDRESS_SHARE_DIR) / "locale", text::Language::Swedish);
+const text::Messages english_words;
+const text::Messages swedish_words(std::filesystem::path(REDRESS_SHARE_DIR) / "locale",
+                                   text::Language::Swedish);
 
 /// The sentences of a shipped rule, with a line break after each.
 std::string explained(const std::string& code, const char* rule, const char* on,
@@ -48,7 +49,7 @@ void check_both(const std::string& in_english, const std::string& in_swedish) {
 template <class E, class Say>
 void check_all(Say say) {
     for (std::size_t i = 0; i < domain::choice_names<E>.count; ++i)
-        check_both(say(static_cast<E>(i), english), say(static_cast<E>(i), swedish));
+        check_both(say(static_cast<E>(i), english_words), say(static_cast<E>(i), swedish_words));
 }
 
 template <class E>
@@ -64,7 +65,7 @@ bool names_lateness(const std::string& words) {
 
 TEST_CASE("a date counted in Sweden explains itself step by step") {
     // Vector SE-D07: noticed on 24 October 2026; Christmas Eve to Sunday 27 December are closed.
-    CHECK(explained("SE", "notice_safe_harbour", "2026-10-24", english) ==
+    CHECK(explained("SE", "notice_safe_harbour", "2026-10-24", english_words) ==
           "The defect was discovered on Saturday 24 October 2026.\n"
           "That day itself is not counted; the first day is Sunday 25 October 2026.\n"
           "2 months from 24 October 2026: Thursday 24 December 2026.\n"
@@ -80,7 +81,7 @@ TEST_CASE("a date counted in Sweden explains itself step by step") {
 
 TEST_CASE("the same steps are said in Swedish") {
     // Vector SE-D14: 31 January + 1 month is the last of February, a Saturday in 2026.
-    const std::string text = explained("SE", "reopening", "2026-01-31", swedish);
+    const std::string text = explained("SE", "reopening", "2026-01-31", swedish_words);
     CHECK(holds(text, "Tredskodom meddelades lördagen den 31 januari 2026.\n"));
     CHECK(holds(
         text,
@@ -91,7 +92,7 @@ TEST_CASE("the same steps are said in Swedish") {
 TEST_CASE("a demand that begins the period anew stands before the new count") {
     law::Circumstances known;
     known.happenings = {{domain::EventKind::DemandReceived, day("2020-05-05"), {}}};
-    const std::string text = explained("SE", "limitation", "2015-01-31", english, known);
+    const std::string text = explained("SE", "limitation", "2015-01-31", english_words, known);
     const auto anew = text.find("Demand received on 5 May 2020: with it the whole period begins anew.");
     REQUIRE(anew != std::string::npos);
     CHECK(anew < text.find("10 years from 5 May 2020: Sunday 5 May 2030."));
@@ -99,7 +100,7 @@ TEST_CASE("a demand that begins the period anew stands before the new count") {
 
 TEST_CASE("an English bank holiday in lieu is called a substitute day") {
     // Vector EW-D08: Boxing Day 2026 is a Saturday, so Monday 28 December is its substitute.
-    CHECK(holds(explained("EW", "limitation", "2020-12-25", english),
+    CHECK(holds(explained("EW", "limitation", "2020-12-25", english_words),
                 "Passed over: Monday 28 December 2026 (substitute day for Boxing Day).\n"));
 }
 
@@ -169,16 +170,17 @@ TEST_CASE("a condition says its limit and its answer") {
                              .met = law::Answer::No,
                              .value = money(43'117, 50),
                              .limit = money(29'600)};
-    CHECK(app::sentence(condition, english) ==
+    CHECK(app::sentence(condition, english_words) ==
           "The claim is at most SEK\u00a029,600.00: no, it is SEK\u00a043,117.50.");
     condition.met = law::Answer::Unknown;
     condition.doubt = law::Doubt::AccruedInterest;
-    CHECK(app::sentence(condition, english) == "The claim is at most SEK\u00a029,600.00: not known, it "
-                                               "depends on whether interest accrued so far is "
-                                               "counted.");
+    CHECK(app::sentence(condition, english_words) == "The claim is at most SEK\u00a029,600.00: not known, it "
+                                                     "depends on whether interest accrued so far is "
+                                                     "counted.");
     condition.limit.reset();
     condition.doubt = law::Doubt::FigureUnknown;
-    CHECK(holds(app::sentence(condition, english), "The claim keeps within the upper limit: not known, "));
+    CHECK(holds(app::sentence(condition, english_words),
+                "The claim keeps within the upper limit: not known, "));
 }
 
 TEST_CASE("every condition and every doubt is said in both languages") {
@@ -190,18 +192,18 @@ TEST_CASE("every condition and every doubt is said in both languages") {
 
 TEST_CASE("a source says when it was checked and how sure it is") {
     CHECK(
-        app::source_sentence("Räntelag 3 §", day("2026-11-21"), law::Confidence::Low, english) ==
+        app::source_sentence("Räntelag 3 §", day("2026-11-21"), law::Confidence::Low, english_words) ==
         "Source: Räntelag 3 §. Checked on 21 November 2026. Confidence: a guess that nobody has confirmed.");
-    CHECK(app::source_sentence("X", std::nullopt, law::Confidence::Statute, english) ==
+    CHECK(app::source_sentence("X", std::nullopt, law::Confidence::Statute, english_words) ==
           "Source: X. Confidence: read in the text of the law.");
 }
 
 TEST_CASE("periods follow the number in both languages") {
-    CHECK(app::period_words(law::Period{1, law::PeriodUnit::Months}, english) == "1 month");
-    CHECK(app::period_words(law::Period{3, law::PeriodUnit::WorkingDays}, swedish) == "3 arbetsdagar");
+    CHECK(app::period_words(law::Period{1, law::PeriodUnit::Months}, english_words) == "1 month");
+    CHECK(app::period_words(law::Period{3, law::PeriodUnit::WorkingDays}, swedish_words) == "3 arbetsdagar");
     const std::vector<law::Period> cut_off{{3, law::PeriodUnit::Years}, {2, law::PeriodUnit::Months}};
-    CHECK(app::period_words(cut_off, swedish) == "3 år och 2 månader");
-    CHECK(app::period_words(std::vector<law::Period>{}, english) == "set by the court or board");
+    CHECK(app::period_words(cut_off, swedish_words) == "3 år och 2 månader");
+    CHECK(app::period_words(std::vector<law::Period>{}, english_words) == "set by the court or board");
 }
 
 TEST_CASE("the law of the Union holds beside that of its members only") {
