@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <redress/domain/claim.h>
+
+namespace redress::domain {
+
+/// A claim item with an amount of its own in some context: offered, in dispute, paid towards it.
+struct ItemAmount {
+    Id<ClaimItem> item;
+    std::optional<Money> amount;
+    bool operator==(const ItemAmount&) const = default;
+};
+
+/// Where a claim is looked at, in the order in which a dispute usually climbs.
+enum class InstanceKind {
+    Negotiation,
+    Board,
+    PaymentOrder,
+    FirstCourt,
+    Appeal,
+    SupremeCourt,
+    Enforcement,
+    Insolvency
+};
+template <>
+inline constexpr ChoiceNames<InstanceKind> choice_names<InstanceKind>{
+    "negotiation", "board",         "payment_order", "first_court",
+    "appeal",      "supreme_court", "enforcement",   "insolvency"};
+
+/// Closed: every defect and item before it has its result. Remanded: sent back to `appeal_from`'s level; a
+/// new instance follows.
+enum class InstanceState { Open, Closed, Withdrawn, Remanded };
+template <>
+inline constexpr ChoiceNames<InstanceState> choice_names<InstanceState>{"open", "closed", "withdrawn",
+                                                                        "remanded"};
+
+enum class LeaveToAppeal { NotNeeded, Needed, Granted, Refused };
+template <>
+inline constexpr ChoiceNames<LeaveToAppeal> choice_names<LeaveToAppeal>{"not_needed", "needed", "granted",
+                                                                        "refused"};
+
+/// One forum that looks at the claim. `claimant` is who brings it there (the appellant of an appeal), which
+/// may be the trader.
+struct Instance {
+    Id<Instance> id;
+    int position = 0;
+    InstanceKind kind = InstanceKind::Negotiation;
+    std::string forum; ///< "Göteborgs tingsrätt"
+    std::string file_number;
+    std::optional<Date> opened;
+    std::optional<Date> closed;
+    InstanceState state = InstanceState::Open;
+    Id<Party> claimant;
+    Id<Party> respondent;
+    Id<Instance> appeal_from; ///< whose ruling is looked at again; none: the claim comes here first
+    LeaveToAppeal leave = LeaveToAppeal::NotNeeded;
+    std::vector<ItemAmount>
+        before;               ///< the items still in dispute here, each with what is in dispute about it
+    std::optional<Money> fee; ///< paid to the forum
+    std::string note;         ///< own side only
+    bool operator==(const Instance&) const = default;
+};
+
+/// What a forum decided at one time. A corrected ruling stays readable: the new one `replaces` it.
+struct Ruling {
+    Id<Ruling> id;
+    int position = 0;
+    Id<Instance> instance;
+    std::optional<Date> date;
+    std::optional<Date> final_since; ///< none: it can still be appealed, or nobody has said
+    Id<Ruling> replaces;
+    std::optional<Money> costs; ///< litigation costs awarded
+    Id<Party> costs_to;         ///< who gets them
+    std::string reference;
+    std::string note; ///< own side only
+    bool operator==(const Ruling&) const = default;
+};
+
+enum class Finding { Found, NotFound, NotExamined, Conceded };
+template <>
+inline constexpr ChoiceNames<Finding> choice_names<Finding>{"found", "not_found", "not_examined", "conceded"};
+
+/// First layer of a ruling: whether the forum found the defect.
+struct DefectFinding {
+    Id<DefectFinding> id;
+    int position = 0;
+    Id<Ruling> ruling;
+    Id<Defect> defect;
+    Finding finding = Finding::NotExamined;
+    std::string reason;
+    bool operator==(const DefectFinding&) const = default;
+};
+
+enum class ItemOutcome { Granted, InPart, Refused, Dismissed, Withdrawn, Settled };
+template <>
+inline constexpr ChoiceNames<ItemOutcome> choice_names<ItemOutcome>{"granted",   "in_part",   "refused",
+                                                                    "dismissed", "withdrawn", "settled"};
+
+/// Second layer: what a claim item got. The amount is stated for granted, in part and settled; 0 for the
+/// others.
+struct ItemResult {
+    Id<ItemResult> id;
+    int position = 0;
+    Id<Ruling> ruling;
+    Id<ClaimItem> item;
+    ItemOutcome outcome = ItemOutcome::Refused;
+    std::optional<Money> amount;
+    std::string reason;
+    bool operator==(const ItemResult&) const = default;
+};
+
+} // namespace redress::domain
