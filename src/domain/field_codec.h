@@ -32,6 +32,9 @@ inline FieldSpec spec_of(std::string_view name, const std::optional<Percent>&) {
 inline FieldSpec spec_of(std::string_view name, const std::vector<DefectShare>&) {
     return {name, FieldType::Shares, {}, RecordKind::Defect};
 }
+inline FieldSpec spec_of(std::string_view name, const std::vector<ItemAmount>&) {
+    return {name, FieldType::Shares, {}, RecordKind::ClaimItem};
+}
 template <class E>
 requires std::is_enum_v<E> FieldSpec spec_of(std::string_view name, const E&) {
     return {name, FieldType::Choice, choice_names<E>.all()};
@@ -74,6 +77,12 @@ inline FieldValue encoded(const std::vector<DefectShare>& member) {
     std::vector<Share> shares;
     for (const DefectShare& part : member)
         shares.push_back({part.defect.uid, part.share ? std::optional(part.share->minor) : std::nullopt});
+    return shares;
+}
+inline FieldValue encoded(const std::vector<ItemAmount>& member) {
+    std::vector<Share> shares;
+    for (const ItemAmount& part : member)
+        shares.push_back({part.item.uid, part.amount ? std::optional(part.amount->minor) : std::nullopt});
     return shares;
 }
 template <class E>
@@ -156,6 +165,15 @@ inline bool decode(const FieldValue& value, std::optional<Percent>& member, Curr
     });
 }
 inline bool decode(const FieldValue& value, std::vector<DefectShare>& member, Currency currency) {
+    if (is_unset(value)) return true;
+    const auto* shares = std::get_if<std::vector<Share>>(&value);
+    if (shares == nullptr) return false;
+    for (const Share& share : *shares)
+        member.push_back(
+            {{share.target}, share.minor ? std::optional(Money{*share.minor, currency}) : std::nullopt});
+    return true;
+}
+inline bool decode(const FieldValue& value, std::vector<ItemAmount>& member, Currency currency) {
     if (is_unset(value)) return true;
     const auto* shares = std::get_if<std::vector<Share>>(&value);
     if (shares == nullptr) return false;

@@ -61,6 +61,17 @@ struct Placer {
     void operator()(Deadline& r) { dispute.deadlines.push_back(std::move(r)); }
     void operator()(DateOverride& r) { dispute.date_overrides.push_back(std::move(r)); }
     void operator()(Hearing& r) { dispute.hearings.push_back(std::move(r)); }
+    void operator()(Estimate& r) { dispute.estimates.push_back(std::move(r)); }
+    void operator()(Instance& r) { dispute.instances.push_back(std::move(r)); }
+    void operator()(Answer& r) { dispute.answers.push_back(std::move(r)); }
+    void operator()(Offer& r) { dispute.offers.push_back(std::move(r)); }
+    void operator()(Ruling& r) { dispute.rulings.push_back(std::move(r)); }
+    void operator()(DefectFinding& r) { dispute.defect_findings.push_back(std::move(r)); }
+    void operator()(ItemResult& r) { dispute.item_results.push_back(std::move(r)); }
+    void operator()(Intake& r) { dispute.intakes.push_back(std::move(r)); }
+    void operator()(HandlingCost& r) { dispute.handling_costs.push_back(std::move(r)); }
+    void operator()(Reserve& r) { dispute.reserves.push_back(std::move(r)); }
+    void operator()(Recourse& r) { dispute.recourses.push_back(std::move(r)); }
 };
 
 /// Orders by a member, ties by uid, so that the same records always make the same case.
@@ -87,6 +98,17 @@ void sort_lists(Case& dispute) {
     sort_by(dispute.deadlines, &Deadline::position);
     sort_by(dispute.date_overrides, &DateOverride::position);
     sort_by(dispute.hearings, &Hearing::position);
+    sort_by(dispute.estimates, &Estimate::position);
+    sort_by(dispute.instances, &Instance::position);
+    sort_by(dispute.answers, &Answer::position);
+    sort_by(dispute.offers, &Offer::position);
+    sort_by(dispute.rulings, &Ruling::position);
+    sort_by(dispute.defect_findings, &DefectFinding::position);
+    sort_by(dispute.item_results, &ItemResult::position);
+    sort_by(dispute.intakes, &Intake::position);
+    sort_by(dispute.handling_costs, &HandlingCost::position);
+    sort_by(dispute.reserves, &Reserve::position);
+    sort_by(dispute.recourses, &Recourse::position);
 }
 
 bool points_at(const FieldValue& value, Uid uid) {
@@ -187,6 +209,17 @@ std::vector<Record> records_of(const Case& dispute) {
     append<Deadline>(list, dispute.deadlines);
     append<DateOverride>(list, dispute.date_overrides);
     append<Hearing>(list, dispute.hearings);
+    append<Estimate>(list, dispute.estimates);
+    append<Instance>(list, dispute.instances);
+    append<Answer>(list, dispute.answers);
+    append<Offer>(list, dispute.offers);
+    append<Ruling>(list, dispute.rulings);
+    append<DefectFinding>(list, dispute.defect_findings);
+    append<ItemResult>(list, dispute.item_results);
+    append<Intake>(list, dispute.intakes);
+    append<HandlingCost>(list, dispute.handling_costs);
+    append<Reserve>(list, dispute.reserves);
+    append<Recourse>(list, dispute.recourses);
     return list;
 }
 
@@ -204,7 +237,10 @@ std::optional<Record> find_record(const Case& dispute, Uid uid) {
     return found_in(uid, dispute.parties, dispute.purchases, dispute.items, dispute.payments,
                     dispute.guarantees, dispute.defects, dispute.notices, dispute.repair_attempts,
                     dispute.exhibits, dispute.heads, dispute.claim_items, dispute.events, dispute.deadlines,
-                    dispute.date_overrides, dispute.hearings);
+                    dispute.date_overrides, dispute.hearings, dispute.estimates, dispute.instances,
+                    dispute.answers, dispute.offers, dispute.rulings, dispute.defect_findings,
+                    dispute.item_results, dispute.intakes, dispute.handling_costs, dispute.reserves,
+                    dispute.recourses);
 }
 
 std::vector<std::pair<Uid, std::size_t>> references_to(const Case& dispute, Uid uid) {

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <redress/domain/claim.h>
+#include <redress/domain/answer.h>
 #include <redress/domain/hearing.h>
 #include <redress/domain/kept_deadline.h>
+#include <redress/domain/shop_side.h>
 
 namespace redress::domain {
 
@@ -53,6 +54,17 @@ struct Case {
     std::vector<Deadline> deadlines;
     std::vector<DateOverride> date_overrides;
     std::vector<Hearing> hearings;
+    std::vector<Estimate> estimates;
+    std::vector<Instance> instances;
+    std::vector<Answer> answers;
+    std::vector<Offer> offers;
+    std::vector<Ruling> rulings;
+    std::vector<DefectFinding> defect_findings;
+    std::vector<ItemResult> item_results;
+    std::vector<Intake> intakes;
+    std::vector<HandlingCost> handling_costs;
+    std::vector<Reserve> reserves;
+    std::vector<Recourse> recourses;
     bool operator==(const Case&) const = default;
 };
 

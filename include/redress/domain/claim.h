@@ -27,12 +27,19 @@ template <>
 inline constexpr ChoiceNames<HeadKind> choice_names<HeadKind>{
     "price_reduction", "rescission", "repair", "replacement", "damages", "declaration", "other"};
 
+/// What a head is used for. A set-off only lowers what the other side gets; a counterclaim asks for itself.
+enum class HeadUse { Claim, SetOff, Counterclaim };
+template <>
+inline constexpr ChoiceNames<HeadUse> choice_names<HeadUse>{"claim", "set_off", "counterclaim"};
+
 /// What is asked (yrkande). Heads are ranked 1, 2, 3 and exclude each other; they are never added.
 struct Head {
     Id<Head> id;
     int rank = 1;
     HeadKind kind = HeadKind::PriceReduction;
     std::string title;
+    HeadUse use = HeadUse::Claim;
+    Id<Party> claimant = {}; ///< who asks; none: the consumer's side
     bool operator==(const Head&) const = default;
 };
 

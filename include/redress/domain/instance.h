@@ -5,13 +5,6 @@
 
 namespace redress::domain {
 
-/// A claim item with an amount of its own in some context: offered, in dispute, paid towards it.
-struct ItemAmount {
-    Id<ClaimItem> item;
-    std::optional<Money> amount;
-    bool operator==(const ItemAmount&) const = default;
-};
-
 /// Where a claim is looked at, in the order in which a dispute usually climbs.
 enum class InstanceKind {
     Negotiation,

@@ -62,6 +62,15 @@ template <>
 inline constexpr ChoiceNames<PaymentMeans> choice_names<PaymentMeans>{
     "unknown", "transfer", "card", "credit_card", "cash", "invoice", "instalments", "voucher", "other"};
 
+struct ClaimItem;
+
+/// A claim item with an amount of its own in some context: offered, in dispute, paid towards it.
+struct ItemAmount {
+    Id<ClaimItem> item;
+    std::optional<Money> amount;
+    bool operator==(const ItemAmount&) const = default;
+};
+
 /// Money that moved, or the part of the price that was held back.
 struct Payment {
     Id<Payment> id;
@@ -73,6 +82,8 @@ struct Payment {
     PaymentMeans means = PaymentMeans::Unknown;
     Id<Party> payer;
     std::string note;
+    std::vector<ItemAmount> towards = {}; ///< which claim items it pays, each with its part
+    std::optional<Money> interest = {};   ///< the part of it that is interest
     bool operator==(const Payment&) const = default;
 };
 

@@ -9,8 +9,10 @@
 namespace redress::domain {
 
 /// Any record of a case. The alternatives stand in the order of RecordKind, parents before children.
-using Record = std::variant<CaseSheet, Party, Purchase, Item, Payment, Guarantee, Defect, Notice,
-                            RepairAttempt, Exhibit, Head, ClaimItem, Event, Deadline, DateOverride, Hearing>;
+using Record =
+    std::variant<CaseSheet, Party, Purchase, Item, Payment, Guarantee, Defect, Notice, RepairAttempt, Exhibit,
+                 Head, ClaimItem, Event, Deadline, DateOverride, Hearing, Estimate, Instance, Answer, Offer,
+                 Ruling, DefectFinding, ItemResult, Intake, HandlingCost, Reserve, Recourse>;
 
 enum class RecordKind {
     CaseSheet,
@@ -28,13 +30,25 @@ enum class RecordKind {
     Event,
     Deadline,
     DateOverride,
-    Hearing
+    Hearing,
+    Estimate,
+    Instance,
+    Answer,
+    Offer,
+    Ruling,
+    DefectFinding,
+    ItemResult,
+    Intake,
+    HandlingCost,
+    Reserve,
+    Recourse
 };
 template <>
 inline constexpr ChoiceNames<RecordKind> choice_names<RecordKind>{
-    "case",   "party",    "purchase",       "item",    "payment", "guarantee",
-    "defect", "notice",   "repair_attempt", "exhibit", "head",    "claim_item",
-    "event",  "deadline", "date_override",  "hearing"};
+    "case",           "party",          "purchase", "item",          "payment",    "guarantee", "defect",
+    "notice",         "repair_attempt", "exhibit",  "head",          "claim_item", "event",     "deadline",
+    "date_override",  "hearing",        "estimate", "instance",      "answer",     "offer",     "ruling",
+    "defect_finding", "item_result",    "intake",   "handling_cost", "reserve",    "recourse"};
 
 RecordKind kind_of(const Record& record);
 Uid uid_of(const Record& record);
