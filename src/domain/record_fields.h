@@ -284,7 +284,7 @@ template <Like<Answer> R, class V>
 void visit_fields(R& r, V&& visit) {
     visit("position", r.position);
     visit("item", r.item);
-    visit("by", r.by);
+    visit("respondent", r.respondent);
     visit("instance", r.instance);
     visit("date", r.date);
     visit("stance", r.stance);
@@ -296,7 +296,7 @@ void visit_fields(R& r, V&& visit) {
 template <Like<Offer> R, class V>
 void visit_fields(R& r, V&& visit) {
     visit("position", r.position);
-    visit("by", r.by);
+    visit("offeror", r.offeror);
     visit("date", r.date);
     visit("expires", r.expires);
     visit("lines", r.lines);

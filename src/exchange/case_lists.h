@@ -12,7 +12,7 @@ struct CaseList {
     std::string_view name;
     domain::RecordKind kind;
 };
-inline constexpr std::array<CaseList, 15> case_lists{{{"parties", domain::RecordKind::Party},
+inline constexpr std::array<CaseList, 26> case_lists{{{"parties", domain::RecordKind::Party},
                                                       {"purchases", domain::RecordKind::Purchase},
                                                       {"items", domain::RecordKind::Item},
                                                       {"payments", domain::RecordKind::Payment},
@@ -26,11 +26,22 @@ inline constexpr std::array<CaseList, 15> case_lists{{{"parties", domain::Record
                                                       {"events", domain::RecordKind::Event},
                                                       {"deadlines", domain::RecordKind::Deadline},
                                                       {"date_overrides", domain::RecordKind::DateOverride},
-                                                      {"hearings", domain::RecordKind::Hearing}}};
+                                                      {"hearings", domain::RecordKind::Hearing},
+                                                      {"estimates", domain::RecordKind::Estimate},
+                                                      {"instances", domain::RecordKind::Instance},
+                                                      {"answers", domain::RecordKind::Answer},
+                                                      {"offers", domain::RecordKind::Offer},
+                                                      {"rulings", domain::RecordKind::Ruling},
+                                                      {"defect_findings", domain::RecordKind::DefectFinding},
+                                                      {"item_results", domain::RecordKind::ItemResult},
+                                                      {"intakes", domain::RecordKind::Intake},
+                                                      {"handling_costs", domain::RecordKind::HandlingCost},
+                                                      {"reserves", domain::RecordKind::Reserve},
+                                                      {"recourses", domain::RecordKind::Recourse}}};
 static_assert(case_lists.size() + 1 == std::variant_size_v<domain::Record>, "a kind of record has no list");
 
 inline constexpr std::string_view format_name = "case";
-inline constexpr int format_version = 2;
+inline constexpr int format_version = 3;
 
 /// No case has so many defects, exhibits or heads; counters go on from the highest number.
 inline constexpr int highest_number = 9999;

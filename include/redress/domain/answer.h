@@ -14,7 +14,7 @@ struct Answer {
     Id<Answer> id;
     int position = 0;
     Id<ClaimItem> item;
-    Id<Party> by;
+    Id<Party> respondent;
     Id<Instance> instance; ///< where it was given; none: outside any
     std::optional<Date> date;
     Stance stance = Stance::Disputed;
@@ -36,7 +36,7 @@ inline constexpr ChoiceNames<OfferOutcome> choice_names<OfferOutcome>{"open",   
 struct Offer {
     Id<Offer> id;
     int position = 0;
-    Id<Party> by;
+    Id<Party> offeror;
     std::optional<Date> date;
     std::optional<Date> expires; ///< last day on which it can be accepted
     std::vector<ItemAmount> lines;
