@@ -152,7 +152,7 @@ void visit_fields(R& r, V&& visit) {
     visit("kind", r.kind);
     visit("title", r.title);
     visit("use", r.use);
-    visit("claimant", r.claimant);
+    visit("asked_by", r.asked_by);
 }
 
 template <Like<Basis> R, class V>

@@ -51,7 +51,9 @@ Payment full_payment() {
             money(69'000),
             PaymentMeans::CreditCard,
             {uid(98)},
-            "not"};
+            "not",
+            {{{uid(12)}, money(500)}},
+            money(25)};
 }
 
 Guarantee full_guarantee() {
@@ -88,7 +90,7 @@ Exhibit full_exhibit() {
 }
 
 Head full_head() {
-    return {{uid(11)}, 2, HeadKind::Damages, "Skadestånd"};
+    return {{uid(11)}, 2, HeadKind::Damages, "Skadestånd", HeadUse::SetOff, Side::Trader};
 }
 
 Basis full_basis() {
@@ -174,9 +176,12 @@ Hearing full_hearing() {
 } // namespace
 
 std::vector<Record> full_records() {
-    return {full_sheet(),  full_party(),    full_purchase(), full_item(),    full_payment(), full_guarantee(),
-            full_defect(), full_notice(),   full_attempt(),  full_exhibit(), full_head(),    full_claim(),
-            full_event(),  full_deadline(), full_override(), full_hearing()};
+    std::vector<Record> records{full_sheet(),   full_party(),     full_purchase(), full_item(),
+                                full_payment(), full_guarantee(), full_defect(),   full_notice(),
+                                full_attempt(), full_exhibit(),   full_head(),     full_claim(),
+                                full_event(),   full_deadline(),  full_override(), full_hearing()};
+    for (Record& record : full_ledger()) records.push_back(std::move(record));
+    return records;
 }
 
 } // namespace redress::test

@@ -182,7 +182,7 @@ TEST_CASE("a misspelt field is refused and the known ones are listed") {
     const auto problem = only_problem(file_with(R"("heads":[{"titel":"x"}])"));
     CHECK(problem.kind == Kind::UnknownField);
     CHECK(problem.path == "heads[0].titel");
-    CHECK(problem.expected == "key, rank, kind, title");
+    CHECK(problem.expected == "key, rank, kind, title, use, asked_by");
 }
 
 TEST_CASE("the position is the place in the list and no field") {

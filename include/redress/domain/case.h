@@ -8,11 +8,6 @@
 
 namespace redress::domain {
 
-/// Whose papers these are. Not the same as who sues.
-enum class Side { Consumer, Trader };
-template <>
-inline constexpr ChoiceNames<Side> choice_names<Side>{"consumer", "trader"};
-
 enum class CaseStatus { Open, Closed };
 template <>
 inline constexpr ChoiceNames<CaseStatus> choice_names<CaseStatus>{"open", "closed"};

@@ -27,6 +27,11 @@ template <>
 inline constexpr ChoiceNames<HeadKind> choice_names<HeadKind>{
     "price_reduction", "rescission", "repair", "replacement", "damages", "declaration", "other"};
 
+/// Whose papers these are, or whose demand. Not the same as who sues.
+enum class Side { Consumer, Trader };
+template <>
+inline constexpr ChoiceNames<Side> choice_names<Side>{"consumer", "trader"};
+
 /// What a head is used for. A set-off only lowers what the other side gets; a counterclaim asks for itself.
 enum class HeadUse { Claim, SetOff, Counterclaim };
 template <>
@@ -39,7 +44,7 @@ struct Head {
     HeadKind kind = HeadKind::PriceReduction;
     std::string title;
     HeadUse use = HeadUse::Claim;
-    Id<Party> claimant = {}; ///< who asks; none: the consumer's side
+    Side asked_by = Side::Consumer; ///< whose demand it is
     bool operator==(const Head&) const = default;
 };
 

@@ -263,7 +263,7 @@ CREATE TABLE payment_towards (
 
 ALTER TABLE payment ADD COLUMN interest INTEGER;
 ALTER TABLE head ADD COLUMN use TEXT NOT NULL DEFAULT 'claim';
-ALTER TABLE head ADD COLUMN claimant BLOB;
+ALTER TABLE head ADD COLUMN asked_by TEXT NOT NULL DEFAULT 'consumer';
 )sql";
 
 } // namespace redress::storage
