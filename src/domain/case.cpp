@@ -50,6 +50,15 @@ const Deadline* find(const Case& dispute, Id<Deadline> id) {
 const Hearing* find(const Case& dispute, Id<Hearing> id) {
     return found(dispute.hearings, id);
 }
+const Instance* find(const Case& dispute, Id<Instance> id) {
+    return found(dispute.instances, id);
+}
+const Ruling* find(const Case& dispute, Id<Ruling> id) {
+    return found(dispute.rulings, id);
+}
+const Offer* find(const Case& dispute, Id<Offer> id) {
+    return found(dispute.offers, id);
+}
 
 const Party* first_with_role(const Case& dispute, PartyRole role) {
     for (const Party& party : dispute.parties)
@@ -62,9 +71,10 @@ std::optional<Money> net_price(const Item& item) {
     return item.discount ? *item.price - *item.discount : *item.price;
 }
 
-std::vector<const Head*> ranked_heads(const Case& dispute) {
+std::vector<const Head*> ranked_heads(const Case& dispute, Side asked_by) {
     std::vector<const Head*> heads;
-    for (const Head& head : dispute.heads) heads.push_back(&head);
+    for (const Head& head : dispute.heads)
+        if (head.asked_by == asked_by) heads.push_back(&head);
     std::stable_sort(heads.begin(), heads.end(),
                      [](const Head* a, const Head* b) { return a->rank < b->rank; });
     return heads;

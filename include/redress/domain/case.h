@@ -77,13 +77,16 @@ const Head* find(const Case& dispute, Id<Head> id);
 const ClaimItem* find(const Case& dispute, Id<ClaimItem> id);
 const Deadline* find(const Case& dispute, Id<Deadline> id);
 const Hearing* find(const Case& dispute, Id<Hearing> id);
+const Instance* find(const Case& dispute, Id<Instance> id);
+const Ruling* find(const Case& dispute, Id<Ruling> id);
+const Offer* find(const Case& dispute, Id<Offer> id);
 
 /// The first party with the role; null when there is none.
 const Party* first_with_role(const Case& dispute, PartyRole role);
 /// Price less discount; nothing while the price is unknown.
 std::optional<Money> net_price(const Item& item);
-/// The heads in rank order, and the claim items of one head in position order.
-std::vector<const Head*> ranked_heads(const Case& dispute);
+/// What one side asks, in rank order, and the claim items of one head in position order.
+std::vector<const Head*> ranked_heads(const Case& dispute, Side asked_by = Side::Consumer);
 std::vector<const ClaimItem*> items_of(const Case& dispute, Id<Head> head);
 /// What was set instead of a deadline's computed day, in the order in which it was made.
 std::vector<const DateOverride*> overrides_of(const Case& dispute, Id<Deadline> deadline);

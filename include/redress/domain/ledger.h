@@ -16,35 +16,40 @@ struct ItemAtInstance {
     const ItemResult* result = nullptr; ///< of the ruling that stands; null while there is none
 };
 
+/// How a claim item stands in its head's sum. Outside: costs and interest, beside the amount in dispute.
+enum class Standing { Counts, Alternative, Outside };
+
 /// One claim item through the whole chain: claimed, answered, offered, ruled at each instance, paid.
 struct LedgerRow {
     Id<Head> head;
     Id<ClaimItem> item;
-    bool counts = true; ///< false: an alternative, costs or interest
+    Standing standing = Standing::Counts;
     std::optional<Money> claimed;
-    const Answer* answer = nullptr;        ///< the one that stands
-    std::optional<Money> conceded;         ///< by it
-    std::optional<Money> offered;          ///< by the newest offer that stands open or was accepted
-    std::vector<ItemAtInstance> instances; ///< in the order of Ledger::instances
-    std::optional<Money> awarded; ///< by the last ruling or settlement that stands; none while undecided
-    std::optional<ItemOutcome> outcome; ///< of it
-    Money paid;                         ///< towards it
-    Money balance;                      ///< awarded − paid; 0 while undecided
+    const Answer* answer = nullptr;          ///< the one that stands
+    std::optional<Money> conceded = {};      ///< by it: 0 when disputed; none while nothing was said
+    std::optional<Money> offered = {};       ///< by the debtor's newest offer that is open or was accepted
+    std::vector<ItemAtInstance> instances;   ///< in the order of Ledger::instances
+    std::optional<ItemOutcome> outcome = {}; ///< by the ruling or settlement that stands last
+    std::optional<Money> awarded = {};       ///< by it; none while undecided
+    Money paid;                              ///< towards it
+    Money balance;                           ///< awarded less paid; 0 while undecided
 };
 
-/// Sums of the columns. Each equals the sum of its rows; two heads are never added.
+/// Sums of one head's columns over its rows that are not Outside. Two heads are never added.
 struct LedgerTotals {
     Id<Head> head;
-    Money claimed; ///< after caps: equals HeadTotal::stated
+    Money claimed; ///< of the rows that count
+    Money excess;  ///< what caps take off: claimed − excess is HeadTotal::stated
     Money conceded, offered, awarded, paid, balance;
     std::vector<Money> at_instance; ///< awarded there, in the order of Ledger::instances
+    Money outside_awarded;          ///< costs and interest
 };
 
 /// What became of a defect: its newest finding at each instance and its part of the money.
 struct DefectRow {
     Id<Defect> defect;
     std::vector<std::optional<Finding>> findings; ///< in the order of Ledger::instances
-    /// Its shares of the first head's items; an undivided item falls equally, and is marked.
+    /// Its shares of the consumer's first head's items; what is undivided falls equally, and is marked.
     Money claimed, awarded, paid;
     bool is_allocated = false; ///< some of it was divided without evidence
 };
@@ -53,9 +58,9 @@ struct DefectRow {
 /// the case, which must outlive it.
 struct Ledger {
     std::vector<const Instance*> instances; ///< in the order in which they were opened, then position
-    std::vector<LedgerRow> rows;            ///< by head's rank, then position
-    std::vector<LedgerTotals> totals;       ///< one for each head
-    std::vector<DefectRow> defects;         ///< by number
+    std::vector<LedgerRow> rows = {};       ///< by head's rank, then position
+    std::vector<LedgerTotals> totals = {};  ///< one for each head
+    std::vector<DefectRow> defects = {};    ///< by number
     Money costs_awarded;                    ///< to the own side less to the other side, by rulings that stand
     Money unallocated;                      ///< paid, and towards no item
 };
@@ -64,7 +69,7 @@ Ledger ledger_of(const Case& dispute);
 /// The ruling of an instance that stands: the newest that none replaces; null when there is none.
 const Ruling* standing_ruling(const Case& dispute, Id<Instance> instance);
 
-/// How many items of the first head ended how: the case's state in one line.
+/// How many items of the consumer's first head ended how: the case's state in one line.
 struct CaseState {
     std::map<ItemOutcome, int> outcomes;
     int undecided = 0;
@@ -88,9 +93,13 @@ std::vector<Problem> missing_results(const Case& dispute, const Instance& instan
 std::vector<Uid> dependents_of(const Case& dispute, Id<Ruling> ruling);
 
 /// In which order a payment that names no item is used (by the pack).
-enum class AllocationOrder { CostsInterestPrincipal, PrincipalFirst, OldestFirst };
-/// Divides an amount over what is still owed, to the last minor unit; what is left is not allocated.
-std::vector<ItemAmount> allocation_of(const Case& dispute, Money amount, AllocationOrder order);
+enum class PaymentOrder { CostsInterestPrincipal, PrincipalFirst };
+/// Divides an amount over the balances of the consumer's first head, item by item; what is left is not used.
+std::vector<ItemAmount> use_of_payment(const Case& dispute, Money amount, PaymentOrder order);
+
+/// What an offer comes to for each of its items. Of a lump sum, what its stated lines leave is divided over
+/// the others by what is claimed.
+std::vector<ItemAmount> amounts_of(const Case& dispute, const Offer& offer);
 
 /// Parts of a sum by weights, in order, adding up to it exactly: largest remainder, ties to the earlier one.
 /// Empty weights or a sum of 0 of them: equal parts.

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "decisions.h"
+
+namespace redress::domain {
+
+/// One claim item through the chain.
+LedgerRow row_of(const Case& dispute, const ClaimItem& item, const std::vector<const Instance*>& instances);
+
+/// What a payment pays of each item; a line without an amount gets its part of what the others leave.
+std::vector<ItemAmount> payment_parts(const Case& dispute, const Payment& payment);
+
+/// How an amount towards a claim item falls on its defects: by the shares that are known, else equally. Adds
+/// up to the amount.
+std::vector<std::pair<Id<Defect>, Money>> on_defects(const Case& dispute, const ClaimItem& item,
+                                                     Money amount);
+
+} // namespace redress::domain
