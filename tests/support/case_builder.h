@@ -75,6 +75,7 @@ public:
 
     const domain::Case& dispute() const { return dispute_; }
     operator const domain::Case&() const { return dispute_; }
+    domain::Case& records() { return dispute_; }
 
     domain::Money money(std::int64_t major, std::int64_t minor = 0) const {
         return test::money(major, minor, dispute_.sheet.currency);
