@@ -23,6 +23,7 @@ std::vector<Problem> contradictions_in(const Case& dispute) {
     if (std::any_of(found.begin(), found.end(), is_of_currency)) return found;
     for (Rule rule : record_rules()) rule(dispute, found);
     for (Rule rule : date_rules()) rule(dispute, found);
+    for (Rule rule : ledger_rules()) rule(dispute, found);
     return found;
 }
 

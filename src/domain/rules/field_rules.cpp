@@ -92,10 +92,28 @@ void check_count(const Place& place, const Kinds&, Findings& found) {
     found.back().detail = std::to_string(*number);
 }
 
+/// An answer, an estimate or a result is about an item; a result and a finding stand in a ruling.
+bool is_part_of_ledger(RecordKind record, std::string_view field) {
+    switch (record) {
+    case RecordKind::Answer:
+    case RecordKind::Estimate:
+    case RecordKind::Reserve:
+        return field == "item";
+    case RecordKind::ItemResult:
+        return field == "item" || field == "ruling";
+    case RecordKind::DefectFinding:
+        return field == "defect" || field == "ruling";
+    default:
+        return false;
+    }
+}
+
 /// A claim item outside every head would be in no total; an override of nothing changes nothing.
 bool needs_its_owner(const Place& place) {
     return (place.record == RecordKind::ClaimItem && place.field.name == "head") ||
-           (place.record == RecordKind::DateOverride && place.field.name == "deadline");
+           (place.record == RecordKind::DateOverride && place.field.name == "deadline") ||
+           (place.record == RecordKind::Ruling && place.field.name == "instance") ||
+           is_part_of_ledger(place.record, place.field.name);
 }
 
 void check_owner(const Place& place, const Kinds&, Findings& found) {

@@ -23,5 +23,9 @@ std::span<const Rule> field_rules();
 std::span<const Rule> record_rules();
 /// The same about events, deadlines and hearings.
 std::span<const Rule> date_rules();
+/// The same about instances, rulings, offers and payments.
+std::span<const Rule> ledger_rules();
+/// Whether something of the head is left to the court, so that its sum is no limit.
+bool has_open_item(const Case& dispute, const Head& head);
 
 } // namespace redress::domain

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ledger/decisions.h"
+#include "ledger/ledger_rows.h"
+#include "rules.h"
+#include "sums/usable.h"
+
+#include <algorithm>
+#include <set>
+
+namespace redress::domain {
+
+namespace {
+
+template <class T>
+void refuse(ProblemKind kind, const T& record, std::string_view field, Findings& found) {
+    found.push_back(finding(kind, Severity::Blocking, record, field));
+}
+
+/// Whether following `next` from a record comes back to it.
+template <class T>
+bool comes_back(const Case& dispute, const std::vector<T>& list, const T& start, Id<T> T::*next) {
+    const T* at = find(dispute, start.*next);
+    for (std::size_t steps = 0; at != nullptr && steps < list.size(); ++steps) {
+        if (at->id == start.id) return true;
+        at = find(dispute, at->*next);
+    }
+    return false;
+}
+
+void refuse_circles(const Case& dispute, Findings& found) {
+    for (const Instance& instance : dispute.instances)
+        if (comes_back(dispute, dispute.instances, instance, &Instance::appeal_from))
+            refuse(ProblemKind::AppealOfItself, instance, "appeal_from", found);
+    for (const Offer& offer : dispute.offers)
+        if (comes_back(dispute, dispute.offers, offer, &Offer::counter_to))
+            refuse(ProblemKind::CounterToItself, offer, "counter_to", found);
+}
+
+/// A correction is of the same forum's earlier ruling.
+void check_corrections(const Case& dispute, Findings& found) {
+    for (const Ruling& ruling : dispute.rulings) {
+        const Ruling* old = find(dispute, ruling.replaces);
+        if (old != nullptr && (old->instance != ruling.instance ||
+                               comes_back(dispute, dispute.rulings, ruling, &Ruling::replaces)))
+            refuse(ProblemKind::CorrectsOtherRuling, ruling, "replaces", found);
+    }
+}
+
+const Instance* instance_of(const Case& dispute, Id<Ruling> id) {
+    const Ruling* ruling = find(dispute, id);
+    return ruling == nullptr ? nullptr : find(dispute, ruling->instance);
+}
+
+bool gives_nothing(ItemOutcome outcome) {
+    return outcome == ItemOutcome::Refused || outcome == ItemOutcome::Dismissed ||
+           outcome == ItemOutcome::Withdrawn;
+}
+
+void check_results(const Case& dispute, Findings& found) {
+    std::set<std::pair<Id<Ruling>, Id<ClaimItem>>> seen;
+    for (const ItemResult& result : dispute.item_results) {
+        const Instance* instance = instance_of(dispute, result.ruling);
+        if (instance != nullptr && before(*instance, result.item) == nullptr)
+            refuse(ProblemKind::NotBeforeInstance, result, "item", found);
+        if (!seen.emplace(result.ruling, result.item).second)
+            refuse(ProblemKind::ResultTwice, result, "item", found);
+        if (gives_nothing(result.outcome) && result.amount && !result.amount->is_zero())
+            refuse(ProblemKind::AmountForNothing, result, "amount", found);
+    }
+}
+
+void check_findings(const Case& dispute, Findings& found) {
+    std::set<std::pair<Id<Ruling>, Id<Defect>>> seen;
+    for (const DefectFinding& entry : dispute.defect_findings)
+        if (!seen.emplace(entry.ruling, entry.defect).second)
+            refuse(ProblemKind::ResultTwice, entry, "defect", found);
+}
+
+/// No court gives more than is asked (RB 17:3); how far it is bound item by item depends on the pleading.
+void check_awards(const Case& dispute, Findings& found) {
+    for (const Ruling& ruling : dispute.rulings)
+        for (const Head& head : dispute.heads) {
+            Money awarded = zero(currency_of(dispute));
+            for (const ClaimItem* item : items_of(dispute, head.id)) {
+                const ItemResult* result = result_in(dispute, ruling, item->id);
+                const bool adds = result != nullptr && is_money_in_dispute(item->remedy);
+                if (adds) awarded = awarded + usable(result->amount).value_or(zero(awarded.currency));
+            }
+            const Money asked = total_of(dispute, head).maximum;
+            if (awarded <= asked || has_open_item(dispute, head)) continue;
+            refuse(ProblemKind::HeadAwardedAboveClaim, ruling, "", found);
+            found.back().amount = asked;
+        }
+}
+
+void check_closing(const Case& dispute, Findings& found) {
+    for (const Instance& instance : dispute.instances)
+        if (instance.state == InstanceState::Closed && !missing_results(dispute, instance).empty())
+            refuse(ProblemKind::ClosedWithoutResults, instance, "state", found);
+}
+
+Money stated_sum(const std::vector<ItemAmount>& parts, Currency currency) {
+    Money sum = zero(currency);
+    for (const ItemAmount& part : parts) sum = sum + usable(part.amount).value_or(zero(currency));
+    return sum;
+}
+
+void check_parts(const Case& dispute, Findings& found) {
+    const Currency currency = currency_of(dispute);
+    for (const Payment& payment : dispute.payments) {
+        const Money interest = usable(payment.interest).value_or(zero(currency));
+        const auto amount = usable(payment.amount);
+        if (amount && stated_sum(payment.towards, currency) + interest > *amount)
+            refuse(ProblemKind::PartsAbovePayment, payment, "towards", found);
+    }
+    for (const Offer& offer : dispute.offers)
+        if (const auto lump = usable(offer.lump); lump && stated_sum(offer.lines, currency) > *lump)
+            refuse(ProblemKind::LinesAboveLump, offer, "lines", found);
+}
+
+constexpr Rule all_rules[] = {refuse_circles, check_corrections, check_results, check_findings,
+                              check_awards,   check_closing,     check_parts};
+
+} // namespace
+
+bool has_open_item(const Case& dispute, const Head& head) {
+    const auto items = items_of(dispute, head.id);
+    return std::any_of(items.begin(), items.end(), [&](const ClaimItem* item) {
+        return is_money_in_dispute(item->remedy) && !calculation_of(dispute, *item).amount;
+    });
+}
+
+std::span<const Rule> ledger_rules() {
+    return all_rules;
+}
+
+std::vector<Problem> missing_results(const Case& dispute, const Instance& instance) {
+    Findings found;
+    const Ruling* ruling = standing_ruling(dispute, instance.id);
+    std::set<Id<Defect>> defects;
+    for (const ItemAmount& part : instance.before) {
+        const ClaimItem* item = find(dispute, part.item);
+        if (item == nullptr) continue;
+        for (const DefectShare& share : item->defects) defects.insert(share.defect);
+        if (ruling == nullptr || result_in(dispute, *ruling, part.item) == nullptr)
+            found.push_back(finding(ProblemKind::ResultMissing, Severity::Warning, *item));
+    }
+    for (const Defect& defect : dispute.defects) {
+        const bool is_said = ruling != nullptr &&
+                             std::any_of(dispute.defect_findings.begin(), dispute.defect_findings.end(),
+                                         [&](const DefectFinding& entry) {
+                                             return entry.ruling == ruling->id && entry.defect == defect.id;
+                                         });
+        if (!defects.contains(defect.id) || is_said) continue;
+        found.push_back(finding(ProblemKind::FindingMissing, Severity::Warning, defect));
+        found.back().detail = std::to_string(defect.number);
+    }
+    return found;
+}
+
+} // namespace redress::domain
