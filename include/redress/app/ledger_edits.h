@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <redress/app/ports.h>
+#include <redress/domain/edit.h>
+#include <redress/domain/ledger.h>
+
+namespace redress::app {
+
+// Edits of the ledger for Workspace::apply; each is undone as a whole.
+
+/// An instance with what is still in dispute for the one who brings it (domain::still_in_dispute).
+/// `wanted.before` is kept where it is not empty: the person has chosen.
+domain::Edit open_instance_edit(const domain::LoadedCase& loaded, domain::Instance wanted,
+                                const Ports& ports);
+
+/// A ruling with both its layers, as one step. Ids, positions and the reference from the layers to the ruling
+/// are given here.
+struct RulingEntry {
+    domain::Ruling ruling;
+    std::vector<domain::DefectFinding> findings = {};
+    std::vector<domain::ItemResult> results = {};
+};
+domain::Edit rule_edit(const domain::LoadedCase& loaded, RulingEntry entry, const Ports& ports);
+/// What a ruling at the instance would say when nothing is granted: a finding for each defect and a result
+/// for each item before it, to be filled in.
+RulingEntry blank_ruling(const domain::Case& dispute, const domain::Instance& instance);
+
+/// Closes the instance on that day. Its gate is domain::missing_results; Workspace refuses while it is not
+/// empty.
+domain::Edit close_instance_edit(const domain::LoadedCase& loaded, domain::Id<domain::Instance> instance,
+                                 domain::Date on);
+
+domain::Edit answer_edit(const domain::LoadedCase& loaded, domain::Answer answer, const Ports& ports);
+domain::Edit offer_edit(const domain::LoadedCase& loaded, domain::Offer offer, const Ports& ports);
+/// The offer's outcome and the day it was answered. A counter-offer is an offer of its own.
+domain::Edit answer_offer_edit(const domain::LoadedCase& loaded, domain::Id<domain::Offer> offer,
+                               domain::OfferOutcome outcome, domain::Date on);
+
+/// A payment. One of compensation or refund that names no item is used in the order given.
+domain::Edit payment_edit(const domain::LoadedCase& loaded, domain::Payment payment,
+                          domain::PaymentOrder order, const Ports& ports);
+
+/// How a lump sum is divided over the defects of its item.
+enum class Split { Equally, ByPrice, ByWeight };
+/// Gives each defect of the item its share, to the last minor unit. `weights` for ByWeight, in the order of
+/// the item's defects. No change when the item has no amount. The shares stay an allocation without evidence
+/// until evidence is recorded.
+domain::Edit split_edit(const domain::LoadedCase& loaded, domain::Id<domain::ClaimItem> item, Split how,
+                        std::span<const std::int64_t> weights = {});
+
+/// Takes the estimate's basis and evidence over into its claim item.
+domain::Edit choose_edit(const domain::LoadedCase& loaded, domain::Id<domain::Estimate> estimate);
+
+} // namespace redress::app

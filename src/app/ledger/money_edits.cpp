@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dates/edit_parts.h"
+
+#include <redress/app/ledger_edits.h>
+#include <redress/domain/behind.h>
+#include <redress/domain/error.h>
+
+#include <algorithm>
+
+namespace redress::app {
+
+using namespace domain;
+
+namespace {
+
+template <class T>
+T required_in(const std::vector<T>& list, Id<T> id, const char* what) {
+    const auto place =
+        std::find_if(list.begin(), list.end(), [&](const T& record) { return record.id == id; });
+    if (place == list.end()) throw Error(ErrorKind::BadInput, id.uid.hex(), what);
+    return *place;
+}
+
+template <class T>
+Edit adding_edit(const LoadedCase& loaded, T record, const std::vector<T>& list, const char* name,
+                 const Ports& ports) {
+    record.id.uid = ports.uid();
+    record.position = next_position(list);
+    return {loaded.dispute.sheet.id, name, {adding(record)}};
+}
+
+std::int64_t price_weight(const Case& dispute, Id<Defect> defect) {
+    const Item* item = find(dispute, item_behind(dispute, defect));
+    const auto price = item == nullptr ? std::nullopt : net_price(*item);
+    return price ? std::max<std::int64_t>(0, price->minor) : 0;
+}
+
+std::vector<std::int64_t> weights_for(const Case& dispute, const ClaimItem& item, Split how,
+                                      std::span<const std::int64_t> given) {
+    std::vector<std::int64_t> weights(item.defects.size(), 1);
+    for (std::size_t i = 0; i < weights.size(); ++i) {
+        if (how == Split::ByPrice) weights[i] = price_weight(dispute, item.defects[i].defect);
+        if (how == Split::ByWeight) weights[i] = i < given.size() ? std::max<std::int64_t>(0, given[i]) : 0;
+    }
+    return weights;
+}
+
+bool is_towards_claim(const Payment& payment) {
+    return payment.kind == PaymentKind::Refund || payment.kind == PaymentKind::Compensation;
+}
+
+} // namespace
+
+Edit answer_edit(const LoadedCase& loaded, Answer answer, const Ports& ports) {
+    return adding_edit(loaded, std::move(answer), loaded.dispute.answers, "Add answer", ports);
+}
+
+Edit offer_edit(const LoadedCase& loaded, Offer offer, const Ports& ports) {
+    return adding_edit(loaded, std::move(offer), loaded.dispute.offers, "Add offer", ports);
+}
+
+Edit answer_offer_edit(const LoadedCase& loaded, Id<Offer> id, OfferOutcome outcome, Date on) {
+    Offer offer = required_in(loaded.dispute.offers, id, "offer");
+    offer.outcome = outcome;
+    offer.answered = on;
+    return {loaded.dispute.sheet.id, "Answer offer", {altering(loaded, offer)}};
+}
+
+Edit payment_edit(const LoadedCase& loaded, Payment payment, PaymentOrder order, const Ports& ports) {
+    if (payment.towards.empty() && payment.amount && is_towards_claim(payment)) {
+        const Money interest = payment.interest.value_or(zero(payment.amount->currency));
+        payment.towards = use_of_payment(loaded.dispute, *payment.amount - interest, order);
+    }
+    return adding_edit(loaded, std::move(payment), loaded.dispute.payments, "Add payment", ports);
+}
+
+Edit split_edit(const LoadedCase& loaded, Id<ClaimItem> id, Split how, std::span<const std::int64_t> given) {
+    ClaimItem item = required_in(loaded.dispute.claim_items, id, "claim_item");
+    Edit edit{loaded.dispute.sheet.id, "Divide over the defects", {}};
+    const auto amount = calculation_of(loaded.dispute, item).amount;
+    if (!amount || item.defects.empty()) return edit;
+    const auto shares = divided(*amount, weights_for(loaded.dispute, item, how, given));
+    for (std::size_t i = 0; i < shares.size(); ++i) item.defects[i].share = shares[i];
+    edit.changes.push_back(altering(loaded, item));
+    return edit;
+}
+
+Edit choose_edit(const LoadedCase& loaded, Id<Estimate> id) {
+    const Estimate estimate = required_in(loaded.dispute.estimates, id, "estimate");
+    ClaimItem item = required_in(loaded.dispute.claim_items, estimate.item, "claim_item");
+    item.basis = estimate.basis;
+    item.evidence = estimate.evidence;
+    return {loaded.dispute.sheet.id, "Choose method", {altering(loaded, item)}};
+}
+
+} // namespace redress::app
