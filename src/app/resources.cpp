@@ -64,6 +64,9 @@ Resources::Resources(fs::path share) : share_(std::move(share)) {
     }
     if (const fs::path plans = share_ / "assets" / "plans.toml"; fs::is_regular_file(plans))
         plans_ = law::plans_in(plans);
+    for (const fs::path& file : sorted_entries(share_ / "assets" / "questions"))
+        if (const auto language = text::language_from(file.stem().string()); language)
+            question_words_.emplace(*language, QuestionWords::load(share_, *language));
     for (const fs::path& folder : sorted_entries(share_ / "templates")) {
         const auto language = text::language_from(folder.filename().string());
         if (!language || !fs::is_directory(folder)) continue;
@@ -103,6 +106,14 @@ const documents::Phrases& Resources::phrases(text::Language language) const {
     const auto found = phrases_.find(language);
     if (found != phrases_.end()) return found->second;
     throw domain::Error(domain::ErrorKind::ResourceMissing, (share_ / "templates").string(),
+                        std::string(domain::choice_name(language)));
+}
+
+const QuestionWords& Resources::question_words(text::Language language) const {
+    for (const text::Language wanted : {language, text::Language::English})
+        if (const auto found = question_words_.find(wanted); found != question_words_.end())
+            return found->second;
+    throw domain::Error(domain::ErrorKind::ResourceMissing, (share_ / "assets" / "questions").string(),
                         std::string(domain::choice_name(language)));
 }
 

@@ -13,8 +13,14 @@ namespace redress::app {
 /// Files are not taken in: see `with_files`.
 domain::Case case_of(const domain::Answers& answers, domain::Date today, const Resources& resources);
 
+/// The two papers as blocks. Of answers that stop: an empty document.
+documents::Template::Result first_letter_document(const domain::Answers& answers, domain::Date today,
+                                                  const Resources& resources);
+documents::Template::Result what_now_document(const domain::Answers& answers, domain::Date today,
+                                              const Resources& resources);
+
 /// The letter in the person's own name, with its rewordings, or what stands against it. A question not
-/// answered leaves its sentence out; there is always a letter unless the answers stop.
+/// answered leaves its sentence out; there is always a letter unless the answers stop: then nothing is made.
 MadeLetter first_letter(const domain::Answers& answers, domain::Date today, const Resources& resources,
                         const documents::FontSet& fonts);
 /// The letter's sentences in reading order, as they stand without rewordings: what can be changed.
