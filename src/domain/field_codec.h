@@ -3,6 +3,8 @@
 
 #include "record_fields.h"
 
+#include <algorithm>
+
 namespace redress::domain {
 
 // How each type of member becomes a FieldValue and back. encode never fails; decode answers whether the value
@@ -31,6 +33,9 @@ inline FieldSpec spec_of(std::string_view name, const std::optional<Percent>&) {
 }
 inline FieldSpec spec_of(std::string_view name, const std::vector<DefectShare>&) {
     return {name, FieldType::Shares, {}, RecordKind::Defect};
+}
+inline FieldSpec spec_of(std::string_view name, const std::vector<KeptFile>&) {
+    return {name, FieldType::Files, {}};
 }
 template <class E>
 requires std::is_enum_v<E> FieldSpec spec_of(std::string_view name, const E&) {
@@ -75,6 +80,9 @@ inline FieldValue encoded(const std::vector<DefectShare>& member) {
     for (const DefectShare& part : member)
         shares.push_back({part.defect.uid, part.share ? std::optional(part.share->minor) : std::nullopt});
     return shares;
+}
+inline FieldValue encoded(const std::vector<KeptFile>& member) {
+    return member;
 }
 template <class E>
 requires std::is_enum_v<E> FieldValue encoded(const E& member) {
@@ -163,6 +171,14 @@ inline bool decode(const FieldValue& value, std::vector<DefectShare>& member, Cu
         member.push_back(
             {{share.target}, share.minor ? std::optional(Money{*share.minor, currency}) : std::nullopt});
     return true;
+}
+inline bool decode(const FieldValue& value, std::vector<KeptFile>& member, Currency) {
+    if (is_unset(value)) return true;
+    const auto* files = std::get_if<std::vector<KeptFile>>(&value);
+    if (files == nullptr) return false;
+    member = *files;
+    return std::all_of(files->begin(), files->end(),
+                       [](const KeptFile& file) { return is_digest_or_none(file.sha256); });
 }
 template <class E>
 requires std::is_enum_v<E>

@@ -142,6 +142,7 @@ void visit_fields(R& r, V&& visit) {
     visit("proves", r.proves);
     visit("reference", r.reference);
     visit("audience", r.audience);
+    visit("files", r.files);
 }
 
 template <Like<Head> R, class V>

@@ -37,6 +37,8 @@ Control control_of(FieldType type) {
         return Control::CheckList;
     case FieldType::Shares:
         return Control::ShareList;
+    case FieldType::Files:
+        break;
     }
     return Control::Line;
 }
@@ -50,15 +52,22 @@ bool stands_in(std::span<const Place> places, RecordKind kind, std::string_view 
                        [&](const Place& place) { return place.kind == kind && place.field == field; });
 }
 
-constexpr Place never_offered[] = {
-    {RecordKind::CaseSheet, "number"},        {RecordKind::CaseSheet, "currency"},
-    {RecordKind::Defect, "number"},           {RecordKind::Exhibit, "number"},
-    {RecordKind::Deadline, "trigger_record"}, {RecordKind::Deadline, "pack"},
-    {RecordKind::Deadline, "rule_version"},   {RecordKind::Deadline, "pack_fingerprint"},
-    {RecordKind::Deadline, "computed"},       {RecordKind::Deadline, "steps"},
-    {RecordKind::Deadline, "warnings"},       {RecordKind::Deadline, "days_before"},
-    {RecordKind::Deadline, "period"},         {RecordKind::Deadline, "trigger_kind"},
-    {RecordKind::Deadline, "trigger_date"}};
+constexpr Place never_offered[] = {{RecordKind::CaseSheet, "number"},
+                                   {RecordKind::CaseSheet, "currency"},
+                                   {RecordKind::Defect, "number"},
+                                   {RecordKind::Exhibit, "number"},
+                                   {RecordKind::Exhibit, "files"},
+                                   {RecordKind::Deadline, "trigger_record"},
+                                   {RecordKind::Deadline, "pack"},
+                                   {RecordKind::Deadline, "rule_version"},
+                                   {RecordKind::Deadline, "pack_fingerprint"},
+                                   {RecordKind::Deadline, "computed"},
+                                   {RecordKind::Deadline, "steps"},
+                                   {RecordKind::Deadline, "warnings"},
+                                   {RecordKind::Deadline, "days_before"},
+                                   {RecordKind::Deadline, "period"},
+                                   {RecordKind::Deadline, "trigger_kind"},
+                                   {RecordKind::Deadline, "trigger_date"}};
 constexpr Place must_be_filled[] = {{RecordKind::CaseSheet, "title"},
                                     {RecordKind::Party, "name"},
                                     {RecordKind::Item, "description"},

@@ -84,7 +84,8 @@ RepairAttempt full_attempt() {
 }
 
 Exhibit full_exhibit() {
-    return {{uid(10)}, 11, "Offert", day("2026-03-12"), "Kostnaden", "pärm 2", Audience::Forum};
+    return {{uid(10)},   11,       "Offert",        day("2026-03-12"),
+            "Kostnaden", "pärm 2", Audience::Forum, {{std::string(64, 'a'), "offert.pdf"}}};
 }
 
 Head full_head() {

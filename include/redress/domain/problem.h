@@ -167,6 +167,8 @@ inline constexpr ChoiceNames<ProblemKind> choice_names<ProblemKind>{"missing_tit
 
 /// The longest text a field holds, in characters.
 inline constexpr std::size_t longest_text = 100'000;
+/// The longest name of a kept file; no file system has longer ones.
+inline constexpr std::size_t longest_file_name = 255;
 
 /// The largest number of days or minutes that a field holds.
 inline constexpr int largest_count = 9'999;

@@ -77,19 +77,17 @@ constexpr Choice outcomes[] = {{"pending", N_("Not finished")},
 constexpr Choice audiences[] = {{"own_side", N_("Own side only")},
                                 {"other_side", N_("The other side")},
                                 {"forum", N_("Board and court")}};
-constexpr Choice head_kinds[] = {{"price_reduction", N_("Price reduction")},
-                                 {"rescission", N_("Rescission")},
-                                 {"repair", N_("Repair")},
-                                 {"replacement", N_("Replacement")},
-                                 {"damages", N_("Damages")},
-                                 {"declaration", N_("Declaration")},
-                                 {"other", N_("Something else")}};
+constexpr Choice head_kinds[] = {
+    {"price_reduction", N_("Price reduction")}, {"rescission", N_("Rescission")}, {"repair", N_("Repair")},
+    {"replacement", N_("Replacement")},         {"delivery", N_("Delivery")},     {"damages", N_("Damages")},
+    {"declaration", N_("Declaration")},         {"other", N_("Something else")}};
 constexpr Choice remedies[] = {{"price_reduction", N_("Price reduction")},
                                {"repair_cost", N_("Cost of repair")},
                                {"damages", N_("Damages")},
                                {"refund", N_("Refund")},
                                {"repair", N_("Repair")},
                                {"replacement", N_("Replacement")},
+                               {"delivery", N_("Delivery")},
                                {"costs", N_("Costs of the proceedings")},
                                {"interest", N_("Interest")}};
 constexpr Choice methods[] = {{"none", N_("Not chosen yet")},

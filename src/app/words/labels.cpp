@@ -102,6 +102,7 @@ constexpr FieldName common_labels[] = {
     {"proves", N_("What it proves")},
     {"reference", N_("Where the paper is")},
     {"audience", N_("May be seen by")},
+    {"files", N_("Files")},
     {"rank", N_("Rank")},
     {"head", N_("Head of claim")},
     {"remedy", N_("Remedy")},

@@ -117,7 +117,7 @@ constexpr ProblemWords all_words[] = {
      N_("Defect {0}: the price is to be reduced for it more than once. Join the items, or make one the "
         "alternative to the other.")},
     {ProblemKind::AmountForCure,
-     N_("{0} asks for repair or replacement, not money; its amount ({2}) is not claimed.")},
+     N_("{0} asks for repair, replacement or delivery, not money; its amount ({2}) is not claimed.")},
     {ProblemKind::ReductionAbovePrice,
      N_("{0}: reductions and refunds come to more than its price. {2} falls away.")},
     {ProblemKind::LowerHeadAsksMore, N_("{0} ranks lower but asks for more than a head before it ({2}).")},
