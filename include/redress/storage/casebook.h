@@ -30,6 +30,7 @@ struct CasebookFacts {
 /// One finding of a check of the file.
 struct Damage {
     /// History: a step was altered. HistoryGap: steps are missing. `detail` is the number of the step.
+    /// File: a kept file is broken, or one that an exhibit names is not there; `detail` is its SHA-256.
     enum class Kind { Sqlite, ForeignKey, History, CaseRow, File, Schema, HistoryGap } kind;
     std::string case_number; ///< empty: the file as a whole
     std::string detail;
@@ -94,6 +95,7 @@ public:
     /// Copies a file out; false when the casebook has none with this SHA-256. CasebookDamaged when its bytes
     /// changed.
     bool read_file(const std::string& sha256, std::ostream& out) const;
+    bool has_file(const std::string& sha256) const;
 
     /// How long to wait for another program's change; 10 s unless set.
     void set_patience(std::chrono::milliseconds limit);

@@ -3,11 +3,12 @@
 
 #include "migration_0001.h"
 #include "migration_0002.h"
+#include "migration_0003.h"
 
 namespace redress::storage {
 
 std::span<const char* const> migrations() {
-    static constexpr const char* steps[] = {migration_0001, migration_0002};
+    static constexpr const char* steps[] = {migration_0001, migration_0002, migration_0003};
     return steps;
 }
 
