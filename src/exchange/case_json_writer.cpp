@@ -11,6 +11,12 @@ using domain::FieldType;
 using domain::FieldValue;
 using nlohmann::ordered_json;
 
+ordered_json file_json(const domain::KeptFile& file) {
+    ordered_json json{{"name", file.name}};
+    if (!file.sha256.empty()) json["sha256"] = file.sha256;
+    return json;
+}
+
 ordered_json share_json(const domain::Share& share, const FieldSpec& spec, domain::Currency currency) {
     if (!share.minor) return share.target.hex();
     ordered_json json;
@@ -65,6 +71,9 @@ struct FieldWriter {
     }
     ordered_json operator()(const std::vector<domain::Uid>& uids) const {
         return list_json(uids, [](const domain::Uid& uid) { return uid.hex(); });
+    }
+    ordered_json operator()(const std::vector<domain::KeptFile>& files) const {
+        return list_json(files, file_json);
     }
     ordered_json operator()(const std::vector<domain::Share>& shares) const {
         return list_json(shares,

@@ -48,6 +48,17 @@ std::vector<domain::Share> CaseGen::some_shares(RecordKind kind) {
     return shares;
 }
 
+std::vector<domain::KeptFile> CaseGen::some_files() {
+    static const std::string names[] = {"kvitto.pdf", "", "Ärende \"1\" ő 日.HEIC", "..",
+                                        std::string(300, 'x')};
+    std::vector<domain::KeptFile> files(static_cast<std::size_t>(below(4)));
+    for (domain::KeptFile& file : files) {
+        file.name = names[below(static_cast<int>(std::size(names)))];
+        if (coin()) file.sha256 = std::string(64, static_cast<char>('a' + below(6)));
+    }
+    return files;
+}
+
 FieldValue CaseGen::number(const FieldSpec& spec, int place) {
     switch (spec.type) {
     case FieldType::Integer:
@@ -85,6 +96,8 @@ FieldValue CaseGen::value(const FieldSpec& spec, int place) {
         return some_of(spec.target);
     case FieldType::Shares:
         return some_shares(spec.target);
+    case FieldType::Files:
+        return some_files();
     default:
         return number(spec, place);
     }
