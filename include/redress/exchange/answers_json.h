@@ -2,17 +2,17 @@
 #pragma once
 
 #include <redress/domain/answers.h>
-#include <redress/domain/problem.h>
-
-#include <variant>
+#include <redress/exchange/case_json.h>
 
 namespace redress::exchange {
 
-/// Answers as JSON (docs/answers-format.md). Known keys only; numbers and booleans where texts belong are
-/// read as typed. Anything else: the problems, each with its place, and nothing read. At most 1 MiB.
-std::variant<domain::Answers, std::vector<domain::Problem>>
-answers_from_json(const std::string& text, const std::vector<std::string>& known_questions);
-/// The same bytes for the same answers.
+using AnswersResult = std::variant<domain::Answers, std::vector<JsonProblem>>;
+
+/// Answers as JSON (docs/answers-format.md). Known keys only; numbers, true and false where texts belong are
+/// read as they stand there, null as no answer. Anything else: the problems, each with its place, and nothing
+/// read. At most 1 MiB. A uid that the file does not state is none.
+AnswersResult answers_from_json(const std::string& text, const std::vector<std::string>& known_questions);
+/// The same bytes for the same answers. What is not UTF-8 is written with replacement characters.
 std::string answers_to_json(const domain::Answers& answers);
 
 } // namespace redress::exchange
