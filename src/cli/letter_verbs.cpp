@@ -63,11 +63,13 @@ void add_paper_options(CLI::App& verb, PaperOptions& options) {
 
 void add_letter(CLI::App& program, Verb& chosen) {
     CLI::App& noun =
-        add_noun(program, "letter", "Papers to send: which kinds there are, and making one as PDF");
+        add_noun(program, "letter",
+                 "Papers to send: which kinds there are, making one as PDF, asking for what one needs");
     add_verb<Nothing>(
         noun, chosen, "kinds", "List the kinds of papers",
         [](CLI::App& verb, Nothing&) { verb.footer("Example: redress-cli letter kinds --json"); },
         [](Desk& desk, const Nothing&) { return list_kinds(desk); });
+    add_ask(noun, chosen);
     add_verb<PaperOptions>(noun, chosen, "make", "Make one letter of a case", describe_make, make_paper);
 }
 

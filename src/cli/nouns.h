@@ -15,6 +15,8 @@ void add_casebook(CLI::App& program, Verb& chosen);
 void add_case(CLI::App& program, Verb& chosen);
 void add_claim(CLI::App& program, Verb& chosen);
 void add_letter(CLI::App& program, Verb& chosen);
+/// The verb `ask` of the noun letter.
+void add_ask(CLI::App& noun, Verb& chosen);
 void add_summary(CLI::App& program, Verb& chosen);
 void add_deadline(CLI::App& program, Verb& chosen);
 void add_hearing(CLI::App& program, Verb& chosen);
