@@ -104,6 +104,7 @@ struct Forum {
     std::vector<FeeRow> fees = {};
     std::optional<Period> expected_time = {}; ///< from the complete file to the decision
     std::vector<std::string> appeals = {};    ///< keys of the rules for what comes after
+    std::string web = {};                     ///< where it is asked; may be empty
     Provenance origin = {};
 };
 

@@ -77,6 +77,7 @@ public:
     const std::vector<Forum>& forums() const { return forums_; }
 
     const std::optional<LetterCustoms>& letter_customs() const { return letter_customs_; }
+    const std::vector<Adviser>& advisers() const { return advisers_; }
     const std::vector<Term>& terms() const { return terms_; }
     /// The word in a language; empty when the pack has no such term.
     std::string_view term(std::string_view key, text::Language language) const;
@@ -106,6 +107,7 @@ private:
     std::vector<Figure> figures_;
     std::vector<Forum> forums_;
     std::optional<LetterCustoms> letter_customs_;
+    std::vector<Adviser> advisers_;
     std::vector<Term> terms_;
     std::string fingerprint_;
 };

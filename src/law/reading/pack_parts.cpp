@@ -105,6 +105,7 @@ void PackReader::read_money(Pack& pack, PackTable& root) {
 
 void PackReader::read_words(Pack& pack, PackTable& root) {
     if (root.has("letter")) pack.letter_customs_ = letter_customs_from(root.table("letter"));
+    for (const PackTable& entry : root.tables("adviser")) add_adviser(pack.advisers_, entry);
     for (const PackTable& entry : root.tables("term")) add_term(pack.terms_, entry);
 }
 
