@@ -28,30 +28,50 @@ bool says_anything(const domain::Answers& answers) {
     return !answers.texts.empty() || !answers.defects.empty() || !answers.receipts.empty();
 }
 
-/// The input ended before the questions did: nothing that was typed is lost.
-ExitCode keep_unfinished(Desk& desk, const AskOptions& options, const domain::Answers& answers) {
-    desk.warn("");
-    if (!says_anything(answers)) {
-        desk.warn(desk.messages().tr("The input ended before anything was answered. No letter was made."));
-        return ExitCode::BadInput;
+/// Where the answers are now: in the file that was named, or where that cannot be written in one here.
+Path kept_answers(const AskOptions& options, const domain::Answers& answers) {
+    const std::string json = exchange::answers_to_json(answers);
+    Path file = options.answers_to.empty() ? free_answers_file() : options.answers_to;
+    try {
+        app::write_file_safely(file, json);
+    } catch (const domain::Error&) {
+        file = free_answers_file();
+        app::write_file_safely(file, json);
     }
-    const Path file = options.answers_to.empty() ? free_answers_file() : options.answers_to;
-    app::write_file_safely(file, exchange::answers_to_json(answers));
-    desk.warn(text::filled(
-        desk.messages().tr("The input ended before the last question. No letter was made. What was answered "
-                           "is kept in {0}; go on with letter ask --go-on --from {0}"),
-        {file.string()}));
+    return file;
+}
+
+/// Nothing that was typed is lost.
+void keep_answers(Desk& desk, const AskOptions& options, const domain::Answers& answers) {
+    if (!says_anything(answers)) return;
+    desk.warn(
+        text::filled(desk.messages().tr("What was answered is kept in {0}. To go on: letter ask --go-on "
+                                        "--from {0}"),
+                     {kept_answers(options, answers).string()}));
+}
+
+ExitCode end_early(Desk& desk, const AskOptions& options, const domain::Answers& answers) {
+    desk.warn("");
+    desk.warn(desk.messages().tr("The input ended before the last question. No letter was made."));
+    keep_answers(desk, options, answers);
     return ExitCode::BadInput;
 }
 
 ExitCode interview(Desk& desk, const AskOptions& options, domain::Answers& answers) {
     Interview talk(answers, desk.resources(), desk.today(), std::cin, desk.err());
-    if (talk.run() == InterviewEnd::CutShort) return keep_unfinished(desk, options, answers);
-    return deliver_first_letter(desk, options, answers);
+    if (talk.run() == InterviewEnd::CutShort) return end_early(desk, options, answers);
+    try {
+        const ExitCode code = deliver_first_letter(desk, options, answers);
+        if (code == ExitCode::BadInput) keep_answers(desk, options, answers);
+        return code;
+    } catch (const domain::Error&) {
+        keep_answers(desk, options, answers);
+        throw;
+    }
 }
 
 void check(const AskOptions& options, Desk& desk) {
-    if (options.keep) desk.casebook(); // says what is missing before anything is asked
+    if (options.keep) desk.session(); // says what is wrong with it before anything is asked
     if (options.go_on && (options.from.empty() || options.from == "-"))
         throw UsageError(desk.messages().tr("--go-on needs --from with a file of answers."));
 }

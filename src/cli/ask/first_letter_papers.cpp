@@ -35,6 +35,7 @@ private:
     bool make();
     void tell_considered();
     void write();
+    void keep();
     void write_one(const Path& file, const std::string& bytes);
     std::string paper_bytes(const app::MadeLetter& made) const;
     Json json() const;
@@ -89,13 +90,21 @@ void FirstLetterRun::write_one(const Path& file, const std::string& bytes) {
 void FirstLetterRun::write() {
     const std::string mail =
         options_.eml.empty() ? "" : app::letter_mail(answers_, letter_, desk_.ports().now());
-    if (options_.keep) case_number_ = keep_case(desk_, answers_);
     to_ = options_.to;
     if (to_.empty() && !options_.as_text && options_.eml.empty()) to_ = desk_.messages().tr("letter.pdf");
     write_one(to_, paper_bytes(letter_));
     write_one(options_.what_now, paper_bytes(what_now_));
     write_one(options_.eml, mail);
     write_one(options_.answers_to, exchange::answers_to_json(answers_));
+}
+
+/// The papers are written by now: a casebook that takes no case leaves something to look at, no more.
+void FirstLetterRun::keep() {
+    try {
+        case_number_ = keep_case(desk_, answers_);
+    } catch (const domain::Error& error) {
+        desk_.warn(app::sentence(error, desk_.messages()));
+    }
 }
 
 Json FirstLetterRun::json() const {
@@ -131,12 +140,11 @@ ExitCode FirstLetterRun::run() {
     if (considered_.stops()) {
         if (desk_.options().json) print(desk_.out(), considered_json(considered_));
         desk_.warn(desk_.messages().tr("No letter was made."));
-        if (!options_.answers_to.empty())
-            app::write_file_safely(options_.answers_to, exchange::answers_to_json(answers_));
         return ExitCode::BadInput;
     }
     if (!make()) return ExitCode::BadInput;
     write();
+    if (options_.keep) keep();
     tell();
     const bool was_kept = !options_.keep || !case_number_.empty();
     return considered_.again.empty() && was_kept ? ExitCode::Done : ExitCode::ProblemsFound;
