@@ -105,6 +105,7 @@ struct Forum {
     std::optional<Period> expected_time = {}; ///< from the complete file to the decision
     std::vector<std::string> appeals = {};    ///< keys of the rules for what comes after
     std::string web = {};                     ///< where it is asked; may be empty
+    Words plain = {};                         ///< one sentence for a person who has never heard of it
     Provenance origin = {};
 };
 

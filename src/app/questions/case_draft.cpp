@@ -2,6 +2,7 @@
 #include "case_draft.h"
 
 #include <redress/storage/digest.h>
+#include <redress/text/format.h>
 
 #include <algorithm>
 
@@ -30,11 +31,49 @@ ItemKind kind_from(const std::string& kind) {
     return kind == "digital" ? ItemKind::Digital : ItemKind::Goods;
 }
 
-/// The last line of an address with figures before letters is postcode and town; nothing is guessed beyond
-/// that.
-Address address_of(const std::string& lines) {
+bool is_digit(char c) {
+    return c >= '0' && c <= '9';
+}
+
+/// Where the town begins in "411 19 Göteborg"; nothing when the line is no postcode with a town.
+std::optional<std::size_t> town_in(const std::string& line) {
+    const std::size_t digits = static_cast<std::size_t>(std::ranges::count_if(line, is_digit));
+    std::size_t town = 0;
+    while (town < line.size() && (is_digit(line[town]) || line[town] == ' ')) ++town;
+    const bool is_postcode = digits >= 4 && digits <= 5 && is_digit(line.front()) && line[town - 1] == ' ';
+    return is_postcode && town < line.size() ? std::optional(town) : std::nullopt;
+}
+
+/// "BS6 5XX": a digit and two capitals at the end, at most eight characters.
+bool is_british_postcode(const std::string& line) {
+    const auto is_capital = [](char c) { return c >= 'A' && c <= 'Z'; };
+    const std::size_t size = line.size();
+    return size >= 5 && size <= 8 && is_capital(line[0]) && is_digit(line[size - 3]) &&
+           is_capital(line[size - 2]) && is_capital(line[size - 1]);
+}
+
+std::string taken_line(std::string& lines) {
+    const auto last = lines.rfind('\n');
+    std::string line = last == std::string::npos ? lines : lines.substr(last + 1);
+    lines.erase(last == std::string::npos ? 0 : last);
+    return line;
+}
+
+/// Postcode and town in their places where the last lines are plainly those; else all as it was typed.
+Address address_of(const std::string& typed, const std::string& country) {
     Address address;
-    address.street = lines;
+    address.street = typed;
+    std::string rest = typed;
+    const std::string last = taken_line(rest);
+    if (country == "EW" && is_british_postcode(last) && rest.find('\n') != std::string::npos) {
+        address.postcode = last;
+        address.city = taken_line(rest);
+        address.street = rest;
+    } else if (const auto town = last.empty() || country == "EW" ? std::nullopt : town_in(last)) {
+        address.postcode = last.substr(0, *town - 1);
+        address.city = last.substr(*town);
+        address.street = rest;
+    }
     return address;
 }
 
@@ -77,7 +116,7 @@ void CaseDraft::add_people() {
     Party me = named<Party>("me");
     me.roles = {PartyRole::Consumer};
     me.name = reading_.text("my_name");
-    me.address = address_of(reading_.text("my_address"));
+    me.address = address_of(reading_.text("my_address"), reading_.country);
     me.email = reading_.text("my_email");
     me.phone = reading_.text("my_phone");
     me_ = me.id;
@@ -98,7 +137,7 @@ void CaseDraft::add_people() {
     // A private person who sells has no role: that word is the law's for a firm.
     if (!reading_.says("seller_kind", "private_person")) seller.roles = {PartyRole::Trader};
     seller.name = reading_.text("seller");
-    seller.address = address_of(reading_.text("seller_address"));
+    seller.address = address_of(reading_.text("seller_address"), reading_.country);
     seller.email = reading_.text("seller_email");
     seller_ = seller.id;
     case_.parties.push_back(seller);
@@ -140,7 +179,9 @@ void CaseDraft::add_defects() {
         defect.discovered = reading_.date("noticed_on");
         if (reading_.is_silent()) {
             defect.second_tier = SecondTierCondition::NotDoneInTime;
-            defect.second_tier_note = words("silent_since", {reading_.date("told_on")->iso()});
+            defect.second_tier_note = words(
+                "silent_since",
+                {text::format_date(*reading_.date("told_on"), reading_.language, text::DateStyle::Long)});
         }
         case_.defects.push_back(defect);
     }

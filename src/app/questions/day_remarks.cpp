@@ -28,7 +28,7 @@ public:
 
 private:
     void look_at(const DateProposal& proposal) {
-        const std::string sentence = sentence_for(proposal.dates);
+        const std::string sentence = sentence_for(proposal.dates, proposal.rule->key);
         const Consequence consequence = proposal.dates.consequence;
         if (sentence.empty() || !told_.insert({proposal.dates.kind, consequence}).second) return;
         const Date day = proposal.dates.kind == RuleKind::Act ? proposal.dates.safe : proposal.dates.legal;
@@ -54,20 +54,30 @@ private:
         return reading.today <= dates.legal ? "harbour_ahead" : "harbour_after";
     }
 
-    std::string sentence_for(const law::Deadline& dates) const {
-        const bool is_ahead = thinking_.reading.today <= dates.legal;
+    /// Other windows, such as the one without a deduction for use, are about money that is not asked yet.
+    std::string sentence_for(const law::Deadline& dates, std::string_view rule) const {
         if (dates.consequence == Consequence::BurdenShifts) return window("presumption", dates);
-        if (dates.kind == RuleKind::Window) return window("window", dates);
-        if (dates.kind != RuleKind::Act) return {};
+        if (dates.kind == RuleKind::Window)
+            return rule.starts_with("liability") ? window("window", dates) : std::string();
+        return dates.kind == RuleKind::Act ? act(dates) : std::string();
+    }
+
+    /// The end of a claim is worth saying when it comes within a year.
+    std::string act(const law::Deadline& dates) const {
+        constexpr int year = 365;
+        const bool is_ahead = thinking_.reading.today <= dates.legal;
+        const bool is_far = domain::days_between(thinking_.reading.today, dates.legal) > year;
         switch (dates.consequence) {
         case Consequence::SafeHarbourEnds:
             return harbour(dates);
         case Consequence::ClaimLost:
+            if (is_far) return {};
             return is_ahead ? "claim_ahead" : "claim_after";
         case Consequence::ForumRefuses:
             return is_ahead ? "board_ahead" : "board_after";
         case Consequence::RemedyLost:
-            return is_ahead ? "remedy_ahead" : "";
+            // The wish for the money back says it itself.
+            return is_ahead && !thinking_.reading.says("wish", "money_back") ? "remedy_ahead" : "";
         default:
             return {};
         }

@@ -47,7 +47,8 @@ std::string last_day_of(const Way& way, const FirstPaper& paper) {
 
 std::string fee_of(const law::ForumView& view, const FirstPaper& paper) {
     for (const law::FeeLine& fee : view.fees)
-        if (fee.kind == law::FeeKind::Application && law::may_be_printed(fee.confidence))
+        if (fee.kind == law::FeeKind::Application && !fee.amount.is_zero() &&
+            law::may_be_printed(fee.confidence))
             return paper.source.words.phrase("paper.fee", {paper.source.words.money(fee.amount)});
     return {};
 }
@@ -55,7 +56,7 @@ std::string fee_of(const law::ForumView& view, const FirstPaper& paper) {
 FieldTree row_of(const Way& way, const FirstPaper& paper) {
     FieldTree row;
     row.set("name", words_in(way.forum.names, paper.reading.language));
-    set_with_section(row, "statement", words_in(way.forum.statement, paper.reading.language));
+    set_with_section(row, "statement", words_in(way.forum.plain, paper.reading.language));
     set_with_section(row, "web", way.forum.web);
     set_with_section(row, "fee", fee_of(way.view, paper));
     set_with_section(row, "last_day", last_day_of(way, paper));
@@ -67,6 +68,15 @@ law::ForumQuestion question_of(const FirstPaper& paper) {
     law::ForumQuestion question = forum_question_of(paper.source.dispute, paper.source.reply_by);
     if (!paper.reading.says("told", "yes")) question.time_starts = paper.reading.today;
     return question;
+}
+
+/// Whether what is claimed is known to lie within its limits; tracks of a court differ by that alone.
+bool is_known_to_fit(const law::ForumView& view) {
+    return std::ranges::any_of(view.conditions, [](const law::Condition& condition) {
+        const bool is_about_claim =
+            condition.kind == ConditionKind::ClaimAtMost || condition.kind == ConditionKind::ClaimAbove;
+        return is_about_claim && condition.met == Answer::Yes;
+    });
 }
 
 const Forum* forum_named(const law::Pack& pack, const law::ForumView& view) {
@@ -121,7 +131,9 @@ void add_way_on(FieldTree& tree, const FirstPaper& paper) {
     const auto views =
         is_home ? law::forums_for(*paper.pack, question_of(paper)) : std::vector<law::ForumView>{};
     auto boards = rows_of(paper, views, {ForumKind::Board, ForumKind::Mediation});
-    auto courts = rows_of(paper, views, {ForumKind::SmallClaims, ForumKind::Court});
+    std::vector<law::ForumView> fitting = views;
+    std::erase_if(fitting, [](const law::ForumView& view) { return !is_known_to_fit(view); });
+    auto courts = rows_of(paper, fitting, {ForumKind::SmallClaims, ForumKind::Court});
     if (courts.size() > 1) courts.resize(1);
     tree.set_section("first.is_home", is_home);
     tree.set_section("first.is_abroad", paper.reading.is_abroad());

@@ -68,6 +68,8 @@ void add_wish_remarks(const Thinking& thinking) {
         const bool is_thing = reading.says("kind", "thing") || reading.says("kind", "fitted");
         thinking.note(Screen::Wanted, is_thing ? "not_sure" : "not_sure_cure");
     }
+    if (reading.says("condition", "used") && reading.says("wish", "new"))
+        thinking.note(Screen::Wanted, "used_new");
     if (wants_money(reading)) add_too_early(thinking);
     add_amount_remarks(thinking);
 }

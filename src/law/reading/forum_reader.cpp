@@ -78,6 +78,7 @@ Forum forum_from(PackTable entry, Currency currency) {
                 .expected_time = entry.period_if_any("expected_time"),
                 .appeals = entry.list_of_texts("appeals"),
                 .web = entry.text_if_any("web"),
+                .plain = entry.texts_if_any("plain"),
                 .origin = entry.provenance()};
     read_rows(forum, entry, currency);
     entry.refuse_other_keys();
