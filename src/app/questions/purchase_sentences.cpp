@@ -10,6 +10,12 @@ std::string kind_of(const Reading& reading) {
     return "paper_" + (reading.has("kind") ? reading.text("kind") : "unknown");
 }
 
+/// The group for what stands for it in a sentence: "it" needs a name before it.
+std::string pronoun_of(const Reading& reading) {
+    const bool is_nameless = !reading.has("kind") || reading.says("kind", "digital");
+    return is_nameless && !reading.has("bought") ? "paper_unnamed" : kind_of(reading);
+}
+
 bool is_thing(const Reading& reading) {
     return reading.says("kind", "thing") || reading.says("kind", "fitted");
 }
@@ -20,7 +26,7 @@ void add_days(FieldTree& tree, const FirstPaper& paper) {
     const auto got = paper.reading.date("got_on");
     const LetterWords& words = paper.source.words;
     set_with_section(tree, "first.got",
-                     got ? words.phrase(kind_of(paper.reading) + ".got",
+                     got ? words.phrase(pronoun_of(paper.reading) + ".got",
                                         {tree.values().at("sender.we_first"), words.date(got)})
                          : "");
 }
@@ -43,8 +49,9 @@ void add_purchase_sentences(FieldTree& tree, const FirstPaper& paper) {
     tree.set_section("first.is_work", reading.says("kind", "work"));
     tree.set_section("first.is_thing", is_thing(reading));
     tree.set_section("first.never_came", reading.never_came());
-    for (const char* word : {"it", "it_first", "new"})
-        tree.set(std::string("first.") + word, words.phrase(kind_of(reading) + "." + word));
+    for (const char* word : {"it", "it_first"})
+        tree.set(std::string("first.") + word, words.phrase(pronoun_of(reading) + "." + word));
+    tree.set("first.new", words.phrase(kind_of(reading) + ".new"));
     add_days(tree, paper);
 }
 

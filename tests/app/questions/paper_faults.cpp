@@ -130,8 +130,8 @@ constexpr Said sayings[] = {{"told", "yes", "sa till om", "told you about"},
                             {"answered", "tried", "Ni har försökt", "You have tried"},
                             {"answered", "refused", "Ni har avböjt", "You have declined"},
                             {"answered", "silent", "inte fått något svar", "have had no answer"},
-                            {"who_bought", "gift", "i present", "was a present"},
-                            {"arrived", "never", "har aldrig", "has never"},
+                            {"who_bought", "gift", "som en present", "as a present"},
+                            {"arrived", "never", "Ingenting har levererats", "Nothing has been delivered"},
                             {"kind", "work", "Arbetet", "The work"}};
 
 std::string said_without_reason(const std::string& body, const domain::Answers& given) {
