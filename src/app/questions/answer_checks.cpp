@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "answer_checks.h"
 
+#include "file_label.h"
+
 #include <redress/exchange/mail_message.h>
 #include <redress/text/format.h>
 
@@ -97,8 +99,8 @@ std::vector<AskAgain> questionable_files(const Reading& reading, const QuestionW
     std::vector<AskAgain> again;
     const auto look_at = [&](const Path& file, const char* question, std::optional<std::size_t> defect) {
         if (const char* fault = fault_of(file))
-            again.push_back({question, defect,
-                             words.sentence(std::string("again.") + fault, {file.filename().string()})});
+            again.push_back(
+                {question, defect, words.sentence(std::string("again.") + fault, {file_label(file)})});
     };
     for (const Path& file : reading.receipts) look_at(file, "receipts", std::nullopt);
     for (const ReadDefect& defect : reading.defects)

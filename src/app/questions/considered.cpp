@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "answer_checks.h"
-#include "case_draft.h"
+#include "draft/case_draft.h"
 #include "remarks.h"
 
 #include <algorithm>

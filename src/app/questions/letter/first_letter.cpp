@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "case_draft.h"
 #include "first_paper.h"
-#include "remarks.h"
+#include "questions/draft/case_draft.h"
+#include "questions/remarks.h"
 
 #include <redress/app/first_letter.h>
 #include <redress/documents/plain_text.h>
@@ -43,7 +43,11 @@ documents::Template::Result paper_of(const std::string& kind, const domain::Answ
     add_defect_sentences(tree, paper);
     add_wish_sentences(tree, paper);
     add_way_on(tree, paper);
-    return form_of(kind, reading, resources).fill(tree);
+    auto result = form_of(kind, reading, resources).fill(tree);
+    // The window is that of the country's envelopes, whatever the language of the letter.
+    result.document.window =
+        reading.country == "SE" ? documents::AddressWindow::Right : documents::AddressWindow::Left;
+    return result;
 }
 
 } // namespace

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "reading.h"
+#include "questions/reading.h"
 
 #include <redress/domain/case.h>
 

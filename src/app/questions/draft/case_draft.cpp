@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "case_draft.h"
 
+#include "questions/file_label.h"
+
 #include <redress/storage/digest.h>
 #include <redress/text/format.h>
 
@@ -213,7 +215,7 @@ void CaseDraft::add_exhibits() {
         Exhibit exhibit = named<Exhibit>(name);
         exhibit.number = ++number;
         exhibit.title = title;
-        for (const auto& file : files) exhibit.files.push_back({{}, file.filename().string()});
+        for (const auto& file : files) exhibit.files.push_back({{}, file_label(file)});
         case_.exhibits.push_back(exhibit);
     };
     add("receipts", words("receipt"), reading_.receipts);

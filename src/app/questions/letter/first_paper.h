@@ -2,7 +2,7 @@
 #pragma once
 
 #include "letters/letter_parts.h"
-#include "reading.h"
+#include "questions/reading.h"
 
 namespace redress::app {
 

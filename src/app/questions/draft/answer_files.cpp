@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "questions/file_label.h"
+
 #include <redress/app/first_letter.h>
 #include <redress/domain/error.h>
 
@@ -34,7 +36,7 @@ domain::Case with_files(domain::Case dispute, const domain::Answers& answers, st
     for (domain::Exhibit& exhibit : dispute.exhibits)
         for (domain::KeptFile& kept : exhibit.files)
             for (std::size_t i = next; i < files.size(); ++i) {
-                if (files[i].filename().string() != kept.name) continue;
+                if (file_label(files[i]) != kept.name) continue;
                 kept.sha256 = taken_in(files[i], casebook);
                 next = i + 1;
                 break;

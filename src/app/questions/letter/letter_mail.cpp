@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "clean_text.h"
-#include "spoken.h"
+#include "questions/clean_text.h"
+#include "questions/file_label.h"
+#include "questions/spoken.h"
 
 #include <redress/app/first_letter.h>
 #include <redress/domain/error.h>
@@ -21,7 +22,7 @@ exchange::Attachment attached(const Path& file) {
     std::string bytes((std::istreambuf_iterator<char>(in)), std::istreambuf_iterator<char>());
     if (in.bad() || bytes.empty()) throw domain::Error(domain::ErrorKind::FileUnreadable, file.string());
     const std::string type = exchange::media_type(exchange::file_kind(bytes.substr(0, 16)));
-    return {file.filename().string(), type, std::move(bytes)};
+    return {file_label(file), type, std::move(bytes)};
 }
 
 std::string line(const domain::Answers& answers, const char* key) {
