@@ -22,10 +22,10 @@ struct QuestionState {
     std::string heading; ///< the defect's own words, above the first question about it
     std::string label;
     std::string hint;
-    std::string error;               ///< asks again in one sentence; never stops anybody
-    std::string text;                ///< as typed; of a Choice the option
-    std::vector<Option> options;     ///< of a Choice, "I don't know" last
-    std::vector<std::string> files;  ///< their names
+    std::string error;              ///< asks again in one sentence; never stops anybody
+    std::string text;               ///< as typed; of a Choice the option
+    std::vector<Option> options;    ///< of a Choice, "I don't know" last
+    std::vector<std::string> files; ///< their names
 };
 
 /// What the answers lead to, beside the questions.
@@ -57,7 +57,12 @@ struct ScreenState {
 
 /// One sentence of the letter and what the person made of it.
 struct SentenceState {
-    enum class Mark { Original, Changed, LeftOut, Gone } mark = Mark::Original; ///< Gone: no longer in the letter
+    enum class Mark {
+        Original,
+        Changed,
+        LeftOut,
+        Gone
+    } mark = Mark::Original; ///< Gone: no longer in the letter
     std::string from;
     std::string to;
     std::string mark_word; ///< empty for an original

@@ -11,6 +11,8 @@ namespace redress::desktop {
 
 void MainFrame::run(int command) {
     switch (command) {
+    case cmd_letter:
+        return write_letter({});
     case cmd_new_casebook:
         return ask_new_casebook();
     case cmd_open:
@@ -35,6 +37,8 @@ void MainFrame::run(int command) {
         const auto recents = environment_.recents().entries();
         const auto place = static_cast<std::size_t>(command - cmd_recent_first);
         if (place < recents.size()) open_casebook(to_path(to_wx(recents[place].path)));
+    } else if (letter_) {
+        run_in_letter(command);
     } else if (view_) {
         run_in_casebook(command);
     }
@@ -139,7 +143,9 @@ void MainFrame::make_sample(const presentation::SampleCase& sample) {
 void MainFrame::speak(text::Language language) {
     if (language == environment_.language() || (view_ && !view_->may_leave())) return show_menu_state();
     const auto shown = dispute() ? std::optional(dispute()->id()) : std::nullopt;
+    remember_letter();
     view_ = nullptr;
+    letter_ = nullptr;
     content_->DestroyChildren();
     environment_.speak(language);
     if (session_) session_->messages = environment_.resources().messages(language);

@@ -11,6 +11,8 @@ namespace {
 
 wxMenu* file_menu(const Words& words, const std::vector<presentation::RecentCasebook>& recents) {
     auto* menu = new wxMenu;
+    menu->Append(cmd_letter, words.tr("Write a letter…") + "\tCtrl+L");
+    menu->AppendSeparator();
     menu->Append(cmd_new_casebook, words.tr("New casebook…") + "\tCtrl+Shift+N");
     menu->Append(cmd_open, words.tr("Open…") + "\tCtrl+O");
     auto* recent = new wxMenu;
@@ -89,6 +91,8 @@ int command_of_letter(int key, bool shift) {
     case 'A':
         if (shift) return cmd_add_another;
         return wxID_NONE;
+    case 'L':
+        return shift ? wxID_NONE : static_cast<int>(cmd_letter);
     case 'O':
         return cmd_open;
     case 'F':

@@ -15,9 +15,12 @@ constexpr std::size_t longest_name = 120; // bytes; file systems take 255, with 
 /// A name that every file system takes: no separators, no marks with a meaning, no lone dots.
 std::string file_name_from(std::string words) {
     for (char& letter : words)
-        if (static_cast<unsigned char>(letter) < ' ' || std::string_view("/\\:*?\"<>|").find(letter) != std::string_view::npos)
+        if (static_cast<unsigned char>(letter) < ' ' ||
+            std::string_view("/\\:*?\"<>|").find(letter) != std::string_view::npos)
             letter = ' ';
-    const auto is_inside_letter = [](char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U; };
+    const auto is_inside_letter = [](char byte) {
+        return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U;
+    };
     if (words.size() > longest_name) {
         std::size_t end = longest_name;
         while (end > 0 && is_inside_letter(words[end])) --end;

@@ -111,8 +111,7 @@ QuestionState FirstLetterPage::question_state(const app::Question& question,
     state.text = text_of(question, defect);
     for (const std::string& option : question.options)
         state.options.push_back({option, words_.option(question, option)});
-    if (question.form == app::AnswerForm::Choice)
-        state.options.push_back({"", words_.option(question, "")});
+    if (question.form == app::AnswerForm::Choice) state.options.push_back({"", words_.option(question, "")});
     return state;
 }
 
