@@ -30,6 +30,8 @@ with scenario.folder() as place:
         ui.sees("3 of 6")
         assert ui.text_of(ui.field(LABELS["bought_on"])) == "2026-02-30"
         ui.sees("There is no such day.")
+        for key in ("bought_on", "got_on", "noticed_on"):
+            ui.type(LABELS[key], BOOTS[key])
         ui.click("1. Purchase")
         wait(lambda: ui.text_of(ui.field(LABELS["bought"])) == BOOTS["bought"], "the first answer")
         assert ui.text_of(ui.field(LABELS["price"])) == "about 12 thousands"

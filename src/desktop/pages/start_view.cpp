@@ -4,7 +4,6 @@
 #include "widgets/a11y.h"
 #include "widgets/attempt.h"
 #include "widgets/icon_button.h"
-#include "widgets/still_panel.h"
 #include "widgets/tone_look.h"
 #include "widgets/wrapping_text.h"
 

@@ -44,8 +44,22 @@ void ChoiceQuestion::add(const presentation::Option& option) {
     a11y::name(*radio, to_wx(option.label), to_wx(state().label));
     radio->Bind(wxEVT_RADIOBUTTON,
                 [this, value = option.value](wxCommandEvent&) { listeners().answer(place(), value); });
+    radio->Bind(wxEVT_KEY_DOWN, &ChoiceQuestion::go_round, this);
     buttons_->Add(radio);
     radios_.push_back(radio);
+}
+
+void ChoiceQuestion::go_round(wxKeyEvent& event) {
+    const int key = event.GetKeyCode();
+    const bool onward = key == WXK_DOWN || key == WXK_RIGHT;
+    const bool back = key == WXK_UP || key == WXK_LEFT;
+    const wxRadioButton* end = onward ? radios_.back() : radios_.front();
+    if (event.HasModifiers() || !(onward || back) || event.GetEventObject() != end) return event.Skip();
+    wxRadioButton* next = onward ? radios_.front() : radios_.back();
+    next->SetValue(true);
+    next->SetFocus();
+    const std::size_t which = onward ? 0 : radios_.size() - 1;
+    listeners().answer(place(), state().options[which].value);
 }
 
 void ChoiceQuestion::focus() {

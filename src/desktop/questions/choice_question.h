@@ -21,6 +21,8 @@ protected:
 
 private:
     void add(const presentation::Option& option);
+    /// From the last answer to the first and back: GTK stops at the ends.
+    void go_round(wxKeyEvent& event);
     wxPanel* panel_;
     wxBoxSizer* buttons_;
     std::vector<wxRadioButton*> radios_;

@@ -5,8 +5,8 @@
 #include "widgets/attempt.h"
 #include "widgets/gtk_shim.h"
 #include "widgets/icon_button.h"
-#include "widgets/still_panel.h"
 #include "widgets/tone_look.h"
+#include "widgets/wrapping_text.h"
 
 #include <wx/dnd.h>
 #include <wx/filedlg.h>

@@ -3,10 +3,12 @@
 
 #include "widgets/attempt.h"
 #include "widgets/icon_button.h"
-#include "widgets/still_panel.h"
 #include "widgets/tone_look.h"
+#include "widgets/wrapping_text.h"
 
 #include <wx/sizer.h>
+
+#include <algorithm>
 
 namespace redress::desktop {
 namespace {
@@ -15,13 +17,17 @@ using app::Screen;
 
 constexpr int typing_quiet_ms = 150;
 constexpr double readable = 1.2; // of the system's text
-constexpr int letter_left_width = 460;
+constexpr int letter_left_width = 480;
 
 } // namespace
 
 QuestionsView::QuestionsView(wxWindow* parent, const Kit& kit, presentation::FirstLetterPage page,
                              Listeners listeners, double text_scale)
-    : wxPanel(parent), kit_(kit), page_(std::move(page)), listeners_(std::move(listeners)), text_scale_(text_scale) {
+    : wxPanel(parent),
+      kit_(kit),
+      page_(std::move(page)),
+      listeners_(std::move(listeners)),
+      text_scale_(text_scale) {
     SetFont(GetFont().Scaled(static_cast<float>(readable * text_scale_)));
     build();
     bind_keys();
@@ -82,7 +88,12 @@ wxSizer* QuestionsView::make_foot() {
     next_ = word_button(this, words.tr("&Next"), [this] { go_on(); });
     row->Add(back_, 0, wxLEFT, FromDIP(8));
     row->Add(next_, 0, wxLEFT, FromDIP(8));
-    for (wxButton* button : {close, back_, next_}) button->SetMinSize(wxSize(FromDIP(110), FromDIP(40)));
+    keep_ = word_button(this, words.tr("Keep as a case"), listeners_.keep_case);
+    keep_->SetToolTip(words.tr("If the seller says no, everything is in its place."));
+    row->Add(keep_, 0, wxLEFT, FromDIP(8));
+    for (wxButton* button : {close, back_, next_, keep_})
+        button->SetMinSize(
+            wxSize(std::max(FromDIP(110), button->GetBestSize().GetWidth() + FromDIP(16)), FromDIP(40)));
     return row;
 }
 
@@ -106,7 +117,6 @@ QuestionBox::Listeners QuestionsView::question_listeners() {
 LetterActions::Listeners QuestionsView::action_listeners() {
     return {.refresh = [this] { refresh(); },
             .leaving = listeners_.leaving,
-            .keep_case = listeners_.keep_case,
             .tell = [this](const wxString& words) { tell(presentation::Tone::Good, words); }};
 }
 
@@ -147,6 +157,7 @@ void QuestionsView::show_screen() {
     left_->SetMinSize(wxSize(is_letter ? FromDIP(letter_left_width) : -1, -1));
     actions_->Show(is_letter);
     next_->Show(!is_letter);
+    keep_->Show(is_letter);
     back_->Enable(page_.screen() != Screen::Bought);
     refresh();
     Layout();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "questions/letter_actions.h"
+#include "questions/letter/letter_actions.h"
 #include "questions/question_column.h"
 #include "questions/step_bar.h"
 #include "widgets/message_strip.h"
@@ -64,6 +64,7 @@ private:
     wxStaticText* note_ = nullptr;
     wxButton* back_ = nullptr;
     wxButton* next_ = nullptr;
+    wxButton* keep_ = nullptr; ///< in its place on the last screen
 };
 
 } // namespace redress::desktop

@@ -3,8 +3,8 @@
 
 #include "widgets/a11y.h"
 #include "widgets/icon_button.h"
-#include "widgets/still_panel.h"
 #include "widgets/tone_look.h"
+#include "widgets/wrapping_text.h"
 
 #include <wx/statbmp.h>
 

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "widgets/kit.h"
-#include "widgets/still_panel.h"
 #include "widgets/wrapping_text.h"
 
 #include <redress/presentation/first_letter_page.h>

@@ -2,8 +2,8 @@
 #include "questions/step_bar.h"
 
 #include "widgets/a11y.h"
-#include "widgets/still_panel.h"
 #include "widgets/tone_look.h"
+#include "widgets/wrapping_text.h"
 
 #include <wx/sizer.h>
 

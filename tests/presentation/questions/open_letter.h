@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "../open_case.h"
+#include "presentation/open_case.h"
 
 #include <redress/presentation/first_letter_page.h>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "questions/letter_actions.h"
+#include "questions/letter/letter_actions.h"
 
 #include "dialogs/file_questions.h"
 #include "paper/pdf_printout.h"
-#include "questions/wording_dialog.h"
+#include "questions/letter/wording_dialog.h"
 #include "widgets/icon_button.h"
 
 #include <wx/sizer.h>
@@ -44,10 +44,7 @@ void LetterActions::make_buttons() {
     mail_ = add("mail", words.tr("Open in mail program"), [this] { open_mail(); });
     change_ = add("edit", words.tr("Change the words…"), [this] { change_words(); });
     for (wxButton* button : {print_, save_, mail_, change_}) grid->Add(button, 0, wxEXPAND);
-    wxButton* keep = add("case", words.tr("Keep as a case"), listeners_.keep_case);
-    keep->SetToolTip(words.tr("If the seller says no, everything is in its place."));
     GetSizer()->Add(grid, 0, wxEXPAND);
-    GetSizer()->Add(keep, 0, wxEXPAND | wxTOP, FromDIP(8));
 }
 
 const presentation::LetterSheet& LetterActions::front() const {

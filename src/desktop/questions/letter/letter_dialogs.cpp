@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "questions/letter_dialogs.h"
+#include "questions/letter/letter_dialogs.h"
 
 #include "widgets/gtk_shim.h"
 

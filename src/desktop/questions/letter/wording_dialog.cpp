@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "questions/wording_dialog.h"
+#include "questions/letter/wording_dialog.h"
 
 #include "widgets/a11y.h"
 #include "widgets/dialog_buttons.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "questions/letter_sheets.h"
+#include "questions/letter/letter_sheets.h"
 
 #include "widgets/attempt.h"
 #include "widgets/gtk_shim.h"

@@ -1,19 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "questions/letter_sheets.h"
+#include "questions/letter/letter_sheets.h"
 
 #include <wx/button.h>
 
 namespace redress::desktop {
 
-/// What can be done with the letter: print it, save it, send it, change its words, keep it as a case.
+/// What can be done with the letter: print it, save it, send it, change its words.
 class LetterActions : public wxPanel {
 public:
     struct Listeners {
-        std::function<void()> refresh;     ///< takes over what was typed a moment ago
-        std::function<wxString()> leaving; ///< a sheet leaves the program; what to say of its case
-        std::function<void()> keep_case;
+        std::function<void()> refresh;             ///< takes over what was typed a moment ago
+        std::function<wxString()> leaving;         ///< a sheet leaves the program; what to say of its case
         std::function<void(const wxString&)> tell; ///< one sentence that all is well
     };
 

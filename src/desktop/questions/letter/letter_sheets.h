@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "questions/sheet_pane.h"
+#include "questions/letter/sheet_pane.h"
 
 #include <wx/notebook.h>
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "questions/sheet_pane.h"
+#include "questions/letter/sheet_pane.h"
 
-#include "questions/letter_dialogs.h"
+#include "questions/letter/letter_dialogs.h"
 #include "widgets/a11y.h"
 #include "widgets/icon_button.h"
-#include "widgets/still_panel.h"
+#include "widgets/wrapping_text.h"
 
 #include <wx/sizer.h>
 
