@@ -154,7 +154,8 @@ void QuestionsView::show_screen() {
     wxSizer* row = left_->GetContainingSizer();
     row->Show(sheets_, is_letter);
     row->GetItem(left_)->SetProportion(is_letter ? 0 : 1);
-    left_->SetMinSize(wxSize(is_letter ? FromDIP(letter_left_width) : -1, -1));
+    const int buttons = actions_->GetBestSize().GetWidth() + 2 * FromDIP(12);
+    left_->SetMinSize(wxSize(is_letter ? std::max(FromDIP(letter_left_width), buttons) : -1, -1));
     actions_->Show(is_letter);
     next_->Show(!is_letter);
     keep_->Show(is_letter);
