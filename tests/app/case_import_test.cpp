@@ -55,7 +55,7 @@ TEST_CASE("an imported case without a law takes the casebook's") {
 TEST_CASE("of a file that the casebook has not the name alone is kept, and a sentence says so") {
     ImportDesk desk;
     std::istringstream bytes("abc");
-    const std::string known = desk.anna.casebook().put_file(bytes);
+    const std::string known = desk.anna.files().put_file(bytes);
     const auto sheet = desk.added(
         file_with("", R"("exhibits":[{"title":"Kvitto","files":[{"name":"a.pdf","sha256":")" + known +
                           R"("},{"name":"b.pdf","sha256":")" + std::string(64, '0') + R"("}]}])"));

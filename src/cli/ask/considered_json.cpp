@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ask/considered_json.h"
 
-#include <redress/text/unicode.h>
+#include "print/harmless_text.h"
 
 #include <algorithm>
 #include <array>
@@ -40,10 +40,10 @@ Json considered_json(const app::Considered& considered) {
 std::string again_line(const app::AskAgain& again, const domain::Answers& answers, Desk& desk) {
     const auto language = text::language_from(answers.language).value_or(text::Language::English);
     const auto question = std::ranges::find(app::questions(), again.question, &app::Question::key);
-    if (question == app::questions().end()) return again.sentence;
+    if (question == app::questions().end()) return harmless(again.sentence);
     std::string line = desk.resources().question_words(language).label(*question);
     if (again.defect) line += " (" + std::to_string(*again.defect + 1) + ")";
-    return line + " " + again.sentence;
+    return line + " " + harmless(again.sentence);
 }
 
 } // namespace redress::cli

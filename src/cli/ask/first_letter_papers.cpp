@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ask/ask_options.h"
 #include "ask/considered_json.h"
+#include "print/harmless_text.h"
 
 #include <redress/app/first_letter.h>
 #include <redress/app/sentences.h>
@@ -63,7 +64,7 @@ bool FirstLetterRun::is_made(const app::MadeLetter& made, bool as_text) {
 void FirstLetterRun::tell_considered() {
     for (const app::AskAgain& again : considered_.again) desk_.warn(again_line(again, answers_, desk_));
     if (options_.from.empty()) return; // said while asking
-    for (const app::Remark& remark : considered_.remarks) desk_.warn(remark.sentence);
+    for (const app::Remark& remark : considered_.remarks) desk_.warn(harmless(remark.sentence));
 }
 
 bool FirstLetterRun::make() {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ask/question_print.h"
 
+#include "print/harmless_text.h"
+
 #include <redress/text/unicode.h>
 
 #include <algorithm>
@@ -18,14 +20,6 @@ std::string plain(const std::string& line) {
     return text::is_utf8(line) ? text::folded(text::tidied(line)) : std::string();
 }
 
-/// What was typed, on one line and without control characters.
-std::string shown(const std::string& answer) {
-    if (!text::is_utf8(answer)) return "?";
-    std::string line = text::tidied(answer);
-    for (auto at = line.find('\n'); at != std::string::npos; at = line.find('\n')) line.replace(at, 1, " / ");
-    return line;
-}
-
 const app::Question& wish() {
     return *std::ranges::find(app::questions(), "wish", &app::Question::key);
 }
@@ -36,7 +30,7 @@ QuestionPrint::QuestionPrint(const app::QuestionWords& words, text::Messages mes
     : words_(words), messages_(std::move(messages)), out_(out) {}
 
 void QuestionPrint::say(const std::string& line) {
-    out_ << line << '\n';
+    out_ << harmless(line) << '\n';
 }
 
 void QuestionPrint::say_message(const char* message) {
@@ -73,7 +67,8 @@ void QuestionPrint::show(const AnswerStep& step, const domain::Answers& answers,
     show_screen(question.screen);
     say("");
     const std::string& hint = words_.hint(question);
-    const std::string about = step.defect ? shown(answers.defects[*step.defect].what) + ": " : std::string();
+    const std::string about =
+        step.defect ? harmless(answers.defects[*step.defect].what) + ": " : std::string();
     say(about + words_.label(question) + (hint.empty() ? "" : " (" + hint + ")"));
     for (std::size_t i = 0; i < question.options.size(); ++i)
         say("  " + std::to_string(i + 1) + "  " + words_.option(question, question.options[i]));
@@ -81,7 +76,7 @@ void QuestionPrint::show(const AnswerStep& step, const domain::Answers& answers,
     if (present.empty()) return;
     const bool is_option = std::ranges::find(question.options, present) != question.options.end();
     say(text::filled(messages_.tr("Now: {0}. Enter keeps it, ? takes it away."),
-                     {is_option ? words_.option(question, present) : shown(present)}));
+                     {is_option ? words_.option(question, present) : harmless(present)}));
 }
 
 void QuestionPrint::show_offer(const app::Remark& remark) {
