@@ -157,6 +157,6 @@ TEST_CASE("a statement names the rule and each rate once") {
     const InterestStatement two_years =
         statement(shipped_packs().at("SE"), request("2024-02-01", "2025-10-01"));
     REQUIRE(two_years.sources.size() == 5);
-    CHECK(two_years.sources.front().starts_with("Räntelag (1975:635) 6"));
+    CHECK(two_years.sources.front().starts_with("Räntelagen (1975:635) 6"));
     CHECK(two_years.sources.back() == "SFS 2025:809");
 }

@@ -46,6 +46,7 @@ struct Deadline {
     std::vector<Step> steps = {};
     std::vector<Warning> warnings = {};
     std::string source = {};
+    std::string remark = {};
     std::optional<domain::Date> checked_on = {};
     Confidence confidence = Confidence::Low;
 };

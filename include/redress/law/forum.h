@@ -128,6 +128,7 @@ struct Condition {
     std::optional<domain::Date> last_day = {}; ///< legal date of the rule
     std::string key = {};                      ///< of the figure or rule
     std::string source = {};
+    std::string remark = {};
     Confidence confidence = Confidence::Statute;
 };
 
@@ -135,6 +136,7 @@ struct FeeLine {
     FeeKind kind = FeeKind::Application;
     domain::Money amount;
     std::string source = {};
+    std::string remark = {};
     Confidence confidence = Confidence::Low;
 };
 
@@ -167,6 +169,7 @@ struct ForumView {
     std::optional<Period> expected_time = {};
     std::vector<std::string> appeals = {};
     std::string source = {};
+    std::string remark = {};
     Confidence confidence = Confidence::Low;
 };
 

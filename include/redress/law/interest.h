@@ -72,6 +72,7 @@ struct InterestSegment {
     RateOrigin origin = RateOrigin::Pack;
     domain::Money amount;
     std::string source = {};
+    std::string remark = {};
     Confidence confidence = Confidence::Low;
     domain::Percent rate() const { return {reference.hundredths + margin.hundredths}; }
 };

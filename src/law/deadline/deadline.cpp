@@ -76,6 +76,7 @@ Deadline blank_deadline(const Rule& rule, Date trigger) {
                       .legal = trigger,
                       .safe = trigger,
                       .source = rule.origin.source,
+                      .remark = rule.origin.remark,
                       .checked_on = rule.origin.checked_on,
                       .confidence = rule.origin.confidence};
     deadline.steps.reserve(8);

@@ -51,8 +51,8 @@ std::vector<FeeLine> fee_lines(const Forum& forum, const ForumQuestion& question
             if (!found || is_narrower(row, *found)) found = &row;
         }
         if (found) {
-            lines.push_back(
-                {kind, amount_of(*found, question), found->origin.source, found->origin.confidence});
+            lines.push_back({kind, amount_of(*found, question), found->origin.source, found->origin.remark,
+                             found->origin.confidence});
         }
     }
     return lines;

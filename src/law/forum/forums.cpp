@@ -28,6 +28,7 @@ void answer_time(Condition& condition, const Pack& pack, const Forum& forum, con
     if (!deadline) return;
     condition.last_day = deadline->legal;
     condition.source = deadline->source;
+    condition.remark = deadline->remark;
     condition.confidence = deadline->confidence;
     condition.met = question.filed <= deadline->legal ? Answer::Yes : Answer::No;
 }
@@ -62,6 +63,7 @@ Condition condition_of(ConditionKind kind, const Pack& pack, const Forum& forum,
     Condition condition{.kind = kind,
                         .met = stated_answer(kind, question),
                         .source = forum.origin.source,
+                        .remark = forum.origin.remark,
                         .confidence = forum.origin.confidence};
     if (kind == ConditionKind::InTime) {
         answer_time(condition, pack, forum, question);
@@ -88,6 +90,7 @@ ForumView view_of(const Pack& pack, const Forum& forum, const ForumQuestion& que
                    .expected_time = forum.expected_time,
                    .appeals = forum.appeals,
                    .source = forum.origin.source,
+                   .remark = forum.origin.remark,
                    .confidence = forum.origin.confidence};
     for (const ConditionKind kind : forum.conditions)
         view.conditions.push_back(condition_of(kind, pack, forum, question));

@@ -68,6 +68,7 @@ bool depends_on_interest(const Condition& condition, const ValueLimit& limit, co
 void set_limit(Condition& condition, const Pack& pack, const ValueLimit& limit,
                const ForumQuestion& question) {
     condition.source = limit.origin.source;
+    condition.remark = limit.origin.remark;
     condition.confidence = limit.origin.confidence;
     condition.limit = limit.amount;
     if (limit.figure.empty()) return;

@@ -41,6 +41,7 @@ InterestSegment segment_at(const Pack& pack, const InterestRequest& request, Dat
                             .origin = rate.origin,
                             .amount = domain::zero(request.principal.currency),
                             .source = rate.source,
+                            .remark = rate.remark,
                             .confidence = rate.confidence};
     if (rate.until) segment.until = std::min(segment.until, *rate.until);
     return segment;

@@ -16,7 +16,7 @@ LetterCustoms letter_customs_from(PackTable entry) {
                           .case_number = entry.text("case_number"),
                           .money = entry.text("money"),
                           .sending = entry.text("sending"),
-                          .origin = entry.provenance()};
+                          .origin = entry.custom_provenance()};
     entry.refuse_other_keys();
     return customs;
 }

@@ -91,7 +91,7 @@ void PackReader::read_dates(Pack& pack, PackTable& root) {
     if (pack.rules_.empty() && !root.has("posting")) return;
     PackTable posting = root.table("posting");
     pack.posting_days_ = posting.whole_number("days", 0, 60);
-    posting.provenance();
+    posting.custom_provenance();
     posting.refuse_other_keys();
 }
 

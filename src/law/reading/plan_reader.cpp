@@ -44,7 +44,7 @@ Plan plan_from(PackTable entry) {
               .statement = entry.texts("statement"),
               .jurisdictions = entry.list_of_texts("jurisdictions"),
               .trigger = entry.choice<domain::EventKind>("trigger"),
-              .origin = entry.provenance()};
+              .origin = entry.custom_provenance()};
     for (const PackTable& step : entry.tables("step"))
         plan.steps.push_back(step_from(step, plan.steps, plan.trigger));
     if (plan.steps.empty() || plan.steps.size() > most_steps)
