@@ -47,6 +47,7 @@ TEST_CASE("every choice has a name") {
     CHECK(named(PartyRole::Witness) == 1);
     CHECK(named(SalesChannel::Other) == 1);
     CHECK(named(ItemKind::Digital) == 1);
+    CHECK(named(ItemMatter::RealProperty) == 1);
     CHECK(named(PaymentKind::Costs) == 1);
     CHECK(named(PaymentMeans::Other) == 1);
     CHECK(named(DefectStatus::Withdrawn) == 1);
