@@ -119,6 +119,19 @@ TEST_CASE("a letter in each country closes as it is done there") {
     CHECK(closing("DE") == "Mit freundlichen Grüßen");
 }
 
+TEST_CASE("the right to withdraw is for contracts at a distance alone") {
+    for_each_rule(
+        [](const Pack&, const Rule& rule) { CHECK(rule.only_at_a_distance == (rule.key == "withdrawal")); });
+}
+
+TEST_CASE("English letters reject goods and give the town a line of its own") {
+    for (const auto& [code, pack] : shipped_packs()) {
+        INFO(code);
+        CHECK(pack.calls_rescission_rejection() == (code == "EW"));
+        CHECK(pack.gives_town_own_line() == (code == "EW"));
+    }
+}
+
 TEST_CASE("the fingerprint of a pack changes with its text") {
     std::set<std::string> prints;
     for (const auto& [code, pack] : shipped_packs()) {

@@ -18,6 +18,8 @@ struct LetterCustoms {
     std::string case_number = {};
     std::string money = {};
     std::string sending = {};
+    bool goods_are_rejected = false; ///< as English law calls it; elsewhere the contract is rescinded
+    bool town_has_own_line = false;  ///< above the postcode; elsewhere the postcode stands before the town
     Provenance origin = {};
 };
 

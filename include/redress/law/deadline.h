@@ -24,6 +24,9 @@ struct Circumstances {
     std::string state = {}; ///< of the court or place of performance, for calendars that have states
     std::optional<domain::Money> price = {};
     std::optional<Matter> matter = {};
+    /// What is bought is this as well: used, an animal, for a building, a fixed work, real property. A rule
+    /// for it goes before the one for all goods or all services.
+    std::optional<Matter> special = {};
     std::vector<Happening> happenings = {};  ///< repairs, negotiations, demands: what moves an end
     std::optional<Period> given_period = {}; ///< for rules whose period a court or board sets
     std::vector<Override> overrides = {};    ///< in the order in which they were made

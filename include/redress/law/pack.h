@@ -79,6 +79,8 @@ public:
     const std::vector<Forum>& forums() const { return forums_; }
 
     const std::optional<LetterCustoms>& letter_customs() const { return letter_customs_; }
+    bool calls_rescission_rejection() const { return letter_customs_ && letter_customs_->goods_are_rejected; }
+    bool gives_town_own_line() const { return letter_customs_ && letter_customs_->town_has_own_line; }
     const std::vector<Term>& terms() const { return terms_; }
     /// The word in a language; empty when the pack has no such term.
     std::string_view term(std::string_view key, text::Language language) const;

@@ -60,6 +60,7 @@ struct Rule {
     Words title = {};
     Words statement = {};                   ///< what it is, one sentence
     domain::ChoiceSet<Matter> matters = {}; ///< none: all
+    domain::ChoiceSet<Matter> not_for = {}; ///< special kinds that `matters` would let in
     EventKind trigger = EventKind::Delivery;
     std::vector<Period> periods = {}; ///< one after the other; none: a court or board sets it
     StartsOn starts_on = StartsOn::DayAfter;
@@ -82,6 +83,7 @@ struct Rule {
     LetterEffect letter = LetterEffect::NotConcerned;
     Words letter_note = {};
     ChosenBy chosen_by = ChosenBy::Contract;
+    bool only_at_a_distance = false; ///< contracts at a distance or off premises alone have the right
     std::optional<domain::Money> price_above = {}; ///< holds for prices above this
     std::optional<domain::Money> price_from = {};  ///< holds for prices from this
     std::optional<domain::Money> price_to = {};    ///< holds for prices up to this, included

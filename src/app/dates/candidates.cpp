@@ -32,9 +32,6 @@ std::vector<Subject> subjects_of(const Case& dispute) {
     return subjects;
 }
 
-/// Rights that only contracts at a distance or away from business premises have (Directive 2011/83/EU art 9).
-constexpr std::string_view distance_rules[] = {"withdrawal"};
-
 bool is_at_a_distance(const Case& dispute, Id<Purchase> id) {
     const Purchase* purchase = find(dispute, id);
     return purchase &&
@@ -92,8 +89,7 @@ private:
     /// A rule of the country takes the place of the Union's with the same name. A window of the Union is what
     /// national law has to reach at least, and not a period of its own.
     bool is_wanted(const law::Pack& pack, const law::Rule& rule, const Subject& subject) const {
-        const bool by_distance = std::ranges::find(distance_rules, rule.key) != std::end(distance_rules);
-        if (by_distance && !is_at_a_distance(dispute_, subject.purchase)) return false;
+        if (rule.only_at_a_distance && !is_at_a_distance(dispute_, subject.purchase)) return false;
         if (&pack == law_.own) return true;
         return rule.kind == law::RuleKind::Act && !(law_.own && law_.own->rule(rule.key, std::nullopt));
     }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "deadline/matters.h"
 #include "deadline/moved_end.h"
 #include "deadline/three_dates.h"
 
@@ -126,7 +127,7 @@ bool is_newest(const Pack& pack, const Rule& rule) {
 bool follows_from(const Pack& pack, const Rule& rule, const Happening& event, const Circumstances& known) {
     if (rule.trigger != event.event) return false;
     if (rule.periods.empty() && !known.given_period) return false;
-    if (known.matter && !concerns(rule, *known.matter)) return false;
+    if (!fits_matter(pack, rule, known)) return false;
     if (known.price && !fits_price(rule, *known.price)) return false;
     const auto decides = deciding_day(rule, event.from, known);
     return decides ? holds_on(rule.origin, *decides) : is_newest(pack, rule);

@@ -16,6 +16,8 @@ LetterCustoms letter_customs_from(PackTable entry) {
                           .case_number = entry.text("case_number"),
                           .money = entry.text("money"),
                           .sending = entry.text("sending"),
+                          .goods_are_rejected = entry.flag_if_any("goods_are_rejected"),
+                          .town_has_own_line = entry.flag_if_any("town_has_own_line"),
                           .origin = entry.custom_provenance()};
     entry.refuse_other_keys();
     return customs;

@@ -17,6 +17,8 @@ void read_head(Rule& rule, PackTable& entry) {
     rule.title = entry.texts("title");
     rule.statement = entry.texts("statement");
     rule.matters = entry.choices<Matter>("matters");
+    rule.not_for = entry.choices<Matter>("not_for");
+    rule.only_at_a_distance = entry.flag_if_any("only_at_a_distance");
     rule.trigger = entry.choice<EventKind>("trigger");
     rule.origin = entry.provenance();
     rule.chosen_by = entry.choice<ChosenBy>("chosen_by");
