@@ -137,9 +137,3 @@ TEST_CASE("TH-18 three per cent of 300 000 forints is below the least fee of 12 
     question.claim = amount("HU", "3000001");
     CHECK(view("HU", "payment_order", question).open == Answer::No);
 }
-
-TEST_CASE("every worked threshold has its test") {
-    std::string ids;
-    for (const ThresholdVector& vector : law_vectors().thresholds) ids += vector.id + " ";
-    CHECK(ids == "TH-01 TH-03 TH-05 TH-06 TH-08 TH-10 TH-11 TH-13 TH-15 TH-16 TH-18 ");
-}
