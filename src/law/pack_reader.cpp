@@ -90,6 +90,7 @@ void PackReader::read_head(Pack& pack, PackTable& root) {
     pack.currency_ = *currency;
     pack.letter_language_ = root.choice<text::Language>("letter_language");
     pack.scope_ = root.choice_or("scope", PackScope::National);
+    pack.zone_ = root.text_if_any("zone");
     if (!root.has("member_of")) return;
     pack.member_of_ = root.text("member_of");
     if (!is_jurisdiction_code(pack.member_of_)) root.refuse("member_of", "must be two capital letters");

@@ -29,7 +29,7 @@ Condition condition(const ForumView& of, ConditionKind kind) {
 ForumQuestion board_question() {
     ForumQuestion question{.filed = day_of("2026-11-23"), .claim = crowns("5000")};
     question.trade = Trade::Electronics;
-    question.time_starts = day_of("2025-11-21");
+    question.time_starts = {{EventKind::Complaint, day_of("2025-11-21")}};
     question.complained_first = Answer::Yes;
     question.pending_elsewhere = Answer::No;
     return question;

@@ -78,7 +78,7 @@ TEST_CASE("TH-06 after a payment order the supplement is paid instead of the fee
 TEST_CASE("TH-08 the board takes shoes for exactly its lower limit") {
     ForumQuestion question = claim_of("SE", "750", "2026-03-02");
     question.trade = Trade::Shoes;
-    question.time_starts = day_of("2026-01-15");
+    question.time_starts = {{EventKind::Complaint, day_of("2026-01-15")}};
     CHECK(view("SE", "arn", question).open == Answer::Yes);
     CHECK(fee(view("SE", "arn", question), FeeKind::Application) == "150.00");
     question.claim = amount("SE", "749.99");

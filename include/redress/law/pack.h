@@ -49,6 +49,8 @@ public:
     const std::string& name(text::Language language) const;
     domain::Currency currency() const { return currency_; }
     text::Language letter_language() const { return letter_language_; }
+    /// The clocks of its courts: Europe/Stockholm; empty: not one.
+    const std::string& zone() const { return zone_; }
     /// Days a letter gives for an answer when the person does not choose.
     int reply_days() const { return reply_days_; }
     const Provenance& reply_days_origin() const { return reply_days_origin_; }
@@ -97,6 +99,7 @@ private:
     std::string code_;
     PackScope scope_ = PackScope::National;
     std::string member_of_;
+    std::string zone_;
     std::map<text::Language, std::string> names_;
     domain::Currency currency_;
     text::Language letter_language_ = text::Language::English;

@@ -19,7 +19,7 @@ void ThreeDates::find_legal(Deadline& deadline) {
     }
     if (!status.is_open()) {
         deadline.legal = moved(deadline.computed, rule_->rolls == Roll::Forward ? 1 : -1);
-        if (rule_->rolls_confidence > rule_->origin.confidence)
+        if (rule_->rolls_confidence > Confidence::High)
             warn(deadline.warnings, {.kind = WarningKind::RollUncertain});
     }
     if (rule_->least_working_days > 0)

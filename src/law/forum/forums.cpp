@@ -20,9 +20,10 @@ void answer_time(Condition& condition, const Pack& pack, const Forum& forum, con
     condition.key = forum.time_rule;
     condition.day = question.filed;
     condition.doubt = Doubt::NotStated;
-    if (!question.time_starts) return;
     const Rule* rule = pack.rule(forum.time_rule, std::nullopt);
-    const auto answer = deadline_for(pack, *rule, *question.time_starts, {.state = question.state});
+    const auto start = question.time_starts.find(rule->trigger);
+    if (start == question.time_starts.end()) return;
+    const auto answer = deadline_for(pack, *rule, start->second, {.state = question.state});
     const auto* deadline = std::get_if<Deadline>(&answer);
     condition.doubt = deadline ? Doubt::None : Doubt::DateUnknown;
     if (!deadline) return;
@@ -89,6 +90,7 @@ ForumView view_of(const Pack& pack, const Forum& forum, const ForumQuestion& que
                    .fees = fee_lines(forum, question),
                    .expected_time = forum.expected_time,
                    .appeals = forum.appeals,
+                   .appeal_conditions = appeal_conditions(pack, forum, question),
                    .source = forum.origin.source,
                    .remark = forum.origin.remark,
                    .confidence = forum.origin.confidence};

@@ -136,4 +136,13 @@ std::vector<Condition> limit_conditions(const Pack& pack, const Forum& forum, co
     return conditions;
 }
 
+std::vector<AppealCondition> appeal_conditions(const Pack& pack, const Forum& forum,
+                                               const ForumQuestion& question) {
+    std::vector<AppealCondition> conditions;
+    for (const AppealLimit& appeal : forum.appeal_limits)
+        if (holds_on(appeal.limit.origin, question.filed))
+            conditions.push_back({appeal.rule, condition_of(pack, appeal.limit, question)});
+    return conditions;
+}
+
 } // namespace redress::law

@@ -61,6 +61,11 @@ void note_source(InterestStatement& statement, const std::string& source) {
         statement.sources.push_back(source);
 }
 
+std::optional<domain::Money> limit_missed(const InterestRule& rule, const domain::Money& principal) {
+    const bool is_comparable = rule.principal_from && rule.principal_from->currency == principal.currency;
+    return is_comparable && principal < *rule.principal_from ? rule.principal_from : std::nullopt;
+}
+
 /// Adds up the statement's parts exactly; money is rounded only when it leaves here.
 class Sum {
 public:
@@ -119,6 +124,7 @@ std::optional<InterestStatement> interest_statement(const Pack& pack, const Inte
     if (!rule || request.principal.minor < 0) return std::nullopt;
     InterestStatement statement = blank_statement(request, *rule);
     note_source(statement, rule->origin.source);
+    statement.least_principal = limit_missed(*rule, request.principal);
     Sum sum(statement);
     for (Date day = request.from; day < request.until;) {
         const InterestSegment segment = segment_at(pack, request, day);
