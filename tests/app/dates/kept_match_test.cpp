@@ -116,6 +116,34 @@ TEST_CASE("an override of an own date that is changed or removed moves the date"
     CHECK(test.moves()[0].after->safe == day("2026-03-09"));
 }
 
+TEST_CASE("an own date whose day is typed has that day alone and no other") {
+    KeptDates test;
+    const auto own = test.add_own("2026-03-02", "7 days"); // Monday 9 March
+    auto typed = own;
+    typed.safe = day("2026-03-12");
+    typed = app::with_typed_day(own, typed);
+    CHECK(typed.legal == day("2026-03-12"));
+    CHECK(typed.computed == day("2026-03-12"));
+    test.apply({test.id(), "Type a day", {domain::altering(test.loaded(), typed)}});
+    CHECK(test.moves().empty());
+    CHECK(app::with_typed_day(own, own) == own);
+}
+
+TEST_CASE("an own date that is counted anew keeps what was set instead of its day") {
+    KeptDates test;
+    const auto own = test.add_own("2026-03-02", "7 days");
+    const law::Period longer{14, law::PeriodUnit::Days};
+    auto edit = app::recount_edit(test.loaded(), own.id, longer, test.law());
+    CHECK(test.apply(edit).dispute.deadlines[0].safe == day("2026-03-16"));
+    domain::DateOverride change;
+    change.deadline = own.id;
+    change.new_date = day("2026-03-20");
+    test.apply(app::extend_edit(test.loaded(), change, test.law(), test.anna.ports()));
+    edit = app::recount_edit(test.loaded(), own.id, {10, law::PeriodUnit::Days}, test.law());
+    CHECK(test.apply(edit).dispute.deadlines[0].safe == day("2026-03-20"));
+    CHECK(test.moves().empty());
+}
+
 TEST_CASE("two who keep the same date at once are told of each other") {
     KeptDates test;
     const auto seen = test.loaded();
