@@ -21,6 +21,9 @@ bool is_kept_from(const domain::Deadline& deadline, const DateProposal& proposal
 /// The day on which what meets the rule had come in time; nothing when it has not, or came too late.
 std::optional<domain::Date> day_met(const domain::Case& dispute, const DateProposal& proposal);
 
+/// What was bought by its kind alone.
+law::Matter matter_of(const domain::Item& item);
+
 /// Whether the law counts from the first record that says it, whichever that is.
 bool counts_from_first(domain::EventKind kind);
 

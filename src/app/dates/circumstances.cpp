@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <redress/app/case_dates.h>
+#include "candidates.h"
 
 #include <algorithm>
 
 namespace redress::app {
-
-namespace {
 
 using namespace domain;
 
@@ -22,6 +20,8 @@ law::Matter matter_of(const Item& item) {
     }
     return law::Matter::Digital;
 }
+
+namespace {
 
 /// Nothing while nobody said it. That it is none of the special kinds is said by its own kind.
 std::optional<law::Matter> special_of(const Item& item) {
