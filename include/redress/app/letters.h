@@ -44,8 +44,9 @@ MadeLetter make_letter(const domain::Case& dispute, const LetterChoices& choices
                        const documents::FontSet& fonts);
 
 /// The day to answer by: the pack's reply days after `dated`, 14 without a pack, moved from a weekend or a
-/// holiday of the pack's main calendar to the next open day.
-domain::Date reply_day(domain::Date dated, const law::Pack* pack);
+/// holiday of the pack's main calendar to the next open day. A region that the calendar knows has its own
+/// days.
+domain::Date reply_day(domain::Date dated, const law::Pack* pack, const std::string& region = {});
 
 /// The choices a letter starts with: today, the case's language where a template exists, the pack's reply
 /// days.
