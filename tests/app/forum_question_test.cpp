@@ -52,7 +52,7 @@ TEST_CASE("the first notice is the complaint and later ones do not count") {
     builder.at(builder.add_notice({defect})).date = day("2025-12-01");
     builder.at(builder.add_notice({defect})).date = day("2026-04-01");
     const auto question = app::forum_question_of(builder, filed);
-    CHECK(question.time_starts == day("2025-12-01"));
+    CHECK(question.time_starts.at(domain::EventKind::Complaint) == day("2025-12-01"));
     CHECK(question.complained_first == Answer::Yes);
 }
 
@@ -61,7 +61,7 @@ TEST_CASE("a complaint that nobody recorded is unknown and not a no") {
     CHECK(question.complained_first == Answer::Unknown);
     CHECK(question.refused_or_silent == Answer::Unknown);
     CHECK(question.pending_elsewhere == Answer::Unknown);
-    CHECK_FALSE(question.time_starts);
+    CHECK(question.time_starts.empty());
 }
 
 TEST_CASE("a recorded refusal is known") {
@@ -77,7 +77,7 @@ TEST_CASE("a refusal or a complaint recorded as an event is known") {
                       event(domain::EventKind::Complaint, "2026-01-10")};
     const auto question = app::forum_question_of(dispute, filed);
     CHECK(question.refused_or_silent == Answer::Yes);
-    CHECK(question.time_starts == day("2026-01-10"));
+    CHECK(question.time_starts.at(domain::EventKind::Complaint) == day("2026-01-10"));
     CHECK(app::forum_question_of(dispute, day("2026-02-19")).refused_or_silent == Answer::Unknown);
 }
 
