@@ -33,6 +33,7 @@ Json json_of(const FoundRule& found, const text::Messages& messages) {
             {"valid_from", cli::json_of(rule.origin.valid_from)},
             {"valid_to", cli::json_of(rule.origin.valid_to)},
             {"source", rule.origin.source},
+            {"remark", text_or_null(rule.origin.remark)},
             {"checked_on", cli::json_of(rule.origin.checked_on)},
             {"confidence", domain::choice_name(rule.origin.confidence)}};
 }
