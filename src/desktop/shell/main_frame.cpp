@@ -100,7 +100,8 @@ void MainFrame::show_casebook() {
         show_status();
     });
     notice_ = new MessageStrip(content_, environment_.kit());
-    content_->GetSizer()->Add(notice_, 0, wxEXPAND);
+    upgrade_ = new MessageStrip(content_, environment_.kit());
+    for (MessageStrip* strip : {upgrade_, notice_}) content_->GetSizer()->Add(strip, 0, wxEXPAND);
     content_->GetSizer()->Add(view_, 1, wxEXPAND);
     SetTitle(path_text(session_->workspace.casebook().file().stem()) + " - Redress");
 }
@@ -110,7 +111,15 @@ void MainFrame::take(std::unique_ptr<presentation::Session> session, const std::
     session_ = std::move(session);
     outside_version_ = session_->workspace.casebook().outside_version();
     show_content();
+    tell_upgrade();
     remind();
+}
+
+void MainFrame::tell_upgrade() {
+    const std::string words = presentation::upgrade_words(*session_);
+    if (words.empty()) return;
+    upgrade_->say(presentation::Tone::Good, to_wx(words),
+                  {{environment_.kit().words.tr("Close"), [this] { upgrade_->be_silent(); }}});
 }
 
 bool MainFrame::close_casebook() {
@@ -141,7 +150,8 @@ void MainFrame::show_menu_state() {
     const bool in_case = dispute() != nullptr;
     for (int id : {cmd_new_case, cmd_find, cmd_close, cmd_agenda, cmd_export_calendar})
         bar->Enable(id, view_ != nullptr);
-    for (int id : {cmd_save_pdf, cmd_print, cmd_add_another, cmd_export_case_calendar})
+    for (int id :
+         {cmd_save_pdf, cmd_print, cmd_add_another, cmd_export_case_calendar, cmd_forum, cmd_interest})
         bar->Enable(id, in_case);
     for (int id = cmd_section_first; id <= cmd_section_last; ++id) bar->Enable(id, in_case);
     for (int id = cmd_add_first; bar->FindItem(id); ++id) bar->Enable(id, in_case);

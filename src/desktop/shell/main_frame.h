@@ -41,6 +41,7 @@ private:
     void look_outside();
     void look_at_clock();
     void remind();
+    void tell_upgrade();
     void export_dates(std::optional<domain::Id<domain::CaseSheet>> only);
     void show_keyboard();
     void show_about();
@@ -54,6 +55,7 @@ private:
     wxPanel* content_;
     CasebookView* view_ = nullptr;
     MessageStrip* notice_ = nullptr;
+    MessageStrip* upgrade_ = nullptr;
     domain::Date shown_day_;
     wxTimer outside_timer_;
 };
