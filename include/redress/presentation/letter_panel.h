@@ -19,10 +19,12 @@ public:
     LetterPanel(Session& session, const documents::FontSet& fonts, const domain::Case& dispute);
 
     std::vector<LetterKindLine> kinds() const; ///< in the letter's language where it has the template
-    /// language, dated, reply_by, paper (its size) as fields with texts and errors.
+    /// hearing (of its sheet), language, dated, reply_by, paper (its size) as fields with texts and errors.
     const std::vector<FieldState>& fields() const { return fields_; }
     const std::string& kind() const { return choices_.kind; }
     void choose(const std::string& kind);
+    /// Which hearing its sheet is about.
+    void choose_hearing(domain::Id<domain::Hearing> hearing);
     void type(std::string_view name, std::string text);
     void select(std::string_view name, std::vector<std::string> values);
 
@@ -43,6 +45,8 @@ public:
 
 private:
     FieldState& at(std::string_view name);
+    /// Offered where the paper is the sheet of one of several hearings.
+    void offer_hearings(const domain::Case& dispute);
     void read_fields();
     std::optional<domain::Date> date_in(FieldState& field) const;
     /// The reply day keeps its distance to the letter's day until the person has typed one himself.
