@@ -178,9 +178,12 @@ std::string sentence(const Problem& problem, const domain::Case& dispute, const 
     if (known == std::end(all_words)) return std::string(domain::choice_name(problem.kind));
     const std::string amount = problem.amount ? text::format_money(*problem.amount, messages.language()) : "";
     const std::string day = problem.day ? day_words(*problem.day, messages) : "";
-    return text::filled(messages.tr(known->words), {subject_of(problem, dispute, messages),
-                                                    field_label(problem.record, problem.field, messages),
-                                                    amount, detail_of(problem, dispute, messages), day});
+    std::string words =
+        text::filled(messages.tr(known->words), {subject_of(problem, dispute, messages),
+                                                 field_label(problem.record, problem.field, messages), amount,
+                                                 detail_of(problem, dispute, messages), day});
+    while (words.ends_with(' ')) words.pop_back(); // a day whose record is gone has no consequence to tell
+    return words;
 }
 
 } // namespace redress::app

@@ -19,7 +19,9 @@ const law::Forum& forum_of(const ShownForum& shown, domain::Date filed) {
 
 const std::string& explanation_of(const law::Condition& condition, const ShownForums& all) {
     static const std::string none;
-    return condition.kind == law::ConditionKind::RefusedOrSilent ? all.silence : none;
+    const bool is_about_answers = condition.kind == law::ConditionKind::RefusedOrSilent ||
+                                  condition.kind == law::ConditionKind::ComplainedFirst;
+    return is_about_answers ? all.silence : none;
 }
 
 Json json_of(const law::Condition& condition, const ShownForums& all, const text::Messages& messages) {
