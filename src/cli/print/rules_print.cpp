@@ -53,9 +53,9 @@ std::string rules_text(const std::vector<FoundRule>& rules, const text::Messages
         rows.push_back({found.rule->key, app::words_in(found.rule->title, messages.language()),
                         period_cell(*found.rule, messages), app::label(found.rule->trigger, messages)});
     return aligned_text({{.heading = messages.tr("Rule"), .at_most = 28},
-                         {.heading = messages.tr("What it is"), .at_most = 32},
+                         {.heading = messages.tr("What it is"), .at_most = 28},
                          {.heading = messages.tr("Time"), .at_most = 14},
-                         {.heading = messages.tr("Counts from"), .at_most = 20}},
+                         {.heading = messages.tr("Counts from"), .at_most = 22}},
                         rows);
 }
 
