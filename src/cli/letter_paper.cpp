@@ -49,6 +49,28 @@ void choose(LetterPanel& panel, const PaperOptions& options, Desk& desk) {
     }
 }
 
+/// Said by the template in whichever language has it.
+bool is_to_the_other_side(const app::Resources& resources, const std::string& kind) {
+    for (const text::Language language : {text::Language::English, text::Language::Swedish}) {
+        const auto& templates = resources.templates(language);
+        const auto paper = templates.find(kind);
+        if (paper != templates.end()) return !paper->second.head().side.empty();
+    }
+    return false;
+}
+
+/// Whoever is written to is held to the day, so that nobody is given one by a rule that nobody has confirmed
+/// unless the person says so.
+void ask_first(Desk& desk, const PaperOptions& options, const domain::Case& dispute) {
+    const law::Pack* pack = desk.resources().pack(dispute.sheet.jurisdiction);
+    const bool names_day = options.reply_by.empty() && is_to_the_other_side(desk.resources(), options.kind);
+    if (!pack || !names_day || options.accept_unconfirmed) return;
+    if (law::may_be_printed(pack->reply_days_origin().confidence)) return;
+    throw UsageError(
+        desk.messages().tr("Nobody has confirmed the usual days for an answer in this law pack. Name the "
+                           "day with --reply-by, or say --accept-unconfirmed. Nothing was written."));
+}
+
 std::string severity_of(Tone tone) {
     return tone == Tone::Bad ? "blocking" : tone == Tone::Warning ? "warning" : "advice";
 }
@@ -108,6 +130,7 @@ ExitCode make_paper(Desk& outer, const PaperOptions& options) {
     const documents::FontSet fonts({desk.resources().share() / "fonts"});
     LetterPanel panel(desk.session(), fonts, dispute);
     choose(panel, options, desk);
+    ask_first(desk, options, dispute);
     panel.make(dispute);
     tell_findings(desk, panel);
     if (!is_made(options, panel)) return ExitCode::BadInput;
