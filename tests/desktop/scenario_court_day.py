@@ -44,4 +44,13 @@ with scenario.folder() as place:
         ui.select_row("Deadlines", 0)
         ui.sees("10 days left.")
         ui.click("Print explanation…")
+        ui.sees("Annex: each deadline with its arithmetic step by step")
         ui.sees("Page 1 of")
+
+        ui.section("Deadlines")
+        ui.click("Add hearing")
+        ui.type("Board or court", "Göteborgs tingsrätt")
+        ui.type("Date", "2026-12-15")
+        scenario.save(ui)
+        ui.click("Hearing sheet…")
+        ui.sees("A hearing on one sheet")

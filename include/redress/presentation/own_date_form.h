@@ -34,7 +34,8 @@ protected:
     std::optional<app::CaseHappening> counted_from();
     FieldState& at(std::string_view name);
     void add_trigger_fields();
-    /// Counts from what such a chain begins with, when the case has it: the next one to come, else the last.
+    /// Counts from what such a chain begins with, when the case has it: the next one to come, else the last;
+    /// else from today.
     void suggest_trigger(law::EventKind kind);
 
     Session& session_;

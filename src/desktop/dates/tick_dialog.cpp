@@ -84,8 +84,10 @@ void TickDialog::add_day(wxSizer* column, const presentation::TickLine& line) {
     row.editor = make_field_editor(list_, row.state, kit_,
                                    [this, place](const FieldInput& input) { took_day(place, input); });
     row.editor->set_label_width(row.editor->label_width());
-    column->Add(row.editor, 0, wxEXPAND | wxLEFT | wxTOP, FromDIP(6));
-    column->GetItem(row.editor)->SetBorder(FromDIP(indent));
+    auto* line_of_field = new wxBoxSizer(wxHORIZONTAL);
+    line_of_field->AddSpacer(FromDIP(indent));
+    line_of_field->Add(row.editor, 1);
+    column->Add(line_of_field, 0, wxEXPAND | wxTOP, FromDIP(6));
     days_.push_back(std::move(row));
 }
 

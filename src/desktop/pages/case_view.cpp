@@ -265,10 +265,17 @@ bool CaseView::can_remove() const {
     return page && page->has_selection();
 }
 
+// A list that was filled behind another tab begins with its first line when it gets the keyboard, whatever
+// was chosen in it: so after the tab has been read.
 void CaseView::show_paper(const std::string& kind, domain::Id<domain::Hearing> hearing) {
-    if (!letter_) make_letter_page();
-    letter_->choose_paper(kind, hearing);
-    show_section(Section::Letters);
+    bring_to_front(Section::Letters);
+    later(*this, [this, kind, hearing] {
+        if (front() != Section::Letters) return; // something else has come to the front since
+        if (!letter_) make_letter_page();
+        letter_->choose_paper(kind, hearing);
+        make_letter();
+        book_->GetCurrentPage()->SetFocus();
+    });
 }
 
 void CaseView::save_pdf() {

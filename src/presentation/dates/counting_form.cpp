@@ -70,7 +70,7 @@ void CountingForm::suggest_trigger(law::EventKind kind) {
                                    happenings_[i].happening.from > happenings_[*best].happening.from;
         if (!comes_earlier) best = i;
     }
-    at("trigger").selected = {best ? std::to_string(*best) : likely_trigger()};
+    at("trigger").selected = {best ? std::to_string(*best) : std::string(from_today)};
     at("day").visible = false;
 }
 
