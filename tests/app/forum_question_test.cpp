@@ -100,3 +100,45 @@ TEST_CASE("the same country on both sides is no dispute across a border") {
     builder.at(builder.trader).address.country = "Sweden";
     CHECK(app::forum_question_of(builder, filed).cross_border == Answer::Unknown);
 }
+
+namespace {
+
+/// A second purchase with an item and a defect of its own beside the builder's.
+struct TwoDisputed {
+    CaseBuilder builder;
+    domain::Id<domain::Defect> first = builder.add_defect("Spricka");
+    domain::Id<domain::Purchase> other = builder.add_purchase();
+    domain::Id<domain::Item> item = builder.add_item("Vitrinskåp", money(9'000));
+    domain::Id<domain::Defect> second = builder.add_defect("Rost");
+
+    TwoDisputed() {
+        builder.at(item).purchase = other;
+        builder.at(second).item = item;
+        builder.at(builder.add_notice({first})).date = day("2024-01-10");
+        builder.at(builder.add_notice({second})).date = day("2026-01-05");
+        builder.add_claim(builder.add_head(), {second}, lump_sum(money(2'000)));
+    }
+};
+
+} // namespace
+
+TEST_CASE("the year of a board counts from the complaint about what is claimed") {
+    const TwoDisputed test;
+    const auto question = app::forum_question_of(test.builder, filed);
+    CHECK(question.time_starts.at(domain::EventKind::Complaint) == day("2026-01-05"));
+}
+
+TEST_CASE("the price is that of the purchase that the claim is about") {
+    const TwoDisputed test;
+    CHECK(app::forum_question_of(test.builder, filed).price == money(9'000));
+}
+
+TEST_CASE("an event of the claimed purchase is what a forum counts from") {
+    TwoDisputed test;
+    test.builder.at(test.builder.add_event(domain::EventKind::MediationFailed, "2026-01-20")).purchase =
+        test.builder.purchase;
+    const auto starts = [&] { return app::forum_question_of(test.builder, filed).time_starts; };
+    CHECK_FALSE(starts().contains(domain::EventKind::MediationFailed));
+    test.builder.add_event(domain::EventKind::MediationFailed, "2026-02-03");
+    CHECK(starts().at(domain::EventKind::MediationFailed) == day("2026-02-03"));
+}
