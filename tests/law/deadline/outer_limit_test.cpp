@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "packs_for_tests.h"
-#include "rule_pack.h"
+#include "law/packs_for_tests.h"
+#include "law/rule_pack.h"
 #include "support/catch_compat.h"
 
 #include <redress/domain/error.h>
@@ -52,6 +52,7 @@ TEST_CASE("a Danish notice is not in time after the two years of section 83") {
 TEST_CASE("a notice under the old Swedish law says that the three years were over already") {
     const Deadline late = notice_by("SE", "notice_safe_harbour", "2022-04-30", {"2022-05-10", "2026-10-24"});
     CHECK(late.legal == day_of("2025-05-12")); // 10 May 2025 is a Saturday
+    CHECK(late.safe == day_of("2025-05-09"));
     CHECK(warns(late, WarningKind::LimitOver));
     CHECK_FALSE(late.post_by);
 }

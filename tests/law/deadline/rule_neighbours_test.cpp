@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "packs_for_tests.h"
+#include "law/packs_for_tests.h"
 #include "support/catch_compat.h"
 
 #include <algorithm>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "packs_for_tests.h"
+#include "law/packs_for_tests.h"
 #include "support/case_builder.h"
 #include "support/catch_compat.h"
 
