@@ -72,7 +72,7 @@ constexpr FieldName common_labels[] = {
     {"purchase", N_("Purchase")},
     {"description", N_("Description")},
     {"kind", N_("Kind")},
-    {"matter", N_("Where other periods hold")},
+    {"matter", N_("Special kind")},
     {"serial_number", N_("Serial number")},
     {"delivered", N_("Delivered")},
     {"installed", N_("Installed by the seller")},
