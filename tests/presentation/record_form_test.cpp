@@ -177,3 +177,14 @@ TEST_CASE("a region is asked for where the country has regions with days of thei
     REQUIRE(open.page.save(again).kind == presentation::Outcome::Kind::Done);
     CHECK(open.page.dispute().sheet.region.empty());
 }
+
+TEST_CASE("the special kind of an item is asked for and starts as not stated") {
+    OpenCase open;
+    auto form = open.page.form_for(open.page.dispute().items.at(0).id.uid);
+    REQUIRE(form.field("matter"));
+    CHECK(form.field("matter")->visible);
+    CHECK(form.field("matter")->selected == std::vector<std::string>{"unknown"});
+    form.select("matter", {"animal"});
+    REQUIRE(open.page.save(form).kind == presentation::Outcome::Kind::Done);
+    CHECK(open.page.dispute().items.at(0).matter == domain::ItemMatter::Animal);
+}
