@@ -38,8 +38,34 @@ std::optional<std::size_t> first_of(Proposals proposals, Fits fits) {
     return static_cast<std::size_t>(found - proposals.begin());
 }
 
-/// One record may give several dates, such as one for each of two items; the day that was kept comes first.
-std::optional<std::size_t> place_by_record(const Deadline& deadline, Proposals proposals) {
+/// How many dates were kept before this one from the same record by the same rule.
+std::size_t rank_of(const Case& dispute, const Deadline& deadline) {
+    std::size_t rank = 0;
+    for (const Deadline& other : dispute.deadlines) {
+        if (other.id == deadline.id) break;
+        if (other.rule == deadline.rule && other.pack == deadline.pack &&
+            other.purchase == deadline.purchase && other.trigger_record == deadline.trigger_record)
+            ++rank;
+    }
+    return rank;
+}
+
+/// The one of that rank among those that fit; the last where there are fewer.
+template <class Fits>
+std::optional<std::size_t> ranked(Proposals proposals, std::size_t rank, Fits fits) {
+    std::optional<std::size_t> found;
+    for (std::size_t i = 0; i < proposals.size(); ++i) {
+        if (!fits(*proposals[i])) continue;
+        found = i;
+        if (rank-- == 0) break;
+    }
+    return found;
+}
+
+/// One record may give several dates, such as one for each of two items or defects; the day that was kept
+/// comes first. Where all of them have moved they are taken in the order in which they were kept.
+std::optional<std::size_t> place_by_record(const Case& dispute, const Deadline& deadline,
+                                           Proposals proposals) {
     const auto is_same_day = [&](const DateProposal& p) {
         return is_kept_from(deadline, p) && p.dates.computed == deadline.computed;
     };
@@ -48,7 +74,7 @@ std::optional<std::size_t> place_by_record(const Deadline& deadline, Proposals p
         return is_by_rule(deadline, p) && names_record(deadline, p);
     };
     if (const auto place = first_of(proposals, is_same_day)) return place;
-    if (const auto place = first_of(proposals, is_kept)) return place;
+    if (const auto place = ranked(proposals, rank_of(dispute, deadline), is_kept)) return place;
     return first_of(proposals, is_elsewhere);
 }
 
@@ -70,7 +96,7 @@ bool is_kept_from(const Deadline& deadline, const DateProposal& proposal) {
 
 std::optional<std::size_t> place_of_kept(const Case& dispute, const Deadline& deadline,
                                          std::span<const DateProposal* const> proposals) {
-    if (const auto place = place_by_record(deadline, proposals)) return place;
+    if (const auto place = place_by_record(dispute, deadline, proposals)) return place;
     if (deadline.trigger_record.empty()) return std::nullopt; // the person named the day
     const auto is_free = [&](const DateProposal& p) {
         return is_by_rule(deadline, p) && may_be_one_purchase(deadline.purchase, p.purchase) &&

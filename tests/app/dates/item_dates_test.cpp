@@ -61,8 +61,10 @@ TEST_CASE("the return after one defect's repair holds back only that one") {
     CHECK(days_by(builder, "limitation") == Days{"2026-12-01", "2027-01-20"});
 }
 
-TEST_CASE("both German dates can be kept and neither moves") {
-    DatedWorkspace work;
+namespace {
+
+/// A German case with an old and a recent defect, both with their limitation kept.
+void keep_two(DatedWorkspace& work) {
     domain::LoadedCase seen = work.loaded();
     domain::CaseSheet sheet = seen.dispute.sheet;
     sheet.jurisdiction = "DE";
@@ -84,10 +86,30 @@ TEST_CASE("both German dates can be kept and neither moves") {
                 {domain::altering(seen, sheet), domain::altering(seen, item), domain::adding(old),
                  domain::adding(recent)}});
     work.keep("limitation");
+}
+
+} // namespace
+
+TEST_CASE("both German dates can be kept and neither moves") {
+    DatedWorkspace work;
+    keep_two(work);
     const auto kept = proposals_by(work.loaded().dispute, "limitation");
     REQUIRE(kept.size() >= 2);
     CHECK(kept[0].kept != kept[1].kept);
     CHECK(work.moves().empty());
+}
+
+TEST_CASE("both German dates move to their own when the delivery is another day") {
+    DatedWorkspace work;
+    keep_two(work);
+    work.deliver("2024-12-12");
+    const auto seen = work.loaded();
+    domain::Defect recent = *domain::find(seen.dispute, domain::Id<domain::Defect>{uid(901)});
+    recent.discovered = day("2026-11-11");
+    work.apply({work.id(), "Change defect", {domain::altering(seen, recent)}});
+    Days after;
+    for (const auto& move : work.moves()) after.push_back(move.after->legal->iso());
+    CHECK(after == Days{"2026-12-14", "2027-03-11"}); // 12 December is a Saturday
 }
 
 TEST_CASE("work that nobody described may have the three years or the ten of a building") {
