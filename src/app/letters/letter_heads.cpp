@@ -20,8 +20,8 @@ std::string place_of(const LetterSource& source, std::size_t index) {
 
 std::string head_title(const LetterSource& source, const Head& head) {
     if (!head.title.empty()) return head.title;
-    const bool is_rejection = source.pack && source.pack->calls_rescission_rejection() &&
-                              head.kind == domain::HeadKind::Rescission;
+    const bool is_rejection =
+        source.pack && source.pack->calls_rescission_rejection() && head.kind == domain::HeadKind::Rescission;
     return is_rejection ? source.words.phrase("head_ew.rescission") : source.words.choice("head", head.kind);
 }
 

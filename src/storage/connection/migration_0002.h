@@ -4,8 +4,8 @@
 namespace redress::storage {
 
 /// Events, deadlines, overrides of their dates, hearings, the region of a case, the day an answer is asked by
-/// and what an item is to the law. Times of day are `HH:MM`. The two indices serve the agenda of all cases; the
-/// new columns of the case list hold what a case without any of these has.
+/// and what an item is to the law. Times of day are `HH:MM`. The two indices serve the agenda of all cases;
+/// the new columns of the case list hold what a case without any of these has.
 inline constexpr const char migration_0002[] = R"sql(
 CREATE TABLE event (
     case_uid BLOB NOT NULL REFERENCES case_sheet (uid) DEFERRABLE INITIALLY DEFERRED,
