@@ -49,23 +49,11 @@ void choose(LetterPanel& panel, const PaperOptions& options, Desk& desk) {
     }
 }
 
-/// Said by the template in whichever language has it.
-bool is_to_the_other_side(const app::Resources& resources, const std::string& kind) {
-    for (const text::Language language : {text::Language::English, text::Language::Swedish}) {
-        const auto& templates = resources.templates(language);
-        const auto paper = templates.find(kind);
-        if (paper != templates.end()) return !paper->second.head().side.empty();
-    }
-    return false;
-}
-
 /// Whoever is written to is held to the day, so that nobody is given one by a rule that nobody has confirmed
 /// unless the person says so.
 void ask_first(Desk& desk, const PaperOptions& options, const domain::Case& dispute) {
-    const law::Pack* pack = desk.resources().pack(dispute.sheet.jurisdiction);
-    const bool names_day = options.reply_by.empty() && is_to_the_other_side(desk.resources(), options.kind);
-    if (!pack || !names_day || options.accept_unconfirmed) return;
-    if (law::may_be_printed(pack->reply_days_origin().confidence)) return;
+    if (!options.reply_by.empty() || options.accept_unconfirmed) return;
+    if (!app::names_unconfirmed_day(dispute, options.kind, desk.resources())) return;
     throw UsageError(
         desk.messages().tr("Nobody has confirmed the usual days for an answer in this law pack. Name the "
                            "day with --reply-by, or say --accept-unconfirmed. Nothing was written."));

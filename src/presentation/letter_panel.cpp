@@ -155,6 +155,10 @@ std::string LetterPanel::hindrance() const {
         if (!field.error.empty())
             return text::filled(session_.messages.tr("Correct \"{0}\" first: {1}"),
                                 {field.label, field.error});
+    if (!reply_is_own_ && is_unconfirmed_)
+        return session_.messages.tr(
+            "Nobody has confirmed the usual days for an answer in this law pack. Type the "
+            "day yourself under \"Answer by\".");
     return {};
 }
 
@@ -163,6 +167,7 @@ void LetterPanel::make(const domain::Case& dispute) {
     offer_hearings(dispute);
     made_ = app::make_letter(dispute, choices_, session_.resources, fonts_);
     file_name_ = app::letter_file_name(dispute, choices_.kind);
+    is_unconfirmed_ = app::names_unconfirmed_day(dispute, choices_.kind, session_.resources);
     findings_ = hindrances_of(made_, dispute, session_.messages);
     const domain::Date today = session_.workspace.ports().today();
     const auto problems = app::findings_for_letter(dispute, choices_.kind, today, session_.resources);

@@ -48,6 +48,10 @@ MadeLetter make_letter(const domain::Case& dispute, const LetterChoices& choices
 /// days.
 domain::Date reply_day(domain::Date dated, const law::Pack* pack, const std::string& region = {});
 
+/// Whether the paper would hold the other side to a day that comes from days for an answer which nobody has
+/// confirmed: the person is to name the day, or to say that it may stand.
+bool names_unconfirmed_day(const domain::Case& dispute, const std::string& kind, const Resources& resources);
+
 /// The choices a letter starts with: today, the case's language where a template exists, the pack's reply
 /// days.
 LetterChoices default_choices(const domain::Case& dispute, const std::string& kind, domain::Date today,

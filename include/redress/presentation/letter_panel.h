@@ -38,7 +38,8 @@ public:
     /// Offered when no condition of the second tier is recorded: the kind of the repair letter; else empty.
     std::string better_first() const { return better_first_; }
     std::string file_name() const { return file_name_; }
-    /// Why the paper cannot leave as it is shown: a field that is not understood. One sentence, else empty.
+    /// Why the paper cannot leave as it is shown: a field that is not understood, or a day to answer by that
+    /// the person has to name. One sentence, else empty.
     std::string hindrance() const;
     /// Writes the PDF. Throws domain::Error, as when there is a hindrance; the old file is then intact.
     void save(const std::filesystem::path& target) const;
@@ -56,6 +57,7 @@ private:
     app::LetterChoices choices_;
     const law::Pack* pack_ = nullptr;
     bool reply_is_own_ = false;
+    bool is_unconfirmed_ = false; ///< the reply day, unless it is the person's own
     std::vector<FieldState> fields_;
     app::MadeLetter made_;
     std::vector<FindingLine> findings_;

@@ -73,6 +73,18 @@ domain::Date reply_day(domain::Date dated, const law::Pack* pack, const std::str
     return day;
 }
 
+bool names_unconfirmed_day(const domain::Case& dispute, const std::string& kind, const Resources& resources) {
+    const law::Pack* pack = resources.pack(dispute.sheet.jurisdiction);
+    if (pack == nullptr || law::may_be_printed(pack->reply_days_origin().confidence)) return false;
+    // Said by the template in whichever language has it.
+    for (const text::Language language : {text::Language::English, text::Language::Swedish}) {
+        const auto& templates = resources.templates(language);
+        const auto paper = templates.find(kind);
+        if (paper != templates.end()) return !paper->second.head().side.empty();
+    }
+    return false;
+}
+
 LetterChoices default_choices(const domain::Case& dispute, const std::string& kind, domain::Date today,
                               const Resources& resources) {
     const domain::Date reply_by =
