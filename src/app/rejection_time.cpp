@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rejection_time.h"
 
+#include "dates/candidates.h"
+
 #include <redress/law/deadline.h>
 
 #include <algorithm>
@@ -12,11 +14,6 @@ namespace {
 using domain::Case;
 using domain::Date;
 using domain::Item;
-
-law::Matter matter_of(const Item& item) {
-    return item.kind == domain::ItemKind::GoodsWithInstallation ? law::Matter::InstalledGoods
-                                                                : law::Matter::Goods;
-}
 
 std::optional<Date> day_of(law::EventKind trigger, const Item& item) {
     if (trigger == law::EventKind::Delivery) return item.delivered;

@@ -88,12 +88,11 @@ const law::Pack* Resources::pack(const std::string& code) const {
 }
 
 std::vector<const law::Pack*> Resources::packs_beside(const std::string& code) const {
-    // England and Wales left the Union on 31 January 2020; the other national packs are of member states.
-    const bool is_member = packs_.contains(code) && code != "EW";
-    std::vector<const law::Pack*> beside;
-    if (is_member)
-        for (const auto& [name, pack] : union_packs_) beside.push_back(&pack);
-    return beside;
+    const law::Pack* national = pack(code);
+    if (national == nullptr) return {};
+    const auto found = union_packs_.find(national->member_of());
+    if (found == union_packs_.end()) return {};
+    return {&found->second};
 }
 
 const std::map<std::string, documents::Template>& Resources::templates(text::Language language) const {

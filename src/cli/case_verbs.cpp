@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "case_file.h"
+#include "dates/date_verbs.h"
 #include "nouns.h"
 #include "print/case_text.h"
 #include "print/json_value.h"
@@ -183,6 +184,7 @@ void add_case(CLI::App& program, Verb& chosen) {
     add_verb<OneCase>(noun, chosen, "show", "Show one case whole", describe_show, show);
     add_verb<OneCase>(noun, chosen, "history", "Tell who changed what in one case, and when",
                       describe_history, tell_history);
+    add_region_verb(noun, chosen);
     add_verb<CaseToFile>(noun, chosen, "export", "Write one case as a case file", describe_export,
                          export_case);
 }

@@ -41,6 +41,8 @@ void describe_make(CLI::App& verb, PaperOptions& options) {
                     "The day an answer is asked by; without it the usual days")
         ->check(iso_day())
         ->type_name("YYYY-MM-DD");
+    verb.add_flag("--accept-unconfirmed", options.accept_unconfirmed,
+                  "Use the usual days for an answer although nobody has confirmed them in the law pack");
     verb.footer(
         "Exit code 1 when the letter was written and more than advice stands against sending it.\n"
         "Example: redress-cli --casebook my.redress letter make 1 price_reduction_claim --to claim.pdf");

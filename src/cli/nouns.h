@@ -20,6 +20,7 @@ void add_ask(CLI::App& noun, Verb& chosen);
 void add_summary(CLI::App& program, Verb& chosen);
 void add_deadline(CLI::App& program, Verb& chosen);
 void add_hearing(CLI::App& program, Verb& chosen);
+void add_event(CLI::App& program, Verb& chosen);
 void add_agenda(CLI::App& program, Verb& chosen);
 void add_holiday(CLI::App& program, Verb& chosen);
 void add_interest(CLI::App& program, Verb& chosen);

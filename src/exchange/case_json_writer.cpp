@@ -64,7 +64,11 @@ struct FieldWriter {
 
     ordered_json operator()(std::monostate) const { return {}; }
     ordered_json operator()(std::int64_t number) const { return number_json(number, spec.type, currency); }
-    ordered_json operator()(const std::string& text) const { return text_json(text, spec.type); }
+    ordered_json operator()(const std::string& text) const {
+        // What names no record of any casebook would be refused when the file is read.
+        const bool dangles = spec.name == "trigger_record" && !domain::Uid::from_hex(text);
+        return dangles ? ordered_json() : text_json(text, spec.type);
+    }
     ordered_json operator()(const domain::Uid& uid) const { return uid.hex(); }
     ordered_json operator()(const std::vector<std::string>& names) const {
         return list_json(names, [](const std::string& name) { return name; });

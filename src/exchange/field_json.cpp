@@ -27,6 +27,7 @@ private:
     FieldValue wrong(const Json& json, const std::string& path, JsonType expected) const;
     FieldValue refused(Kind kind, const Json& json, const std::string& path, std::string expected = {}) const;
     FieldValue text(const Json& json, const std::string& path) const;
+    FieldValue record_name(const Json& json, const std::string& path) const;
     FieldValue integer(const Json& json, const std::string& path) const;
     FieldValue flag(const Json& json, const std::string& path) const;
     FieldValue date(const Json& json, const std::string& path) const;
@@ -56,7 +57,7 @@ std::string element(const std::string& path, std::size_t index) {
 FieldValue Reading::value(const Json& json, const std::string& path) const {
     switch (spec_.type) {
     case FieldType::Text:
-        return text(json, path);
+        return spec_.name == "trigger_record" ? record_name(json, path) : text(json, path);
     case FieldType::Integer:
         return integer(json, path);
     case FieldType::Flag:
@@ -99,6 +100,17 @@ FieldValue Reading::refused(Kind kind, const Json& json, const std::string& path
 FieldValue Reading::text(const Json& json, const std::string& path) const {
     if (!json.is_string()) return wrong(json, path, JsonType::Text);
     return text::tidied(json.get_ref<const std::string&>());
+}
+
+/// The key of any record of the file, or the uid of one that is gone.
+FieldValue Reading::record_name(const Json& json, const std::string& path) const {
+    FieldValue named = text(json, path);
+    const auto* key = std::get_if<std::string>(&named);
+    if (key == nullptr || key->empty()) return named;
+    auto uid = context_.keys.find(*key);
+    if (!uid) uid = Uid::from_hex(*key);
+    if (!uid) return refused(Kind::UnknownKey, json, path, "key");
+    return uid->hex();
 }
 
 FieldValue Reading::integer(const Json& json, const std::string& path) const {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "connection/casebook_file.h"
 #include "connection/file_place.h"
+#include "connection/migrations.h"
 #include "connection/schema.h"
 #include "connection/sqlite_error.h"
 #include "file_pieces.h"
@@ -121,7 +122,8 @@ void Inspection::check_foreign_keys() {
 }
 
 void Inspection::check_schema() {
-    for (const std::string& entry : strange_in_schema(database_)) add(Kind::Schema, entry);
+    for (const std::string& entry : strange_in_schema(database_, format_of(database_)))
+        add(Kind::Schema, entry);
 }
 
 void Inspection::check_meta() {
@@ -184,7 +186,7 @@ void Inspection::check_derived(Id<CaseSheet> id) {
 
 void Inspection::check_case(Id<CaseSheet> id) {
     attempt(Kind::History, [&] { check_history(id); });
-    attempt(Kind::CaseRow, [&] { check_derived(id); });
+    if (format_of(database_) == newest_format()) attempt(Kind::CaseRow, [&] { check_derived(id); });
 }
 
 /// Where the tables are not ours, every further check would only say so again in other words.
@@ -226,6 +228,14 @@ std::vector<Damage> damages_in(const std::filesystem::path& file, const Expected
         if (!is_damage(error)) throw;
         return {{Kind::Sqlite, {}, error.detail()}};
     }
+}
+
+bool is_of_earlier_format(const std::filesystem::path& file) {
+    check_header(file);
+    return translated(file, [&] {
+        CasebookFile opened(file);
+        return format_of(opened.database()) < newest_format();
+    });
 }
 
 } // namespace redress::storage

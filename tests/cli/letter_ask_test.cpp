@@ -160,7 +160,7 @@ TEST_CASE("why tells the rule behind what was said") {
     INFO(ran.err);
     CHECK(ran.code == 0);
     CHECK(holds(ran.err, "No remark with a rule has been made yet."));
-    CHECK(holds(ran.err, "\n  Source: Konsumentköplag (2022:260)"));
+    CHECK(holds(ran.err, "\n  Source: Konsumentköplagen (2022:260)"));
 }
 
 TEST_CASE("hostile typing does no harm") {

@@ -80,6 +80,7 @@ FieldValue CaseGen::value(const FieldSpec& spec, int place) {
     if (spec.name == "currency") return std::string(currency_.code());
     const bool numeric = spec.type == FieldType::Integer || spec.type == FieldType::Flag;
     if (!numeric && coin()) return {};
+    if (spec.name == "trigger_record") return uid().hex();
     switch (spec.type) {
     case FieldType::Text:
         return text();

@@ -19,6 +19,8 @@ struct LetterCustoms {
     std::string money = {};
     std::string sending = {};
     Words sending_words = {}; ///< the same as sentences for the person who sends; may be empty
+    bool goods_are_rejected = false; ///< as English law calls it; elsewhere the contract is rescinded
+    bool town_has_own_line = false;  ///< above the postcode; elsewhere the postcode stands before the town
     Provenance origin = {};
 };
 

@@ -48,6 +48,9 @@ using ExpectedText = std::function<std::string(const domain::Case&)>;
 /// missing, busy, newer or no casebook at all.
 std::vector<Damage> damages_in(const std::filesystem::path& file, const ExpectedRow& expected_row,
                                const ExpectedText& expected_text = {});
+/// Whether the file waits to be brought up to date. It is then compared with its own format, and its list
+/// rows, search texts and counters are left to the program of that format.
+bool is_of_earlier_format(const std::filesystem::path& file);
 
 class Transaction;
 

@@ -63,7 +63,8 @@ std::string asked_for(const LetterSource& source, const Head* head, Demand deman
 }
 
 std::string subject_of(const LetterSource& source, Demand demand, const std::string& asked) {
-    const std::string group = source.dispute.sheet.jurisdiction == "EW" ? "subject_ew." : "subject.";
+    const bool is_rejection = source.pack && source.pack->calls_rescission_rejection();
+    const std::string group = is_rejection ? "subject_ew." : "subject.";
     if (demand == Demand::Rescission) return source.words.phrase(group + "rescission");
     return source.words.phrase(group + (demand == Demand::Act ? "act" : "money"), {asked});
 }

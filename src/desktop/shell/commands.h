@@ -20,6 +20,8 @@ enum Command : int {
     cmd_agenda,
     cmd_export_calendar,
     cmd_export_case_calendar,
+    cmd_forum,
+    cmd_interest,
     cmd_remove,
     cmd_add_another,
     cmd_save_pdf,

@@ -109,7 +109,8 @@ void MainFrame::show_casebook() {
         show_status();
     });
     notice_ = new MessageStrip(content_, environment_.kit());
-    content_->GetSizer()->Add(notice_, 0, wxEXPAND);
+    upgrade_ = new MessageStrip(content_, environment_.kit());
+    for (MessageStrip* strip : {upgrade_, notice_}) content_->GetSizer()->Add(strip, 0, wxEXPAND);
     content_->GetSizer()->Add(view_, 1, wxEXPAND);
     SetTitle(path_text(session_->workspace.casebook().file().stem()) + " - Redress");
 }
@@ -120,7 +121,15 @@ void MainFrame::take(std::unique_ptr<presentation::Session> session, const std::
     answers_.reset();
     outside_version_ = session_->workspace.casebook().outside_version();
     show_content();
+    tell_upgrade();
     remind();
+}
+
+void MainFrame::tell_upgrade() {
+    const std::string words = presentation::upgrade_words(*session_);
+    if (words.empty()) return;
+    upgrade_->say(presentation::Tone::Good, to_wx(words),
+                  {{environment_.kit().words.tr("Close"), [this] { upgrade_->be_silent(); }}});
 }
 
 bool MainFrame::close_casebook() {
@@ -156,7 +165,7 @@ void MainFrame::show_menu_state() {
     bar->SetLabel(cmd_close,
                   (letter_ ? words.tr("Close the letter") : words.tr("Close casebook")) + "\tCtrl+W");
     for (int id : {cmd_save_pdf, cmd_print}) bar->Enable(id, in_case || letter_);
-    for (int id : {cmd_add_another, cmd_export_case_calendar}) bar->Enable(id, in_case);
+    for (int id : {cmd_add_another, cmd_export_case_calendar, cmd_forum, cmd_interest}) bar->Enable(id, in_case);
     for (int id = cmd_section_first; id <= cmd_section_last; ++id) bar->Enable(id, in_case);
     for (int id = cmd_add_first; bar->FindItem(id); ++id) bar->Enable(id, in_case);
     // A language that was chosen and could not be taken up must not stay marked: it could not be chosen

@@ -53,6 +53,7 @@ private:
     void look_outside();
     void look_at_clock();
     void remind();
+    void tell_upgrade();
     void export_dates(std::optional<domain::Id<domain::CaseSheet>> only);
     void show_keyboard();
     void show_about();
@@ -69,6 +70,7 @@ private:
     std::optional<domain::Answers> answers_; ///< of the letter that is shown or about to be
     std::optional<app::Screen> screen_;      ///< where the person was in it; none: where the answers end
     MessageStrip* notice_ = nullptr;
+    MessageStrip* upgrade_ = nullptr;
     domain::Date shown_day_;
     wxTimer outside_timer_;
 };

@@ -76,6 +76,10 @@ void MainFrame::run_in_case(int command) {
         return dispute()->save_pdf();
     case cmd_print:
         return dispute()->print();
+    case cmd_forum:
+        return dispute()->ask_forum();
+    case cmd_interest:
+        return dispute()->ask_interest();
     case cmd_export_case_calendar:
         return export_dates(dispute()->id());
     default:

@@ -56,6 +56,9 @@ wxMenu* case_menu(const Words& words) {
         ++section;
     }
     menu->AppendSeparator();
+    menu->Append(cmd_forum, words.tr("Which forum…"));
+    menu->Append(cmd_interest, words.tr("Interest…"));
+    menu->AppendSeparator();
     menu->Append(cmd_add_another, words.tr("Add another") + "\tCtrl+Shift+A");
     int place = 0;
     for (domain::RecordKind kind : addable_kinds())

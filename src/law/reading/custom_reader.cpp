@@ -17,7 +17,9 @@ LetterCustoms letter_customs_from(PackTable entry) {
                           .money = entry.text("money"),
                           .sending = entry.text("sending"),
                           .sending_words = entry.texts_if_any("sending_words"),
-                          .origin = entry.provenance()};
+                          .goods_are_rejected = entry.flag_if_any("goods_are_rejected"),
+                          .town_has_own_line = entry.flag_if_any("town_has_own_line"),
+                          .origin = entry.custom_provenance()};
     entry.refuse_other_keys();
     return customs;
 }
@@ -28,7 +30,7 @@ void add_adviser(std::vector<Adviser>& advisers, PackTable entry) {
                     .names = entry.texts("names"),
                     .statement = entry.texts("statement"),
                     .reach = entry.text_if_any("reach"),
-                    .origin = entry.provenance()};
+                    .origin = entry.custom_provenance()};
     entry.refuse_other_keys();
     if (std::ranges::find(advisers, adviser.key, &Adviser::key) != advisers.end())
         entry.refuse("key", "is listed twice");

@@ -66,7 +66,8 @@ FieldTree row_of(const Way& way, const FirstPaper& paper) {
 /// The letter is the first complaint where the seller has not been told before.
 law::ForumQuestion question_of(const FirstPaper& paper) {
     law::ForumQuestion question = forum_question_of(paper.source.dispute, paper.source.reply_by);
-    if (!paper.reading.says("told", "yes")) question.time_starts = paper.reading.today;
+    if (!paper.reading.says("told", "yes"))
+        question.time_starts.insert_or_assign(law::EventKind::Complaint, paper.reading.today);
     return question;
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "packs_for_tests.h"
+#include "law/packs_for_tests.h"
 #include "support/catch_compat.h"
 
 #include <algorithm>
@@ -36,6 +36,42 @@ TEST_CASE("a delivery in Sweden starts the window and the presumption and the cu
           "liability_installed claim_cut_off_installed");
     CHECK(proposed("SE", delivery, goods("2026-03-02", Matter::Animal)) ==
           "liability presumption_animal claim_cut_off");
+}
+
+TEST_CASE("a rule for a special kind takes the place of the one for all goods or services") {
+    const Happening delivery{EventKind::Delivery, day_of("2026-03-16")};
+    const auto names = [&](const char* code, Matter matter, Matter special) {
+        return proposed(code, delivery,
+                        {.contract = day_of("2026-03-02"), .matter = matter, .special = special});
+    };
+    CHECK(names("SE", Matter::Goods, Matter::Animal) == "liability presumption_animal claim_cut_off");
+    CHECK(names("SE", Matter::InstalledGoods, Matter::UsedGoods) == "presumption");
+    CHECK(names("SE", Matter::Goods, Matter::BuildingGoods) == "liability presumption claim_cut_off");
+    CHECK(names("DE", Matter::InstalledGoods, Matter::BuildingGoods) ==
+          "limitation_building_goods presumption");
+    CHECK(names("DE", Matter::Goods, Matter::UsedGoods) == "limitation presumption");
+    CHECK(names("EW", Matter::Goods, Matter::Animal) == proposed("EW", delivery, goods("2026-03-02")));
+}
+
+TEST_CASE("work on a building has ten years in Sweden and five in Germany") {
+    const auto names = [](const char* code, EventKind event, Matter special) {
+        return proposed(code, {event, day_of("2026-03-16")},
+                        {.contract = day_of("2026-03-02"), .matter = Matter::Service, .special = special});
+    };
+    CHECK(names("SE", EventKind::Completion, Matter::FixedWork) == "service_notice_limit_fixed");
+    CHECK(names("DE", EventKind::Acceptance, Matter::FixedWork) == "limitation_building_work");
+    CHECK(names("SE", EventKind::Completion, Matter::RealProperty).empty());
+}
+
+TEST_CASE("a used thing has no mandatory guarantee in Hungary") {
+    const auto huf = domain::Currency::from_code("HUF").value();
+    Circumstances known{.contract = day_of("2026-03-02"),
+                        .price = domain::Money{.minor = 200'000, .currency = huf},
+                        .matter = Matter::Goods};
+    const Happening delivery{EventKind::Delivery, day_of("2026-03-16")};
+    CHECK(proposed("HU", delivery, known).find("guarantee_middle") != std::string::npos);
+    known.special = Matter::UsedGoods;
+    CHECK(proposed("HU", delivery, known).find("guarantee_middle") == std::string::npos);
 }
 
 TEST_CASE("a discovery starts the notice of its own law") {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "packs_for_tests.h"
-#include "rule_pack.h"
+#include "law/packs_for_tests.h"
+#include "law/rule_pack.h"
 #include "support/catch_compat.h"
 
 #include <algorithm>

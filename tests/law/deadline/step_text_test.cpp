@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "packs_for_tests.h"
+#include "law/packs_for_tests.h"
 #include "support/case_builder.h"
+#include "support/catch_compat.h"
 
 #include <redress/law/deadline.h>
 #include <redress/law/step_text.h>
