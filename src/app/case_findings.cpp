@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "dates/date_findings.h"
 #include "letter_doubts.h"
 #include "rejection_time.h"
 
@@ -84,6 +85,7 @@ std::vector<Problem> findings_in(const domain::Case& dispute, domain::Date today
     for (Problem& problem : domain::readiness_of(dispute)) findings.push_back(std::move(problem));
     for (Problem& problem : letter_doubts(dispute, resources.pack(dispute.sheet.jurisdiction)))
         findings.push_back(std::move(problem));
+    for (Problem& problem : date_findings(dispute, today, resources)) findings.push_back(std::move(problem));
     leave_out_what_may_be_rejected(findings, dispute, today, resources.pack(dispute.sheet.jurisdiction));
     if (!has_notice_duty(dispute, resources))
         for (Problem& problem : findings)
@@ -96,6 +98,7 @@ std::vector<Problem> findings_in(const domain::Case& dispute, domain::Date today
 std::vector<Problem> findings_for_letter(const domain::Case& dispute, const std::string& kind,
                                          domain::Date today, const Resources& resources) {
     std::vector<Problem> findings = findings_in(dispute, today, resources);
+    std::erase_if(findings, [](const Problem& problem) { return is_about_a_day(problem.kind); });
     if (kind != "price_reduction_claim")
         std::erase_if(findings, [](const Problem& problem) { return !concerns_every_letter(problem.kind); });
     return findings;

@@ -63,6 +63,7 @@ public:
 private:
     void settle_law(CaseFile& read);
     void settle_number(CaseFile& read, ImportNumber number);
+    void settle_files(CaseFile& read) const;
     void refuse(const JsonProblem& problem);
     void refuse(const domain::Problem& finding, const CaseFile& read);
     void refuse(const Conflict& present);
@@ -112,6 +113,12 @@ void CaseImport::settle_number(CaseFile& read, ImportNumber number) {
     refuse(located(JsonProblem::Kind::BadCaseNumber, sheet.id.uid, "number", read));
 }
 
+void CaseImport::settle_files(CaseFile& read) const {
+    for (domain::Exhibit& exhibit : read.dispute.exhibits)
+        for (domain::KeptFile& file : exhibit.files)
+            if (!file.sha256.empty() && !workspace_.casebook().has_file(file.sha256)) file.sha256.clear();
+}
+
 /// The case is in the casebook by now: one that is busy at this moment must not look like a failed import.
 void read_number(domain::CaseSheet& sheet, const Workspace& workspace) {
     try {
@@ -143,6 +150,7 @@ ImportResult CaseImport::result(ImportNumber number) {
     CaseFile& taken = std::get<CaseFile>(read);
     settle_law(taken);
     settle_number(taken, number);
+    settle_files(taken);
     ImportResult result = refused_.sentences.empty() ? add(taken) : ImportResult(std::move(refused_));
     if (auto* refused = std::get_if<ImportRefused>(&result))
         refused->next_number_helps = about_number_ > 0 && about_number_ == refused->sentences.size();
@@ -154,6 +162,19 @@ ImportResult CaseImport::result(ImportNumber number) {
 ImportResult import_case(Workspace& workspace, const Resources& resources, const text::Messages& messages,
                          const ImportText& file, ImportNumber number) {
     return CaseImport(workspace, resources, messages, file).result(number);
+}
+
+std::vector<std::string> sentences_about_lost_files(const domain::Case& dispute,
+                                                    const text::Messages& messages) {
+    std::vector<std::string> sentences;
+    for (const domain::Exhibit& exhibit : dispute.exhibits)
+        for (const domain::KeptFile& file : exhibit.files)
+            if (file.sha256.empty())
+                sentences.push_back(text::filled(
+                    messages.tr(
+                        "The case names {0} (exhibit {1}), but the file itself is not in the casebook."),
+                    {file.name, std::to_string(exhibit.number)}));
+    return sentences;
 }
 
 } // namespace redress::app

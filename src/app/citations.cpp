@@ -12,7 +12,7 @@ using domain::Item;
 
 namespace {
 
-void add_once(Bought& items, const Item* item) {
+void add_once(BoughtItems& items, const Item* item) {
     if (item != nullptr && std::find(items.begin(), items.end(), item) == items.end()) items.push_back(item);
 }
 
@@ -45,19 +45,19 @@ const law::Citation* citation_of(const Case& dispute, const law::Pack& pack, std
 
 } // namespace
 
-Bought items_behind(const Case& dispute, const std::vector<domain::Id<domain::Defect>>& defects) {
-    Bought items;
+BoughtItems items_behind(const Case& dispute, const std::vector<domain::Id<domain::Defect>>& defects) {
+    BoughtItems items;
     for (const auto& id : defects)
         if (domain::find(dispute, id) != nullptr)
             add_once(items, domain::find(dispute, domain::item_behind(dispute, id)));
     return items;
 }
 
-Bought items_in_dispute(const Case& dispute) {
+BoughtItems items_in_dispute(const Case& dispute) {
     std::vector<domain::Id<domain::Defect>> open;
     for (const domain::Defect& defect : dispute.defects)
         if (defect.status == domain::DefectStatus::Open) open.push_back(defect.id);
-    Bought items = items_behind(dispute, open);
+    BoughtItems items = items_behind(dispute, open);
     if (items.empty())
         for (const Item& item : dispute.items) items.push_back(&item);
     return items;
@@ -84,7 +84,7 @@ std::optional<domain::Date> contract_day(const Case& dispute, const Item& item) 
 }
 
 const law::Citation* citation_for(const Case& dispute, const law::Pack& pack, std::string_view key,
-                                  const Bought& items) {
+                                  const BoughtItems& items) {
     if (items.empty()) return pack.citation(key, law::Concern::AnyDispute, std::nullopt);
     const auto one = [&](const Item* item) { return citation_of(dispute, pack, key, *item); };
     const law::Citation* first = one(items.front());

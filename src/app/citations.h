@@ -6,12 +6,12 @@
 
 namespace redress::app {
 
-using Bought = std::vector<const domain::Item*>;
+using BoughtItems = std::vector<const domain::Item*>;
 
 /// What the defects are in, each thing once; the only item of the case for a defect that names none.
-Bought items_behind(const domain::Case& dispute, const std::vector<domain::Id<domain::Defect>>& defects);
+BoughtItems items_behind(const domain::Case& dispute, const std::vector<domain::Id<domain::Defect>>& defects);
 /// What the defects that are still open are in; everything that was bought when there are none.
-Bought items_in_dispute(const domain::Case& dispute);
+BoughtItems items_in_dispute(const domain::Case& dispute);
 
 /// Consumer law holds between a consumer and a trader; among private persons only rules for any dispute do.
 bool is_bought_from_trader(const domain::Case& dispute, const domain::Item& item);
@@ -21,6 +21,6 @@ std::optional<domain::Date> contract_day(const domain::Case& dispute, const doma
 /// The one section that the pack has under the key for all those things; null when it has none for one of
 /// them or when they lie under different sections. Letters and the screen both ask here.
 const law::Citation* citation_for(const domain::Case& dispute, const law::Pack& pack, std::string_view key,
-                                  const Bought& items);
+                                  const BoughtItems& items);
 
 } // namespace redress::app

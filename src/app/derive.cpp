@@ -26,6 +26,12 @@ constexpr std::string_view codes[] = {
     "currency",       "language", "jurisdiction", "rule",     "pack", "pack_fingerprint",
     "trigger_record", "period",   "steps",        "warnings", "zone"};
 
+std::string names_of(const std::vector<KeptFile>& files) {
+    std::string names;
+    for (const KeptFile& file : files) names += file.name + '\n';
+    return names;
+}
+
 bool is_searched(const FieldSpec& field) {
     return field.type == FieldType::Text &&
            std::find(std::begin(codes), std::end(codes), field.name) == std::end(codes);
@@ -56,8 +62,10 @@ std::string search_text_of(const Case& dispute) {
     for (const Record& record : records_of(dispute)) {
         const auto fields = fields_of(kind_of(record));
         const auto values = values_of(record);
-        for (std::size_t i = 0; i < fields.size(); ++i)
+        for (std::size_t i = 0; i < fields.size(); ++i) {
             if (is_searched(fields[i])) words += std::get<std::string>(values[i]) + '\n';
+            if (const auto* files = std::get_if<std::vector<KeptFile>>(&values[i])) words += names_of(*files);
+        }
     }
     return text::folded(words);
 }

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <redress/app/agenda.h>
 #include <redress/app/forum_question.h>
 #include <redress/domain/totals.h>
 #include <redress/text/unicode.h>
 
 #include <algorithm>
+#include <set>
 
 namespace redress::app {
 
@@ -23,9 +25,46 @@ std::optional<Money> claim_of(const Case& dispute) {
     return first.stated;
 }
 
-std::optional<Money> price_of(const Case& dispute) {
+/// What the first head is about: the defects that its items name. None named: all of the case.
+class Claimed {
+public:
+    explicit Claimed(const Case& dispute) : dispute_(dispute) {
+        const auto first = std::ranges::min_element(dispute.heads, {}, &domain::Head::rank);
+        if (first == dispute.heads.end()) return;
+        for (const domain::ClaimItem& item : dispute.claim_items)
+            if (item.head == first->id)
+                for (const domain::DefectShare& part : item.defects) defects_.insert(part.defect);
+    }
+
+    bool has(domain::Id<domain::Defect> defect) const {
+        return defects_.empty() || defects_.contains(defect);
+    }
+    bool has(domain::Id<domain::Purchase> purchase) const {
+        bool is_named = false;
+        for (const domain::Id<domain::Defect> id : defects_) {
+            const domain::Defect* defect = find(dispute_, id);
+            const domain::Item* item = defect ? find(dispute_, defect->item) : nullptr;
+            if (!item || item->purchase == purchase) return true;
+            is_named = true;
+        }
+        return !is_named;
+    }
+    /// One that names no defects is about all of them.
+    bool has(const domain::Notice& notice) const {
+        return notice.defects.empty() ||
+               std::ranges::any_of(notice.defects, [&](auto defect) { return has(defect); });
+    }
+    bool has(const domain::Event& event) const { return event.purchase.is_none() || has(event.purchase); }
+
+private:
+    const Case& dispute_;
+    std::set<domain::Id<domain::Defect>> defects_;
+};
+
+std::optional<Money> price_of(const Case& dispute, const Claimed& claimed) {
     std::optional<Money> sum;
     for (const domain::Item& item : dispute.items) {
+        if (!claimed.has(item.purchase)) continue;
         const auto price = domain::net_price(item);
         if (!price) return std::nullopt;
         sum = sum ? *sum + *price : *price;
@@ -34,15 +73,29 @@ std::optional<Money> price_of(const Case& dispute) {
 }
 
 /// A notice, or a complaint recorded by itself.
-std::optional<Date> first_complaint(const Case& dispute, Date until) {
+std::optional<Date> first_complaint(const Case& dispute, const Claimed& claimed, Date until) {
     std::optional<Date> first;
     const auto look_at = [&](std::optional<Date> date) {
         if (date && *date <= until && (!first || *date < *first)) first = date;
     };
-    for (const domain::Notice& notice : dispute.notices) look_at(notice.date);
+    for (const domain::Notice& notice : dispute.notices)
+        if (claimed.has(notice)) look_at(notice.date);
     for (const domain::Event& event : dispute.events)
-        if (event.kind == EventKind::Complaint) look_at(event.date);
+        if (event.kind == EventKind::Complaint && claimed.has(event)) look_at(event.date);
     return first;
+}
+
+/// The first complaint, and of everything else the last time that it happened.
+std::map<EventKind, Date> time_starts_in(const Case& dispute, const Claimed& claimed, Date until) {
+    std::map<EventKind, Date> starts;
+    for (const domain::Event& event : dispute.events) {
+        if (!event.date || *event.date > until || !claimed.has(event)) continue;
+        const auto place = starts.emplace(event.kind, *event.date).first;
+        place->second = std::max(place->second, *event.date);
+    }
+    if (const auto complaint = first_complaint(dispute, claimed, until))
+        starts.insert_or_assign(EventKind::Complaint, *complaint);
+    return starts;
 }
 
 bool has_happened(const Case& dispute, EventKind kind, Date until) {
@@ -51,7 +104,8 @@ bool has_happened(const Case& dispute, EventKind kind, Date until) {
     });
 }
 
-/// A trader who promised repair and did not keep it has not refused; only a recorded refusal counts.
+/// A trader who promised repair and did not keep it has not refused. A recorded refusal counts, and silence
+/// past a day that was named for an answer.
 Answer refusal_in(const Case& dispute, Date until) {
     const bool repair_refused = std::ranges::any_of(dispute.repair_attempts, [](const auto& attempt) {
         return attempt.outcome == domain::RepairOutcome::Refused;
@@ -59,6 +113,8 @@ Answer refusal_in(const Case& dispute, Date until) {
     const bool remedy_refused = std::ranges::any_of(dispute.defects, [](const auto& defect) {
         return defect.second_tier == domain::SecondTierCondition::Refused;
     });
+    const auto waiting = unanswered_on(dispute, until);
+    if (waiting && waiting->silent_by) return Answer::Yes;
     const bool refused = repair_refused || remedy_refused || has_happened(dispute, EventKind::Refusal, until);
     return refused ? Answer::Yes : Answer::Unknown;
 }
@@ -88,11 +144,12 @@ Answer cross_border_in(const Case& dispute) {
 
 law::ForumQuestion forum_question_of(const Case& dispute, Date filed, std::optional<law::Trade> trade) {
     law::ForumQuestion question{.filed = filed};
+    const Claimed claimed(dispute);
     question.claim = claim_of(dispute);
-    question.price = price_of(dispute);
+    question.price = price_of(dispute, claimed);
     question.trade = trade;
-    question.time_starts = first_complaint(dispute, filed);
-    if (question.time_starts) question.complained_first = Answer::Yes;
+    question.time_starts = time_starts_in(dispute, claimed, filed);
+    if (question.time_starts.contains(EventKind::Complaint)) question.complained_first = Answer::Yes;
     question.refused_or_silent = refusal_in(dispute, filed);
     question.pending_elsewhere = pending_in(dispute, filed);
     question.cross_border = cross_border_in(dispute);

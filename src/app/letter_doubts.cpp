@@ -56,7 +56,7 @@ void doubt_sections(Doubts& doubts, const Case& dispute, const law::Pack& pack) 
 void doubt_grounds(Doubts& doubts, const Case& dispute, const law::Pack& pack) {
     for (const domain::Defect& defect : dispute.defects) {
         const auto condition = domain::second_tier_of(dispute, defect).condition;
-        const Bought items = items_behind(dispute, {defect.id});
+        const BoughtItems items = items_behind(dispute, {defect.id});
         if (defect.status != domain::DefectStatus::Open || items.empty() ||
             condition == domain::SecondTierCondition::None)
             continue;

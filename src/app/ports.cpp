@@ -9,6 +9,11 @@
 #include <ctime>
 #include <random>
 
+#if __has_include(<pwd.h>)
+#include <pwd.h>
+#include <unistd.h>
+#endif
+
 namespace redress::app {
 
 namespace {
@@ -40,10 +45,14 @@ domain::Uid random_uid() {
     return uid;
 }
 
-/// The name the person is signed in with.
+/// The name the person is signed in with; where the environment does not say it, as in a scheduled run, the
+/// account's.
 std::string signed_in_name() {
     for (const char* variable : {"USER", "LOGNAME", "USERNAME"})
         if (const char* name = std::getenv(variable); name != nullptr && *name != '\0') return name;
+#if __has_include(<pwd.h>)
+    if (const passwd* entry = getpwuid(geteuid()); entry != nullptr) return entry->pw_name;
+#endif
     return {};
 }
 

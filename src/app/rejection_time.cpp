@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rejection_time.h"
 
+#include "dates/candidates.h"
+
 #include <redress/law/deadline.h>
 
 #include <algorithm>
@@ -13,11 +15,6 @@ using domain::Case;
 using domain::Date;
 using domain::Item;
 
-law::Matter matter_of(const Item& item) {
-    return item.kind == domain::ItemKind::GoodsWithInstallation ? law::Matter::InstalledGoods
-                                                                : law::Matter::Goods;
-}
-
 std::optional<Date> day_of(law::EventKind trigger, const Item& item) {
     if (trigger == law::EventKind::Delivery) return item.delivered;
     return trigger == law::EventKind::Installation ? item.installed : std::nullopt;
@@ -27,7 +24,7 @@ std::optional<Date> day_of(law::EventKind trigger, const Item& item) {
 std::vector<law::Happening> repairs_of(const Case& dispute, const Item& item) {
     std::vector<law::Happening> repairs;
     for (const domain::RepairAttempt& attempt : dispute.repair_attempts) {
-        const Bought covered = items_behind(dispute, attempt.defects);
+        const BoughtItems covered = items_behind(dispute, attempt.defects);
         const bool is_of_item = std::find(covered.begin(), covered.end(), &item) != covered.end();
         if (is_of_item && attempt.requested && attempt.finished)
             repairs.push_back({law::EventKind::Repair, *attempt.requested, attempt.finished});
@@ -54,7 +51,7 @@ std::optional<Date> last_day(const Case& dispute, const law::Pack& pack, const I
 
 } // namespace
 
-std::optional<Date> last_day_to_reject(const Case& dispute, const law::Pack& pack, const Bought& items) {
+std::optional<Date> last_day_to_reject(const Case& dispute, const law::Pack& pack, const BoughtItems& items) {
     std::optional<Date> first;
     for (const Item* item : items) {
         const auto last = last_day(dispute, pack, *item);

@@ -64,6 +64,9 @@ Resources::Resources(fs::path share) : share_(std::move(share)) {
     }
     if (const fs::path plans = share_ / "assets" / "plans.toml"; fs::is_regular_file(plans))
         plans_ = law::plans_in(plans);
+    for (const fs::path& file : sorted_entries(share_ / "assets" / "questions"))
+        if (const auto language = text::language_from(file.stem().string()); language)
+            question_words_.emplace(*language, QuestionWords::load(share_, *language));
     for (const fs::path& folder : sorted_entries(share_ / "templates")) {
         const auto language = text::language_from(folder.filename().string());
         if (!language || !fs::is_directory(folder)) continue;
@@ -85,12 +88,11 @@ const law::Pack* Resources::pack(const std::string& code) const {
 }
 
 std::vector<const law::Pack*> Resources::packs_beside(const std::string& code) const {
-    // England and Wales left the Union on 31 January 2020; the other national packs are of member states.
-    const bool is_member = packs_.contains(code) && code != "EW";
-    std::vector<const law::Pack*> beside;
-    if (is_member)
-        for (const auto& [name, pack] : union_packs_) beside.push_back(&pack);
-    return beside;
+    const law::Pack* national = pack(code);
+    if (national == nullptr) return {};
+    const auto found = union_packs_.find(national->member_of());
+    if (found == union_packs_.end()) return {};
+    return {&found->second};
 }
 
 const std::map<std::string, documents::Template>& Resources::templates(text::Language language) const {
@@ -103,6 +105,14 @@ const documents::Phrases& Resources::phrases(text::Language language) const {
     const auto found = phrases_.find(language);
     if (found != phrases_.end()) return found->second;
     throw domain::Error(domain::ErrorKind::ResourceMissing, (share_ / "templates").string(),
+                        std::string(domain::choice_name(language)));
+}
+
+const QuestionWords& Resources::question_words(text::Language language) const {
+    for (const text::Language wanted : {language, text::Language::English})
+        if (const auto found = question_words_.find(wanted); found != question_words_.end())
+            return found->second;
+    throw domain::Error(domain::ErrorKind::ResourceMissing, (share_ / "assets" / "questions").string(),
                         std::string(domain::choice_name(language)));
 }
 

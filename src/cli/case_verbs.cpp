@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "case_file.h"
+#include "dates/date_verbs.h"
 #include "nouns.h"
 #include "print/case_text.h"
 #include "print/json_value.h"
@@ -37,6 +38,14 @@ ExitCode refuse(Desk& desk, const app::ImportRefused& refused) {
     return ExitCode::BadInput;
 }
 
+ExitCode warn_of_lost_files(Desk& desk, domain::Id<domain::CaseSheet> id) {
+    const auto added = desk.session().workspace.load(id);
+    if (!added) return ExitCode::Done;
+    const auto sentences = app::sentences_about_lost_files(added->dispute, desk.messages());
+    for (const std::string& sentence : sentences) desk.warn(sentence);
+    return sentences.empty() ? ExitCode::Done : ExitCode::ProblemsFound;
+}
+
 ExitCode add(Desk& desk, const FromFile& options) {
     auto& workspace = desk.session().workspace;
     const auto number = options.new_number ? app::ImportNumber::TakeNext : app::ImportNumber::Keep;
@@ -46,7 +55,7 @@ ExitCode add(Desk& desk, const FromFile& options) {
     const auto& added = std::get<domain::CaseSheet>(result);
     desk.tell_done(text::filled(desk.messages().tr("Added case {0}: {1}"), {added.number, added.title}),
                    added_json(added));
-    return ExitCode::Done;
+    return warn_of_lost_files(desk, added.id);
 }
 
 std::optional<domain::Money> stated_of(const storage::CaseRow& row) {
@@ -175,6 +184,7 @@ void add_case(CLI::App& program, Verb& chosen) {
     add_verb<OneCase>(noun, chosen, "show", "Show one case whole", describe_show, show);
     add_verb<OneCase>(noun, chosen, "history", "Tell who changed what in one case, and when",
                       describe_history, tell_history);
+    add_region_verb(noun, chosen);
     add_verb<CaseToFile>(noun, chosen, "export", "Write one case as a case file", describe_export,
                          export_case);
 }

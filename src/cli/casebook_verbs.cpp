@@ -25,9 +25,14 @@ const law::Pack& pack_of(Desk& desk, const std::string& code) {
 }
 
 Json json_of(const storage::CasebookFacts& facts, const std::filesystem::path& file) {
-    return {{"casebook", file.string()},   {"key", facts.uid.hex()}, {"jurisdiction", facts.jurisdiction},
-            {"format", facts.format},      {"cases", facts.cases},   {"created_at", facts.created_at},
-            {"read_only", facts.read_only}};
+    return {{"casebook", file.string()},
+            {"key", facts.uid.hex()},
+            {"jurisdiction", facts.jurisdiction},
+            {"format", facts.format},
+            {"cases", facts.cases},
+            {"created_at", facts.created_at},
+            {"read_only", facts.read_only},
+            {"copy_before_upgrade", text_or_null(facts.copy_before_upgrade)}};
 }
 
 ExitCode make_new(Desk& desk, const NewCasebook& wanted) {
@@ -71,10 +76,14 @@ ExitCode verify(Desk& desk, const Nothing&) {
         list.push_back({{"case", damage.case_number}, {"sentence", words}, {"detail", damage.detail}});
         if (!desk.options().json) desk.say(words);
     }
+    const bool is_earlier = damages.empty() && storage::is_of_earlier_format(desk.casebook());
     if (desk.options().json)
-        print(desk.out(), {{"sound", damages.empty()}, {"damages", list}});
+        print(desk.out(), {{"sound", damages.empty()}, {"earlier_format", is_earlier}, {"damages", list}});
     else if (damages.empty())
         desk.say(messages.tr("The casebook is sound."));
+    if (is_earlier && !desk.options().json)
+        desk.say(
+            messages.tr("It is of an earlier format. Opening it makes a copy and brings it up to date."));
     return damages.empty() ? ExitCode::Done : ExitCode::ProblemsFound;
 }
 

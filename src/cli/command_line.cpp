@@ -73,6 +73,7 @@ void describe(CLI::App& program, CommonOptions& options, Verb& chosen) {
     add_summary(program, chosen);
     add_deadline(program, chosen);
     add_hearing(program, chosen);
+    add_event(program, chosen);
     add_agenda(program, chosen);
     add_holiday(program, chosen);
     add_interest(program, chosen);

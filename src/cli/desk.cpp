@@ -25,7 +25,9 @@ const std::filesystem::path& Desk::casebook() {
 }
 
 presentation::Session& Desk::session() {
-    if (!session_) session_ = presentation::open_session(casebook(), resources(), options_.language, ports());
+    if (session_) return *session_;
+    session_ = presentation::open_session(casebook(), resources(), options_.language, ports());
+    if (const std::string words = presentation::upgrade_words(*session_); !words.empty()) warn(words);
     return *session_;
 }
 

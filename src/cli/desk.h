@@ -43,7 +43,7 @@ public:
     const text::Messages& messages();
     /// The file of --casebook. Throws UsageError when none is named.
     const std::filesystem::path& casebook();
-    /// That casebook, open.
+    /// That casebook, open. Where opening brought it up to date, the error output says where the copy lies.
     presentation::Session& session();
     /// A case by number or ordinal. Throws domain::Error (UnknownCase).
     domain::Id<domain::CaseSheet> case_named(const std::string& name);

@@ -49,6 +49,16 @@ void choose(LetterPanel& panel, const PaperOptions& options, Desk& desk) {
     }
 }
 
+/// Whoever is written to is held to the day, so that nobody is given one by a rule that nobody has confirmed
+/// unless the person says so.
+void ask_first(Desk& desk, const PaperOptions& options, const domain::Case& dispute) {
+    if (!options.reply_by.empty() || options.accept_unconfirmed) return;
+    if (!app::names_unconfirmed_day(dispute, options.kind, desk.resources())) return;
+    throw UsageError(
+        desk.messages().tr("Nobody has confirmed the usual days for an answer in this law pack. Name the "
+                           "day with --reply-by, or say --accept-unconfirmed. Nothing was written."));
+}
+
 std::string severity_of(Tone tone) {
     return tone == Tone::Bad ? "blocking" : tone == Tone::Warning ? "warning" : "advice";
 }
@@ -108,6 +118,7 @@ ExitCode make_paper(Desk& outer, const PaperOptions& options) {
     const documents::FontSet fonts({desk.resources().share() / "fonts"});
     LetterPanel panel(desk.session(), fonts, dispute);
     choose(panel, options, desk);
+    ask_first(desk, options, dispute);
     panel.make(dispute);
     tell_findings(desk, panel);
     if (!is_made(options, panel)) return ExitCode::BadInput;

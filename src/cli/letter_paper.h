@@ -15,6 +15,7 @@ struct PaperOptions {
     std::string reply_by;
     std::string paper = "a4";
     bool as_text = false;
+    bool accept_unconfirmed = false;
 };
 
 /// Makes the paper through the same panel as the window and writes it. What stands against sending it goes to

@@ -41,6 +41,8 @@ void describe_make(CLI::App& verb, PaperOptions& options) {
                     "The day an answer is asked by; without it the usual days")
         ->check(iso_day())
         ->type_name("YYYY-MM-DD");
+    verb.add_flag("--accept-unconfirmed", options.accept_unconfirmed,
+                  "Use the usual days for an answer although nobody has confirmed them in the law pack");
     verb.footer(
         "Exit code 1 when the letter was written and more than advice stands against sending it.\n"
         "Example: redress-cli --casebook my.redress letter make 1 price_reduction_claim --to claim.pdf");
@@ -63,11 +65,13 @@ void add_paper_options(CLI::App& verb, PaperOptions& options) {
 
 void add_letter(CLI::App& program, Verb& chosen) {
     CLI::App& noun =
-        add_noun(program, "letter", "Papers to send: which kinds there are, and making one as PDF");
+        add_noun(program, "letter",
+                 "Papers to send: which kinds there are, making one as PDF, asking for what one needs");
     add_verb<Nothing>(
         noun, chosen, "kinds", "List the kinds of papers",
         [](CLI::App& verb, Nothing&) { verb.footer("Example: redress-cli letter kinds --json"); },
         [](Desk& desk, const Nothing&) { return list_kinds(desk); });
+    add_ask(noun, chosen);
     add_verb<PaperOptions>(noun, chosen, "make", "Make one letter of a case", describe_make, make_paper);
 }
 

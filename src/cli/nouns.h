@@ -15,9 +15,12 @@ void add_casebook(CLI::App& program, Verb& chosen);
 void add_case(CLI::App& program, Verb& chosen);
 void add_claim(CLI::App& program, Verb& chosen);
 void add_letter(CLI::App& program, Verb& chosen);
+/// The verb `ask` of the noun letter.
+void add_ask(CLI::App& noun, Verb& chosen);
 void add_summary(CLI::App& program, Verb& chosen);
 void add_deadline(CLI::App& program, Verb& chosen);
 void add_hearing(CLI::App& program, Verb& chosen);
+void add_event(CLI::App& program, Verb& chosen);
 void add_agenda(CLI::App& program, Verb& chosen);
 void add_holiday(CLI::App& program, Verb& chosen);
 void add_interest(CLI::App& program, Verb& chosen);

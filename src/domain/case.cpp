@@ -17,6 +17,12 @@ const T* found(const std::vector<T>& list, Id<T> id) {
 
 } // namespace
 
+bool is_digest_or_none(std::string_view sha256) {
+    constexpr std::size_t digits = 64;
+    return sha256.find_first_not_of("0123456789abcdef") == std::string_view::npos &&
+           (sha256.empty() || sha256.size() == digits);
+}
+
 Currency currency_of(const Case& dispute) {
     const auto currency = Currency::from_code(dispute.sheet.currency);
     if (!currency) throw std::logic_error("case with unknown currency " + dispute.sheet.currency);

@@ -3,6 +3,8 @@
 
 #include "record_fields.h"
 
+#include <algorithm>
+
 namespace redress::domain {
 
 // How each type of member becomes a FieldValue and back. encode never fails; decode answers whether the value
@@ -34,6 +36,9 @@ inline FieldSpec spec_of(std::string_view name, const std::vector<DefectShare>&)
 }
 inline FieldSpec spec_of(std::string_view name, const std::vector<ItemAmount>&) {
     return {name, FieldType::Shares, {}, RecordKind::ClaimItem};
+}
+inline FieldSpec spec_of(std::string_view name, const std::vector<KeptFile>&) {
+    return {name, FieldType::Files, {}};
 }
 template <class E>
 requires std::is_enum_v<E> FieldSpec spec_of(std::string_view name, const E&) {
@@ -84,6 +89,9 @@ inline FieldValue encoded(const std::vector<ItemAmount>& member) {
     for (const ItemAmount& part : member)
         shares.push_back({part.item.uid, part.amount ? std::optional(part.amount->minor) : std::nullopt});
     return shares;
+}
+inline FieldValue encoded(const std::vector<KeptFile>& member) {
+    return member;
 }
 template <class E>
 requires std::is_enum_v<E> FieldValue encoded(const E& member) {
@@ -181,6 +189,14 @@ inline bool decode(const FieldValue& value, std::vector<ItemAmount>& member, Cur
         member.push_back(
             {{share.target}, share.minor ? std::optional(Money{*share.minor, currency}) : std::nullopt});
     return true;
+}
+inline bool decode(const FieldValue& value, std::vector<KeptFile>& member, Currency) {
+    if (is_unset(value)) return true;
+    const auto* files = std::get_if<std::vector<KeptFile>>(&value);
+    if (files == nullptr) return false;
+    member = *files;
+    return std::all_of(files->begin(), files->end(),
+                       [](const KeptFile& file) { return is_digest_or_none(file.sha256); });
 }
 template <class E>
 requires std::is_enum_v<E>

@@ -21,6 +21,7 @@ void visit_fields(R& r, V&& visit) {
     visit("side", r.side);
     visit("status", r.status);
     visit("jurisdiction", r.jurisdiction);
+    visit("region", r.region);
     visit("currency", r.currency);
     visit("language", r.language);
     visit("opened", r.opened);
@@ -65,6 +66,7 @@ void visit_fields(R& r, V&& visit) {
     visit("purchase", r.purchase);
     visit("description", r.description);
     visit("kind", r.kind);
+    visit("matter", r.matter);
     visit("serial_number", r.serial_number);
     visit("delivered", r.delivered);
     visit("installed", r.installed);
@@ -120,6 +122,7 @@ void visit_fields(R& r, V&& visit) {
     visit("means", r.means);
     visit("recipient", r.recipient);
     visit("defects", r.defects);
+    visit("reply_by", r.reply_by);
     visit("proof", r.proof);
     visit("note", r.note);
 }
@@ -144,6 +147,7 @@ void visit_fields(R& r, V&& visit) {
     visit("proves", r.proves);
     visit("reference", r.reference);
     visit("audience", r.audience);
+    visit("files", r.files);
 }
 
 template <Like<Head> R, class V>

@@ -11,6 +11,12 @@ using domain::FieldType;
 using domain::FieldValue;
 using nlohmann::ordered_json;
 
+ordered_json file_json(const domain::KeptFile& file) {
+    ordered_json json{{"name", file.name}};
+    if (!file.sha256.empty()) json["sha256"] = file.sha256;
+    return json;
+}
+
 ordered_json share_json(const domain::Share& share, const FieldSpec& spec, domain::Currency currency) {
     if (!share.minor) return share.target.hex();
     ordered_json json;
@@ -58,13 +64,20 @@ struct FieldWriter {
 
     ordered_json operator()(std::monostate) const { return {}; }
     ordered_json operator()(std::int64_t number) const { return number_json(number, spec.type, currency); }
-    ordered_json operator()(const std::string& text) const { return text_json(text, spec.type); }
+    ordered_json operator()(const std::string& text) const {
+        // What names no record of any casebook would be refused when the file is read.
+        const bool dangles = spec.name == "trigger_record" && !domain::Uid::from_hex(text);
+        return dangles ? ordered_json() : text_json(text, spec.type);
+    }
     ordered_json operator()(const domain::Uid& uid) const { return uid.hex(); }
     ordered_json operator()(const std::vector<std::string>& names) const {
         return list_json(names, [](const std::string& name) { return name; });
     }
     ordered_json operator()(const std::vector<domain::Uid>& uids) const {
         return list_json(uids, [](const domain::Uid& uid) { return uid.hex(); });
+    }
+    ordered_json operator()(const std::vector<domain::KeptFile>& files) const {
+        return list_json(files, file_json);
     }
     ordered_json operator()(const std::vector<domain::Share>& shares) const {
         return list_json(shares,

@@ -27,6 +27,7 @@ private:
     FieldValue wrong(const Json& json, const std::string& path, JsonType expected) const;
     FieldValue refused(Kind kind, const Json& json, const std::string& path, std::string expected = {}) const;
     FieldValue text(const Json& json, const std::string& path) const;
+    FieldValue record_name(const Json& json, const std::string& path) const;
     FieldValue integer(const Json& json, const std::string& path) const;
     FieldValue flag(const Json& json, const std::string& path) const;
     FieldValue date(const Json& json, const std::string& path) const;
@@ -38,9 +39,12 @@ private:
     FieldValue reference(const Json& json, const std::string& path) const;
     FieldValue references(const Json& json, const std::string& path) const;
     FieldValue shares(const Json& json, const std::string& path) const;
+    FieldValue files(const Json& json, const std::string& path) const;
+    std::optional<domain::KeptFile> file(const Json& json, const std::string& path) const;
     std::optional<domain::Share> share(const Json& json, const std::string& path) const;
     std::optional<domain::Share> divided_share(const Json& json, const std::string& path) const;
-    void refuse_unknown_names(const Json& json, const std::string& path) const;
+    void refuse_other_names(const Json& json, const std::string& path,
+                            std::span<const std::string_view> known) const;
 
     const FieldSpec& spec_;
     const FieldContext& context_;
@@ -53,7 +57,7 @@ std::string element(const std::string& path, std::size_t index) {
 FieldValue Reading::value(const Json& json, const std::string& path) const {
     switch (spec_.type) {
     case FieldType::Text:
-        return text(json, path);
+        return spec_.name == "trigger_record" ? record_name(json, path) : text(json, path);
     case FieldType::Integer:
         return integer(json, path);
     case FieldType::Flag:
@@ -76,6 +80,8 @@ FieldValue Reading::value(const Json& json, const std::string& path) const {
         return references(json, path);
     case FieldType::Shares:
         return shares(json, path);
+    case FieldType::Files:
+        return files(json, path);
     }
     return {};
 }
@@ -94,6 +100,17 @@ FieldValue Reading::refused(Kind kind, const Json& json, const std::string& path
 FieldValue Reading::text(const Json& json, const std::string& path) const {
     if (!json.is_string()) return wrong(json, path, JsonType::Text);
     return text::tidied(json.get_ref<const std::string&>());
+}
+
+/// The key of any record of the file, or the uid of one that is gone.
+FieldValue Reading::record_name(const Json& json, const std::string& path) const {
+    FieldValue named = text(json, path);
+    const auto* key = std::get_if<std::string>(&named);
+    if (key == nullptr || key->empty()) return named;
+    auto uid = context_.keys.find(*key);
+    if (!uid) uid = Uid::from_hex(*key);
+    if (!uid) return refused(Kind::UnknownKey, json, path, "key");
+    return uid->hex();
 }
 
 FieldValue Reading::integer(const Json& json, const std::string& path) const {
@@ -202,8 +219,9 @@ std::optional<domain::Share> Reading::share(const Json& json, const std::string&
 }
 
 std::optional<domain::Share> Reading::divided_share(const Json& json, const std::string& path) const {
-    refuse_unknown_names(json, path);
     const std::string target(domain::choice_name(spec_.target));
+    const std::string_view known[] = {target, "share"};
+    refuse_other_names(json, path, known);
     if (!json.contains(target)) {
         refused(Kind::MissingField, json, path + "." + target);
         return std::nullopt;
@@ -216,10 +234,40 @@ std::optional<domain::Share> Reading::divided_share(const Json& json, const std:
     return domain::Share{*uid, minor ? std::optional(*minor) : std::nullopt};
 }
 
-void Reading::refuse_unknown_names(const Json& json, const std::string& path) const {
-    const std::string_view known[] = {domain::choice_name(spec_.target), "share"};
+FieldValue Reading::files(const Json& json, const std::string& path) const {
+    if (!json.is_array()) return wrong(json, path, JsonType::List);
+    std::vector<domain::KeptFile> list;
+    for (std::size_t i = 0; i < json.size(); ++i)
+        if (auto one = file(json[i], element(path, i))) list.push_back(std::move(*one));
+    return list;
+}
+
+/// A name is a label: what looks like a path is cut to its last part.
+std::string without_folders(const std::string& name) {
+    std::string last = name.substr(name.find_last_of("/\\") + 1); // npos + 1 is 0
+    std::replace(last.begin(), last.end(), '\n', ' ');
+    return last;
+}
+
+std::optional<domain::KeptFile> Reading::file(const Json& json, const std::string& path) const {
+    constexpr std::string_view known[] = {"name", "sha256"};
+    if (!json.is_object()) return wrong(json, path, JsonType::File), std::nullopt;
+    refuse_other_names(json, path, known);
+    if (!json.contains("name")) return refused(Kind::MissingField, json, path + ".name"), std::nullopt;
+    const FieldValue name = text(json["name"], path + ".name");
+    const FieldValue digest =
+        json.contains("sha256") ? text(json["sha256"], path + ".sha256") : std::string();
+    const auto* named = std::get_if<std::string>(&name);
+    const auto* hash = std::get_if<std::string>(&digest);
+    if (named == nullptr || hash == nullptr) return std::nullopt;
+    if (!domain::is_digest_or_none(*hash)) wrong(json["sha256"], path + ".sha256", JsonType::Digest);
+    return domain::KeptFile{*hash, without_folders(*named)};
+}
+
+void Reading::refuse_other_names(const Json& json, const std::string& path,
+                                 std::span<const std::string_view> known) const {
     for (const auto& [name, value] : json.items())
-        if (name != known[0] && name != known[1])
+        if (std::find(known.begin(), known.end(), name) == known.end())
             refused(Kind::UnknownField, value, path + "." + shortened(name), joined(known));
 }
 

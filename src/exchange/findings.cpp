@@ -37,6 +37,10 @@ const char* words_for(JsonType type) {
         return N_("a key in quotes");
     case JsonType::Share:
         return N_("a key in quotes, or an object with key and share");
+    case JsonType::File:
+        return N_("an object with name and sha256");
+    case JsonType::Digest:
+        return N_("64 hexadecimal digits in small letters");
     }
     return "";
 }

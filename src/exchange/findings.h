@@ -19,7 +19,9 @@ enum class JsonType {
     Percent,
     Choice,
     Key,
-    Share
+    Share,
+    File,
+    Digest
 };
 
 /// The problems found in a file so far. A hostile file could hold millions; the first hundred are enough to

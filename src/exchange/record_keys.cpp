@@ -29,6 +29,11 @@ std::optional<domain::Uid> RecordKeys::find(const std::string& key, domain::Reco
     return place->second.uid;
 }
 
+std::optional<domain::Uid> RecordKeys::find(const std::string& key) const {
+    const auto place = named_.find(key);
+    return place == named_.end() ? std::nullopt : std::optional(place->second.uid);
+}
+
 domain::Uid RecordKeys::unused_uid() {
     domain::Uid uid = new_uid_();
     while (uid.is_none() || used_.contains(uid)) uid = new_uid_();

@@ -22,6 +22,9 @@ public:
     /// The uid that a key names; nothing unless it names a record of that kind.
     std::optional<domain::Uid> find(const std::string& key, domain::RecordKind kind) const;
 
+    /// The same for a record of any kind.
+    std::optional<domain::Uid> find(const std::string& key) const;
+
 private:
     struct Named {
         domain::RecordKind kind;

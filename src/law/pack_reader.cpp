@@ -90,13 +90,16 @@ void PackReader::read_head(Pack& pack, PackTable& root) {
     pack.currency_ = *currency;
     pack.letter_language_ = root.choice<text::Language>("letter_language");
     pack.scope_ = root.choice_or("scope", PackScope::National);
+    pack.zone_ = root.text_if_any("zone");
+    if (!root.has("member_of")) return;
+    pack.member_of_ = root.text("member_of");
+    if (!is_jurisdiction_code(pack.member_of_)) root.refuse("member_of", "must be two capital letters");
+    if (pack.scope_ == PackScope::Union) root.refuse("member_of", "a union is no member of another");
 }
 
 void PackReader::read_reply_days(Pack& pack, PackTable entry) {
     pack.reply_days_ = entry.whole_number("days", 1, 365);
-    pack.reply_days_source_ = entry.text("source");
-    entry.day("checked_on");
-    entry.choice<Confidence>("confidence");
+    pack.reply_days_origin_ = entry.custom_provenance();
     entry.refuse_other_keys();
 }
 

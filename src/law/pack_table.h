@@ -42,8 +42,10 @@ public:
     /// `"-0.50"`; at most two decimals.
     domain::Percent percent(const std::string& key);
     std::vector<domain::Date> list_of_days(const std::string& key);
-    /// valid_from, valid_to, source, checked_on and confidence of an entry.
+    /// valid_from, valid_to, source, remark, checked_on and confidence of an entry.
     Provenance provenance();
+    /// The same for what no law sets: without a source it needs a remark that says what it is.
+    Provenance custom_provenance();
     /// The same for a row of a list, which takes what it does not state from the entry it stands in. The days
     /// of the entry are not taken.
     Provenance provenance_within(const Provenance& entry);
@@ -94,6 +96,7 @@ private:
     const toml::array* list(const std::string& key);
     Period period_of(const std::string& key, const std::string& text) const;
     domain::Money money_of(const std::string& key, const std::string& text, domain::Currency currency) const;
+    Provenance provenance_of(const std::string& source);
     void check_order(const Provenance& entry) const;
     const toml::node* find(const std::string& key);
     const toml::node& require(const std::string& key);

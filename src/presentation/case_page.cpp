@@ -170,10 +170,10 @@ std::vector<TableState> CasePage::tables(Section section) const {
 }
 
 RecordForm CasePage::form_for_new(RecordKind kind) const {
-    domain::Record record = new_record(kind, dispute(), session_.workspace);
+    domain::Record record = new_record(kind, dispute(), session_);
     auto* item = std::get_if<domain::ClaimItem>(&record);
     if (!item || !dispute().heads.empty()) return RecordForm(session_, loaded_, std::move(record));
-    domain::Record head = new_record(RecordKind::Head, dispute(), session_.workspace);
+    domain::Record head = new_record(RecordKind::Head, dispute(), session_);
     return RecordForm(session_, loaded_, std::move(*item), std::get<domain::Head>(std::move(head)));
 }
 

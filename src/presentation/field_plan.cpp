@@ -37,6 +37,8 @@ Control control_of(FieldType type) {
         return Control::CheckList;
     case FieldType::Shares:
         return Control::ShareList;
+    case FieldType::Files:
+        break;
     }
     return Control::Line;
 }
@@ -50,15 +52,22 @@ bool stands_in(std::span<const Place> places, RecordKind kind, std::string_view 
                        [&](const Place& place) { return place.kind == kind && place.field == field; });
 }
 
-constexpr Place never_offered[] = {
-    {RecordKind::CaseSheet, "number"},        {RecordKind::CaseSheet, "currency"},
-    {RecordKind::Defect, "number"},           {RecordKind::Exhibit, "number"},
-    {RecordKind::Deadline, "trigger_record"}, {RecordKind::Deadline, "pack"},
-    {RecordKind::Deadline, "rule_version"},   {RecordKind::Deadline, "pack_fingerprint"},
-    {RecordKind::Deadline, "computed"},       {RecordKind::Deadline, "steps"},
-    {RecordKind::Deadline, "warnings"},       {RecordKind::Deadline, "days_before"},
-    {RecordKind::Deadline, "period"},         {RecordKind::Deadline, "trigger_kind"},
-    {RecordKind::Deadline, "trigger_date"}};
+constexpr Place never_offered[] = {{RecordKind::CaseSheet, "number"},
+                                   {RecordKind::CaseSheet, "currency"},
+                                   {RecordKind::Defect, "number"},
+                                   {RecordKind::Exhibit, "number"},
+                                   {RecordKind::Exhibit, "files"},
+                                   {RecordKind::Deadline, "trigger_record"},
+                                   {RecordKind::Deadline, "pack"},
+                                   {RecordKind::Deadline, "rule_version"},
+                                   {RecordKind::Deadline, "pack_fingerprint"},
+                                   {RecordKind::Deadline, "computed"},
+                                   {RecordKind::Deadline, "steps"},
+                                   {RecordKind::Deadline, "warnings"},
+                                   {RecordKind::Deadline, "days_before"},
+                                   {RecordKind::Deadline, "period"},
+                                   {RecordKind::Deadline, "trigger_kind"},
+                                   {RecordKind::Deadline, "trigger_date"}};
 constexpr Place must_be_filled[] = {{RecordKind::CaseSheet, "title"},
                                     {RecordKind::Party, "name"},
                                     {RecordKind::Item, "description"},
@@ -97,7 +106,27 @@ constexpr Place several_lines[] = {{RecordKind::CaseSheet, "note"},
                                    {RecordKind::Hearing, "bring"},
                                    {RecordKind::Hearing, "outcome"},
                                    {RecordKind::Hearing, "note"}};
-constexpr Place from_codes[] = {{RecordKind::CaseSheet, "jurisdiction"}, {RecordKind::CaseSheet, "language"}};
+constexpr Place from_codes[] = {{RecordKind::CaseSheet, "jurisdiction"},
+                                {RecordKind::CaseSheet, "region"},
+                                {RecordKind::CaseSheet, "language"}};
+
+/// The states of Germany as they call themselves; a region without a name here is shown by its code.
+constexpr std::pair<std::string_view, std::string_view> region_names[] = {{"BB", "Brandenburg"},
+                                                                          {"BE", "Berlin"},
+                                                                          {"BW", "Baden-Württemberg"},
+                                                                          {"BY", "Bayern"},
+                                                                          {"HB", "Bremen"},
+                                                                          {"HE", "Hessen"},
+                                                                          {"HH", "Hamburg"},
+                                                                          {"MV", "Mecklenburg-Vorpommern"},
+                                                                          {"NI", "Niedersachsen"},
+                                                                          {"NW", "Nordrhein-Westfalen"},
+                                                                          {"RP", "Rheinland-Pfalz"},
+                                                                          {"SH", "Schleswig-Holstein"},
+                                                                          {"SL", "Saarland"},
+                                                                          {"SN", "Sachsen"},
+                                                                          {"ST", "Sachsen-Anhalt"},
+                                                                          {"TH", "Thüringen"}};
 
 struct Hint {
     RecordKind kind;
@@ -106,8 +135,11 @@ struct Hint {
 };
 constexpr Hint hints[] = {
     {RecordKind::CaseSheet, "note", N_("Own side only: never on a paper.")},
+    {RecordKind::CaseSheet, "region", N_("Dates are counted with its holidays too.")},
     {RecordKind::CaseSheet, "place", N_("Stands before the date of a letter.")},
     {RecordKind::Party, "note", N_("Own side only: never on a paper.")},
+    {RecordKind::Item, "matter",
+     N_("Used goods, animals, buildings and work on them have periods of their own.")},
     {RecordKind::Item, "tax_credit", N_("Taken off the invoice, for example ROT or RUT. Not a discount.")},
     {RecordKind::Defect, "private_note", N_("Own side only: never on a paper.")},
     {RecordKind::Defect, "second_tier", N_("Repair or replacement comes first unless one of these holds.")},
@@ -150,6 +182,11 @@ bool is_filled(const std::vector<FieldState>& fields, std::string_view name) {
     return false;
 }
 
+bool has_options(const std::vector<FieldState>& fields, std::string_view name) {
+    return std::any_of(fields.begin(), fields.end(),
+                       [&](const FieldState& field) { return field.name == name && !field.options.empty(); });
+}
+
 bool basis_field_applies(std::string_view field, const std::string& method) {
     if (field == "price") return method == "proportional" || method == "percentage";
     if (field == "value_conforming" || field == "value_delivered") return method == "proportional";
@@ -189,6 +226,12 @@ std::vector<std::string_view> choices_for(const domain::Record& record, const do
     return choices;
 }
 
+std::string region_label(const std::string& code) {
+    for (const auto& [known, name] : region_names)
+        if (known == code) return std::string(name) + " (" + code + ")";
+    return code;
+}
+
 std::vector<Option> code_options(const Session& session, std::string_view field) {
     if (field == "jurisdiction") return law_options(session.resources, session.language());
     std::vector<Option> options;
@@ -205,6 +248,20 @@ std::vector<Option> law_options(const app::Resources& resources, text::Language 
     const text::Collator order(language);
     std::sort(options.begin(), options.end(),
               [&](const Option& a, const Option& b) { return order.key(a.label) < order.key(b.label); });
+    return options;
+}
+
+std::vector<Option> region_options(const Session& session, const std::string& jurisdiction,
+                                   const std::string& kept) {
+    std::vector<Option> options;
+    const law::Pack* pack = session.resources.pack(jurisdiction);
+    const law::Calendar* calendar = pack ? pack->main_calendar() : nullptr;
+    if (calendar)
+        for (const std::string& code : calendar->source().states)
+            options.push_back({code, region_label(code)});
+    const bool is_known = calendar && calendar->has_state(kept);
+    if (!kept.empty() && !is_known) options.push_back({kept, region_label(kept)});
+    if (!options.empty()) options.insert(options.begin(), {"", session.messages.tr("(none)")});
     return options;
 }
 
@@ -243,6 +300,10 @@ FieldPlan plan_of(RecordKind kind, const domain::FieldSpec& spec) {
 std::vector<Option> options_of(const Session& session, const domain::Case& dispute,
                                const domain::Record& record, const domain::FieldSpec& spec) {
     const RecordKind kind = domain::kind_of(record);
+    if (kind == RecordKind::CaseSheet && spec.name == "region") {
+        const auto& sheet = std::get<domain::CaseSheet>(record);
+        return region_options(session, sheet.jurisdiction, sheet.region);
+    }
     if (stands_in(from_codes, kind, spec.name)) return code_options(session, spec.name);
     if (spec.type == FieldType::Choice || spec.type == FieldType::Choices) {
         std::vector<Option> options;
@@ -277,6 +338,7 @@ bool deadline_field_applies(std::string_view field, const std::vector<FieldState
 
 bool applies(RecordKind kind, std::string_view field, const std::vector<FieldState>& fields) {
     if (kind == RecordKind::Deadline) return deadline_field_applies(field, fields);
+    if (kind == RecordKind::CaseSheet && field == "region") return has_options(fields, field);
     if (kind == RecordKind::Hearing && field == "outcome") return chosen(fields, "state") != "planned";
     if (kind == RecordKind::ClaimItem && is_counted_without_method(field, fields)) return true;
     if (kind == RecordKind::ClaimItem) return basis_field_applies(field, chosen(fields, "method"));

@@ -23,6 +23,11 @@ std::string language_label(const Session& session, text::Language language);
 /// The countries whose law is known, by their names as a person of that language sorts them.
 std::vector<Option> law_options(const app::Resources& resources, text::Language language);
 
+/// The regions of a country that have days of their own, and the one that is kept whether the country has it
+/// or not. Nothing for a country without any.
+std::vector<Option> region_options(const Session& session, const std::string& jurisdiction,
+                                   const std::string& kept);
+
 /// What can be chosen in a field: the choices of an enumeration, records of the case, or codes from the data.
 std::vector<Option> options_of(const Session& session, const domain::Case& dispute,
                                const domain::Record& record, const domain::FieldSpec& spec);

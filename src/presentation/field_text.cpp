@@ -157,6 +157,8 @@ std::optional<FieldValue> typed_value(FieldState& field, const domain::FieldSpec
         return chosen_references(field);
     case FieldType::Shares:
         return typed_shares(field, session, currency);
+    case FieldType::Files: // files are taken in, not typed
+        return std::nullopt;
     default:
         return typed_number(field, spec.type, session, currency);
     }

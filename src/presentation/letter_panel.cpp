@@ -20,6 +20,7 @@ namespace {
 
 constexpr const char* claim_letter = "price_reduction_claim";
 constexpr const char* repair_letter = "repair_or_replacement";
+constexpr const char* hearing_sheet = "hearing_sheet";
 
 FieldState choice_field(const Session& session, const char* name, const char* label,
                         std::vector<Option> options, const std::string& selected) {
@@ -66,13 +67,15 @@ LetterPanel::LetterPanel(Session& session, const documents::FontSet& fonts, cons
       choices_(
           app::default_choices(dispute, claim_letter, session.workspace.ports().today(), session.resources)),
       pack_(session.resources.pack(dispute.sheet.jurisdiction)) {
-    fields_ = {choice_field(session, "language", N_("Language"), languages_with_templates(session),
+    fields_ = {choice_field(session, "hearing", N_("Hearing"), {}, {}),
+               choice_field(session, "language", N_("Language"), languages_with_templates(session),
                             std::string(domain::choice_name(choices_.language))),
                date_field(session, "dated", N_("Dated"), choices_.dated),
                date_field(session, "reply_by", N_("Answer by"), choices_.reply_by),
                choice_field(session, "paper", N_("Paper size"),
                             {{"a4", session.messages.tr("A4")}, {"letter", session.messages.tr("US Letter")}},
                             "a4")};
+    offer_hearings(dispute);
 }
 
 std::vector<LetterKindLine> LetterPanel::kinds() const {
@@ -85,6 +88,20 @@ std::vector<LetterKindLine> LetterPanel::kinds() const {
 
 void LetterPanel::choose(const std::string& kind) {
     choices_.kind = kind;
+}
+
+void LetterPanel::choose_hearing(domain::Id<domain::Hearing> hearing) {
+    choices_.hearing = hearing;
+}
+
+void LetterPanel::offer_hearings(const domain::Case& dispute) {
+    FieldState& field = at("hearing");
+    field.visible = choices_.kind == hearing_sheet && dispute.hearings.size() > 1;
+    field.options = {{"", session_.messages.tr("The next one")}};
+    for (const domain::Hearing& hearing : dispute.hearings)
+        field.options.push_back({hearing.id.uid.hex(), app::record_title(hearing, session_.messages)});
+    if (!domain::find(dispute, choices_.hearing)) choices_.hearing = {};
+    field.selected = {choices_.hearing.is_none() ? std::string() : choices_.hearing.uid.hex()};
 }
 
 FieldState& LetterPanel::at(std::string_view name) {
@@ -103,6 +120,8 @@ void LetterPanel::type(std::string_view name, std::string text) {
 
 void LetterPanel::select(std::string_view name, std::vector<std::string> values) {
     at(name).selected = std::move(values);
+    if (name == "hearing")
+        choices_.hearing = {domain::Uid::from_hex(at(name).selected.front()).value_or(domain::Uid{})};
     read_fields();
 }
 
@@ -136,13 +155,19 @@ std::string LetterPanel::hindrance() const {
         if (!field.error.empty())
             return text::filled(session_.messages.tr("Correct \"{0}\" first: {1}"),
                                 {field.label, field.error});
+    if (!reply_is_own_ && is_unconfirmed_)
+        return session_.messages.tr(
+            "Nobody has confirmed the usual days for an answer in this law pack. Type the "
+            "day yourself under \"Answer by\".");
     return {};
 }
 
 void LetterPanel::make(const domain::Case& dispute) {
     pack_ = session_.resources.pack(dispute.sheet.jurisdiction);
+    offer_hearings(dispute);
     made_ = app::make_letter(dispute, choices_, session_.resources, fonts_);
     file_name_ = app::letter_file_name(dispute, choices_.kind);
+    is_unconfirmed_ = app::names_unconfirmed_day(dispute, choices_.kind, session_.resources);
     findings_ = hindrances_of(made_, dispute, session_.messages);
     const domain::Date today = session_.workspace.ports().today();
     const auto problems = app::findings_for_letter(dispute, choices_.kind, today, session_.resources);

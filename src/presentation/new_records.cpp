@@ -26,18 +26,6 @@ domain::Id<T> only_one_of(const std::vector<T>& list) {
 
 constexpr int usual_reminder_days = 7;
 
-/// The clocks of the courts of a law pack's country; nothing for the Union's.
-std::string zone_of(std::string_view jurisdiction) {
-    constexpr std::pair<std::string_view, std::string_view> zones[] = {{"SE", "Europe/Stockholm"},
-                                                                       {"DK", "Europe/Copenhagen"},
-                                                                       {"HU", "Europe/Budapest"},
-                                                                       {"EW", "Europe/London"},
-                                                                       {"DE", "Europe/Berlin"}};
-    for (const auto& [code, zone] : zones)
-        if (code == jurisdiction) return std::string(zone);
-    return {};
-}
-
 domain::Id<domain::Party> with_role(const domain::Case& dispute, domain::PartyRole role) {
     const domain::Party* party = domain::first_with_role(dispute, role);
     return party ? party->id : domain::Id<domain::Party>{};
@@ -47,6 +35,7 @@ domain::Id<domain::Party> with_role(const domain::Case& dispute, domain::PartyRo
 struct Filler {
     const domain::Case& dispute;
     const app::Workspace& workspace;
+    const app::Resources& resources;
 
     void operator()(domain::CaseSheet&) const {}
     void operator()(domain::Party& r) const {
@@ -129,7 +118,7 @@ struct Filler {
     }
     void operator()(domain::Hearing& r) const {
         r.position = next_position(dispute.hearings);
-        r.zone = zone_of(dispute.sheet.jurisdiction);
+        if (const law::Pack* pack = resources.pack(dispute.sheet.jurisdiction)) r.zone = pack->zone();
         if (dispute.hearings.empty()) return;
         r.forum = dispute.hearings.back().forum;
         r.file_number = dispute.hearings.back().file_number;
@@ -152,10 +141,10 @@ private:
 
 } // namespace
 
-domain::Record new_record(domain::RecordKind kind, const domain::Case& dispute,
-                          const app::Workspace& workspace) {
-    domain::Record record = domain::blank_record(kind, workspace.ports().uid(), domain::currency_of(dispute));
-    std::visit(Filler{dispute, workspace}, record);
+domain::Record new_record(domain::RecordKind kind, const domain::Case& dispute, const Session& session) {
+    domain::Record record =
+        domain::blank_record(kind, session.workspace.ports().uid(), domain::currency_of(dispute));
+    std::visit(Filler{dispute, session.workspace, session.resources}, record);
     return record;
 }
 

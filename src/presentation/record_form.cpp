@@ -4,6 +4,7 @@
 #include "kind_words.h"
 #include "words/field_sentences.h"
 
+#include <redress/app/date_edits.h>
 #include <redress/app/sentences.h>
 #include <redress/presentation/record_form.h>
 
@@ -63,6 +64,11 @@ FieldState shown_field(const Session& session, const domain::LoadedCase& loaded,
     show_value(field, spec, value, session, currency);
     if (field.control == Control::CheckList || field.control == Control::ShareList) sort_like_options(field);
     return field;
+}
+
+/// Of a country without regions it is not kept.
+bool is_region(domain::RecordKind kind, std::string_view field) {
+    return kind == domain::RecordKind::CaseSheet && field == "region";
 }
 
 void be_right(FieldState& field) {
@@ -147,7 +153,18 @@ void RecordForm::select(std::string_view name, std::vector<std::string> values) 
     field.selected = std::move(values);
     be_right(field);
     if (field.control != Control::Choice) sort_like_options(field);
+    if (kind() == domain::RecordKind::CaseSheet && name == "jurisdiction") offer_regions();
     refresh_visibility();
+}
+
+// A region belongs to its country.
+void RecordForm::offer_regions() {
+    FieldState& region = at("region");
+    region.options = region_options(*session_, at("jurisdiction").selected.front(), {});
+    const std::string chosen = region.selected.empty() ? std::string() : region.selected.front();
+    const bool is_offered = std::any_of(region.options.begin(), region.options.end(),
+                                        [&](const Option& option) { return option.value == chosen; });
+    if (!is_offered) region.selected = {std::string()};
 }
 
 void RecordForm::type_share(std::string_view name, const std::string& value, std::string text) {
@@ -173,6 +190,7 @@ std::optional<domain::Record> RecordForm::record() {
         const std::size_t index = *domain::field_index(kind(), field.name);
         if (!field.visible) {
             if (is_amount(specs[index])) values[index] = std::monostate{};
+            if (is_region(kind(), field.name)) values[index] = std::string();
             continue;
         }
         if (field.required && is_blank(field)) {
@@ -191,8 +209,11 @@ std::optional<domain::Record> RecordForm::record() {
 }
 
 std::optional<domain::Edit> RecordForm::edit() {
-    const auto after = record();
+    auto after = record();
     if (!after) return std::nullopt;
+    const auto* before = std::get_if<domain::Deadline>(&record_);
+    if (auto* deadline = std::get_if<domain::Deadline>(&*after); before && deadline)
+        *deadline = app::with_typed_day(*before, *deadline);
     return bare_edit(*after);
 }
 

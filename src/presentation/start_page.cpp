@@ -132,6 +132,15 @@ std::unique_ptr<Session> new_session(const std::filesystem::path& file, const st
     return std::make_unique<Session>(std::move(workspace), resources, resources.messages(language));
 }
 
+std::string upgrade_words(const Session& session) {
+    const std::string copy = session.workspace.casebook().facts().copy_before_upgrade;
+    if (copy.empty()) return {};
+    return text::filled(
+        session.messages.tr("This casebook came from an older version and has been brought up "
+                            "to date. A checked copy of it as it was lies here: {0}"),
+        {copy});
+}
+
 domain::Id<domain::CaseSheet> add_sample(Session& session, const std::filesystem::path& sample) {
     const std::string name = sample.filename().string();
     const auto result = app::import_case(session.workspace, session.resources, session.messages,

@@ -175,4 +175,8 @@ bool Casebook::read_file(const std::string& sha256, std::ostream& out) const {
     return connection_->read([&](Database& database) { return copy_file_out(database, sha256, out); });
 }
 
+bool Casebook::has_file(const std::string& sha256) const {
+    return connection_->run([&](Database& database) { return storage::has_file(database, sha256); });
+}
+
 } // namespace redress::storage

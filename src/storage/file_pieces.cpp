@@ -95,6 +95,10 @@ bool copy_file_out(SQLite::Database& database, const std::string& sha256, std::o
     return true;
 }
 
+bool has_file(SQLite::Database& database, const std::string& sha256) {
+    return file_row(database, sha256).has_value();
+}
+
 std::vector<std::string> broken_files(SQLite::Database& database) {
     std::vector<std::string> broken;
     SQLite::Statement query(database, "SELECT id, size, sha256 FROM file ORDER BY id");

@@ -21,6 +21,8 @@ StoredFile store_file(SQLite::Database& database, std::istream& bytes);
 /// stored.
 bool copy_file_out(SQLite::Database& database, const std::string& sha256, std::ostream& out);
 
+bool has_file(SQLite::Database& database, const std::string& sha256);
+
 /// The hashes of files whose pieces no longer make them.
 std::vector<std::string> broken_files(SQLite::Database& database);
 

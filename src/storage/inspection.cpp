@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "connection/casebook_file.h"
 #include "connection/file_place.h"
+#include "connection/migrations.h"
 #include "connection/schema.h"
 #include "connection/sqlite_error.h"
 #include "file_pieces.h"
@@ -49,6 +50,7 @@ private:
     void check_row(const Case& dispute);
     void check_text(const Case& dispute);
     void check_counters(const Case& dispute);
+    void check_named_files(const Case& dispute);
 
     /// A check that cannot even read what it looks at is a finding; a busy or unreadable file is not.
     template <class Check>
@@ -112,12 +114,16 @@ void Inspection::check_pages() {
 
 void Inspection::check_foreign_keys() {
     SQLite::Statement query(database_, "PRAGMA foreign_key_check");
-    while (query.executeStep())
-        add(Kind::ForeignKey, query.getColumn(0).getString() + " -> " + query.getColumn(2).getString());
+    while (query.executeStep()) {
+        const std::string link = query.getColumn(0).getString() + " -> " + query.getColumn(2).getString();
+        // Said of the case, with the file's hash.
+        if (link != "exhibit_files -> file") add(Kind::ForeignKey, link);
+    }
 }
 
 void Inspection::check_schema() {
-    for (const std::string& entry : strange_in_schema(database_)) add(Kind::Schema, entry);
+    for (const std::string& entry : strange_in_schema(database_, format_of(database_)))
+        add(Kind::Schema, entry);
 }
 
 void Inspection::check_meta() {
@@ -163,17 +169,24 @@ void Inspection::check_counters(const Case& dispute) {
     }
 }
 
+void Inspection::check_named_files(const Case& dispute) {
+    for (const Exhibit& exhibit : dispute.exhibits)
+        for (const KeptFile& file : exhibit.files)
+            if (!file.sha256.empty() && !has_file(database_, file.sha256)) add(Kind::File, file.sha256);
+}
+
 void Inspection::check_derived(Id<CaseSheet> id) {
     const auto loaded = read_case(database_, id);
     if (!loaded) return add(Kind::CaseRow, "case_list");
     attempt(Kind::CaseRow, [&] { check_row(loaded->dispute); });
     attempt(Kind::CaseRow, [&] { check_text(loaded->dispute); });
     attempt(Kind::CaseRow, [&] { check_counters(loaded->dispute); });
+    attempt(Kind::File, [&] { check_named_files(loaded->dispute); });
 }
 
 void Inspection::check_case(Id<CaseSheet> id) {
     attempt(Kind::History, [&] { check_history(id); });
-    attempt(Kind::CaseRow, [&] { check_derived(id); });
+    if (format_of(database_) == newest_format()) attempt(Kind::CaseRow, [&] { check_derived(id); });
 }
 
 /// Where the tables are not ours, every further check would only say so again in other words.
@@ -215,6 +228,14 @@ std::vector<Damage> damages_in(const std::filesystem::path& file, const Expected
         if (!is_damage(error)) throw;
         return {{Kind::Sqlite, {}, error.detail()}};
     }
+}
+
+bool is_of_earlier_format(const std::filesystem::path& file) {
+    check_header(file);
+    return translated(file, [&] {
+        CasebookFile opened(file);
+        return format_of(opened.database()) < newest_format();
+    });
 }
 
 } // namespace redress::storage

@@ -52,6 +52,20 @@ TEST_CASE("an imported case without a law takes the casebook's") {
     CHECK(desk.added(file_with(R"("jurisdiction":"DK")")).jurisdiction == "DK");
 }
 
+TEST_CASE("of a file that the casebook has not the name alone is kept, and a sentence says so") {
+    ImportDesk desk;
+    std::istringstream bytes("abc");
+    const std::string known = desk.anna.files().put_file(bytes);
+    const auto sheet = desk.added(
+        file_with("", R"("exhibits":[{"title":"Kvitto","files":[{"name":"a.pdf","sha256":")" + known +
+                          R"("},{"name":"b.pdf","sha256":")" + std::string(64, '0') + R"("}]}])"));
+    const auto dispute = desk.anna.load(sheet.id)->dispute;
+    CHECK(dispute.exhibits.at(0).files == std::vector<domain::KeptFile>{{known, "a.pdf"}, {"", "b.pdf"}});
+    const auto sentences = app::sentences_about_lost_files(dispute, text::Messages());
+    REQUIRE(sentences.size() == 1);
+    CHECK(holds(sentences[0], {"b.pdf", "exhibit 1", "not in the casebook"}));
+}
+
 TEST_CASE("a law without a pack is refused with the codes that would do") {
     ImportDesk desk;
     for (const char* code : {"XX", "se", "Sweden"}) {

@@ -52,7 +52,7 @@ TEST_CASE("the first notice is the complaint and later ones do not count") {
     builder.at(builder.add_notice({defect})).date = day("2025-12-01");
     builder.at(builder.add_notice({defect})).date = day("2026-04-01");
     const auto question = app::forum_question_of(builder, filed);
-    CHECK(question.time_starts == day("2025-12-01"));
+    CHECK(question.time_starts.at(domain::EventKind::Complaint) == day("2025-12-01"));
     CHECK(question.complained_first == Answer::Yes);
 }
 
@@ -61,7 +61,7 @@ TEST_CASE("a complaint that nobody recorded is unknown and not a no") {
     CHECK(question.complained_first == Answer::Unknown);
     CHECK(question.refused_or_silent == Answer::Unknown);
     CHECK(question.pending_elsewhere == Answer::Unknown);
-    CHECK_FALSE(question.time_starts);
+    CHECK(question.time_starts.empty());
 }
 
 TEST_CASE("a recorded refusal is known") {
@@ -77,7 +77,7 @@ TEST_CASE("a refusal or a complaint recorded as an event is known") {
                       event(domain::EventKind::Complaint, "2026-01-10")};
     const auto question = app::forum_question_of(dispute, filed);
     CHECK(question.refused_or_silent == Answer::Yes);
-    CHECK(question.time_starts == day("2026-01-10"));
+    CHECK(question.time_starts.at(domain::EventKind::Complaint) == day("2026-01-10"));
     CHECK(app::forum_question_of(dispute, day("2026-02-19")).refused_or_silent == Answer::Unknown);
 }
 
@@ -99,4 +99,46 @@ TEST_CASE("the same country on both sides is no dispute across a border") {
     CHECK(app::forum_question_of(builder, filed).cross_border == Answer::No);
     builder.at(builder.trader).address.country = "Sweden";
     CHECK(app::forum_question_of(builder, filed).cross_border == Answer::Unknown);
+}
+
+namespace {
+
+/// A second purchase with an item and a defect of its own beside the builder's.
+struct TwoDisputed {
+    CaseBuilder builder;
+    domain::Id<domain::Defect> first = builder.add_defect("Spricka");
+    domain::Id<domain::Purchase> other = builder.add_purchase();
+    domain::Id<domain::Item> item = builder.add_item("Vitrinskåp", money(9'000));
+    domain::Id<domain::Defect> second = builder.add_defect("Rost");
+
+    TwoDisputed() {
+        builder.at(item).purchase = other;
+        builder.at(second).item = item;
+        builder.at(builder.add_notice({first})).date = day("2024-01-10");
+        builder.at(builder.add_notice({second})).date = day("2026-01-05");
+        builder.add_claim(builder.add_head(), {second}, lump_sum(money(2'000)));
+    }
+};
+
+} // namespace
+
+TEST_CASE("the year of a board counts from the complaint about what is claimed") {
+    const TwoDisputed test;
+    const auto question = app::forum_question_of(test.builder, filed);
+    CHECK(question.time_starts.at(domain::EventKind::Complaint) == day("2026-01-05"));
+}
+
+TEST_CASE("the price is that of the purchase that the claim is about") {
+    const TwoDisputed test;
+    CHECK(app::forum_question_of(test.builder, filed).price == money(9'000));
+}
+
+TEST_CASE("an event of the claimed purchase is what a forum counts from") {
+    TwoDisputed test;
+    test.builder.at(test.builder.add_event(domain::EventKind::MediationFailed, "2026-01-20")).purchase =
+        test.builder.purchase;
+    const auto starts = [&] { return app::forum_question_of(test.builder, filed).time_starts; };
+    CHECK_FALSE(starts().contains(domain::EventKind::MediationFailed));
+    test.builder.add_event(domain::EventKind::MediationFailed, "2026-02-03");
+    CHECK(starts().at(domain::EventKind::MediationFailed) == day("2026-02-03"));
 }

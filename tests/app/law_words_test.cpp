@@ -212,3 +212,18 @@ TEST_CASE("the law of the Union holds beside that of its members only") {
     CHECK(resources().packs_beside("EW").empty());
     CHECK(resources().packs_beside("XX").empty());
 }
+
+TEST_CASE("a way to the next instance says the value that it asks and what is left without it") {
+    law::ForumView view;
+    view.appeal_conditions = {{"appeal",
+                               {.kind = law::ConditionKind::ClaimAbove,
+                                .met = law::Answer::No,
+                                .value = money(800, 0, "EUR"),
+                                .limit = money(1'000, 0, "EUR")}}};
+    CHECK(app::appeal_sentences(view, "appeal", english_words) ==
+          std::vector<std::string>{"The claim is above €1,000.00: no, it is €800.00.",
+                                   "Without that value it takes leave."});
+    CHECK(app::appeal_sentences(view, "appeal_reasons", english_words).empty());
+    view.appeal_conditions.front().condition.met = law::Answer::Yes;
+    CHECK(app::appeal_sentences(view, "appeal", english_words).size() == 1);
+}

@@ -75,6 +75,16 @@ TEST_CASE("a head that asks for replacement says so and needs no amount") {
     CHECK_FALSE(holds(text, "Summa"));
 }
 
+TEST_CASE("a head that asks for delivery says so, names no section on defects and needs no amount") {
+    auto builder = case_with(HeadKind::Delivery, Remedy::Delivery, {});
+    builder.add_claim(builder.add_head(), {builder.dispute().defects[0].id}, lump_sum(money(4'000)));
+    const std::string text = flat_text_of(builder, choices(claim));
+    CHECK(holds(text, "Begäran om leverans"));
+    CHECK(holds(text, "Jag begär i första hand leverans"));
+    CHECK_FALSE(holds(text, "avhjälpande"));
+    CHECK(holds(flat_text_of(builder, choices(claim, Language::English)), "Request for delivery"));
+}
+
 TEST_CASE("compensation is named in its row and apart from the reduction before the sum") {
     auto builder = case_with(HeadKind::PriceReduction, Remedy::PriceReduction, lump_sum(money(5'000)));
     const auto& first = builder.dispute().claim_items[0];

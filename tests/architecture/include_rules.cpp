@@ -35,6 +35,7 @@ const std::vector<Library>& libraries() {
         {"JSON", {"nlohmann/"}, {"exchange", "storage", "cli", "tests/law/law_vectors.cpp"}},
         {"CLI11", {"CLI/"}, {"cli"}},
         {"libical", {"libical/"}, {"exchange"}},
+        {"GMime", {"gmime/"}, {"exchange"}},
         {"wxWidgets", {"wx/"}, {"desktop"}},
         {"poppler", {"poppler/", "poppler-"}, {"desktop"}},
         {"GTK",

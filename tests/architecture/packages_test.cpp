@@ -35,6 +35,7 @@ const std::map<std::string, std::string> vcpkg_names{
     {"libfmt-dev", "fmt"},
     {"libcli11-dev", "cli11"},
     {"libical-dev", "libical"},
+    {"libgmime-3.0-dev", "gmime"},
     {"catch2", "catch2"},
 };
 

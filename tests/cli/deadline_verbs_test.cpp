@@ -221,3 +221,28 @@ TEST_CASE("a pause that has not ended gives the earliest possible date") {
     CHECK(ran.code == 1);
     CHECK(has(ran.out, "Warning: Repair or replacement: not ended. The date is the earliest possible one."));
 }
+
+TEST_CASE("a price outside a guarantee's band is refused with the rule that is for it") {
+    const std::string guarantee =
+        "compute guarantee_middle --jurisdiction HU --on 2025-05-05 --contract 2025-05-02 --price ";
+    const Ran large = deadline(guarantee + "300000");
+    CHECK(large.code == 2);
+    CHECK(has(large.err, "guarantee_large"));
+    CHECK(deadline(guarantee + "5000").code == 2);
+    CHECK(deadline(guarantee + "10000").code == 0);
+}
+
+TEST_CASE("a court's period of no days is refused") {
+    const std::string period = "compute court_period --jurisdiction EW --on 2026-11-20 --period ";
+    CHECK(deadline(period + "\"0 days\"").code == 2);
+    CHECK(deadline(period + "\"1 day\"").code == 0);
+}
+
+TEST_CASE("a delivery that is named caps a notice at the absolute limit") {
+    const std::string notice =
+        "compute notice_safe_harbour --jurisdiction DK --on 2026-11-20 --contract 2024-10-30 --json";
+    CHECK(deadline(notice).json()["computed"] == "2027-01-20");
+    const auto capped = deadline(notice + " --happened delivery=2024-11-30").json();
+    CHECK(capped["computed"] == "2026-11-30");
+    CHECK(texts_of(capped["steps"], "capped").size() == 1);
+}

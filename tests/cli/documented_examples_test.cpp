@@ -69,6 +69,7 @@ std::vector<std::string> lines_of(const std::string& text) {
 TEST_CASE("every example of the command line's description does what it says") {
     const WorkFolder folder;
     std::filesystem::copy(std::string(REDRESS_SOURCE_DIR) + "/assets/samples", folder.file(""));
+    std::filesystem::copy(std::string(REDRESS_SOURCE_DIR) + "/tests/answers", folder.file(""));
     const auto examples = examples_in("docs/cli.md");
     CHECK(examples.size() > 15);
     for (const Example& example : examples) {

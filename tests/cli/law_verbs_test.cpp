@@ -187,3 +187,24 @@ TEST_CASE("wrong questions about forums are refused in one sentence") {
     CHECK(ran.code == 2);
     CHECK(has(ran.err, "pending_elsewhere"));
 }
+
+TEST_CASE("English interest needs no kind and a small judgment debt is told the least sum") {
+    const std::string sum = "interest compute --jurisdiction EW --principal 4999 --from 2026-01-01 "
+                            "--until 2026-02-01 --json";
+    const Ran usual = cli(sum);
+    CHECK(usual.code == 0);
+    CHECK(usual.json()["kind"] == "discretionary");
+    const Ran debt = cli(sum + " --kind judgment_debt");
+    CHECK(debt.code == 1);
+    CHECK(debt.json()["least_principal"] == money("5000.00", "GBP"));
+}
+
+TEST_CASE("days without a known rate have no rate and say where the gap ends") {
+    const std::string sum = "interest compute --jurisdiction DK --principal 5000 --from 2018-12-01 "
+                            "--until 2019-03-01";
+    const auto segment = cli(sum + " --json").json()["segments"][0];
+    CHECK(segment["rate"].is_null());
+    const Ran ran = cli(sum);
+    CHECK(has(ran.out, "to Monday 31 December 2018"));
+    CHECK_FALSE(has(ran.out, "DKK 0.00"));
+}

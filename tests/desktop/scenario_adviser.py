@@ -7,6 +7,8 @@ from uidrive import TEXTS, wait
 with scenario.folder() as place:
     with scenario.redress(place) as ui:
         ui.raise_window("Redress")
+        focus_is(ui, "Write a letter")
+        ui.key("Tab")
         focus_is(ui, "New casebook…")
         ui.key("Return")
         focus_is(ui, "Name")

@@ -8,7 +8,7 @@ namespace {
 using namespace redress::domain;
 
 CaseSheet full_sheet() {
-    return {{uid(1)}, "2026-0007", "Braskamin",       Side::Trader, CaseStatus::Closed, "SE",
+    return {{uid(1)}, "2026-0007", "Braskamin",       Side::Trader, CaseStatus::Closed, "SE",        "BY",
             "SEK",    "sv",        day("2026-01-15"), "Eva Ek",     "Göteborg",         "anteckning"};
 }
 
@@ -36,10 +36,11 @@ Purchase full_purchase() {
 Item full_item() {
     return {{uid(4)},          5,
             {uid(3)},          "Kamin",
-            ItemKind::Service, "S/N 1",
-            day("2025-11-03"), day("2025-11-10"),
-            money(129'000),    money(4'000),
-            money(3'000),      money(2'000)};
+            ItemKind::Service, ItemMatter::FixedWork,
+            "S/N 1",           day("2025-11-03"),
+            day("2025-11-10"), money(129'000),
+            money(4'000),      money(3'000),
+            money(2'000)};
 }
 
 Payment full_payment() {
@@ -75,8 +76,9 @@ Defect full_defect() {
 }
 
 Notice full_notice() {
-    return {{uid(8)}, 9,    day("2025-12-05"), NoticeMeans::Chat, {uid(2)}, {{uid(7)}, {uid(96)}},
-            "kvitto", "not"};
+    return {{uid(8)},          9,        day("2025-12-05"),
+            NoticeMeans::Chat, {uid(2)}, {{uid(7)}, {uid(96)}},
+            day("2025-12-19"), "kvitto", "not"};
 }
 
 RepairAttempt full_attempt() {
@@ -86,7 +88,8 @@ RepairAttempt full_attempt() {
 }
 
 Exhibit full_exhibit() {
-    return {{uid(10)}, 11, "Offert", day("2026-03-12"), "Kostnaden", "pärm 2", Audience::Forum};
+    return {{uid(10)},   11,       "Offert",        day("2026-03-12"),
+            "Kostnaden", "pärm 2", Audience::Forum, {{std::string(64, 'a'), "offert.pdf"}}};
 }
 
 Head full_head() {

@@ -47,6 +47,7 @@ TEST_CASE("every choice has a name") {
     CHECK(named(PartyRole::Witness) == 1);
     CHECK(named(SalesChannel::Other) == 1);
     CHECK(named(ItemKind::Digital) == 1);
+    CHECK(named(ItemMatter::RealProperty) == 1);
     CHECK(named(PaymentKind::Costs) == 1);
     CHECK(named(PaymentMeans::Other) == 1);
     CHECK(named(DefectStatus::Withdrawn) == 1);
@@ -57,7 +58,7 @@ TEST_CASE("every choice has a name") {
     CHECK(named(HeadKind::Other) == 1);
     CHECK(named(Remedy::Interest) == 1);
     CHECK(named(Method::CourtEstimate) == 1);
-    CHECK(named(ProblemKind::CitedExhibitMissing) == 1);
+    CHECK(named(ProblemKind::UnknownZone) == 1);
     CHECK(choice_name(ProblemKind::WithdrawnDefectClaimed) == "withdrawn_defect_claimed");
     CHECK(choice_name(ProblemKind::NoConsumer) == "no_consumer");
 }

@@ -48,6 +48,17 @@ std::vector<domain::Share> CaseGen::some_shares(RecordKind kind) {
     return shares;
 }
 
+std::vector<domain::KeptFile> CaseGen::some_files() {
+    static const std::string names[] = {"kvitto.pdf", "", "Ärende \"1\" ő 日.HEIC", "..",
+                                        std::string(300, 'x')};
+    std::vector<domain::KeptFile> files(static_cast<std::size_t>(below(4)));
+    for (domain::KeptFile& file : files) {
+        file.name = names[below(static_cast<int>(std::size(names)))];
+        if (coin()) file.sha256 = std::string(64, static_cast<char>('a' + below(6)));
+    }
+    return files;
+}
+
 FieldValue CaseGen::number(const FieldSpec& spec, int place) {
     switch (spec.type) {
     case FieldType::Integer:
@@ -69,6 +80,7 @@ FieldValue CaseGen::value(const FieldSpec& spec, int place) {
     if (spec.name == "currency") return std::string(currency_.code());
     const bool numeric = spec.type == FieldType::Integer || spec.type == FieldType::Flag;
     if (!numeric && coin()) return {};
+    if (spec.name == "trigger_record") return uid().hex();
     switch (spec.type) {
     case FieldType::Text:
         return text();
@@ -85,6 +97,8 @@ FieldValue CaseGen::value(const FieldSpec& spec, int place) {
         return some_of(spec.target);
     case FieldType::Shares:
         return some_shares(spec.target);
+    case FieldType::Files:
+        return some_files();
     default:
         return number(spec, place);
     }

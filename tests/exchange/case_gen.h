@@ -22,6 +22,7 @@ private:
     std::string text();
     std::vector<domain::Uid> some_of(domain::RecordKind kind);
     std::vector<domain::Share> some_shares(domain::RecordKind kind);
+    std::vector<domain::KeptFile> some_files();
     domain::FieldValue value(const domain::FieldSpec& spec, int place);
     domain::FieldValue number(const domain::FieldSpec& spec, int place);
     domain::Record record(domain::RecordKind kind, int place);

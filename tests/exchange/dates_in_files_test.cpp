@@ -79,6 +79,27 @@ TEST_CASE("an override of a deadline that is not there is refused") {
     CHECK(problem.expected == "deadline");
 }
 
+TEST_CASE("what a deadline was read from is named by the key of its record") {
+    const auto dispute = read(file_with(R"("items":[{"key":"stove","description":"Stove"}],)"
+                                        R"("deadlines":[{"title":"Claim","trigger_record":"stove"}])"));
+    CHECK(dispute.deadlines[0].trigger_record == dispute.items[0].id.uid.hex());
+    const auto problem = only_problem(R"("deadlines":[{"trigger_record":"stove"}])");
+    CHECK(problem.kind == Kind::UnknownKey);
+    CHECK(problem.path == "deadlines[0].trigger_record");
+}
+
+TEST_CASE("a deadline may have been read from a record that is gone") {
+    const std::string gone = "0000000000000000000000000000abcd";
+    const auto dispute = read(file_with(R"("deadlines":[{"trigger_record":")" + gone + R"("}])"));
+    CHECK(dispute.deadlines[0].trigger_record == gone);
+}
+
+TEST_CASE("a name that no record bears is not written so that the file can be read again") {
+    auto dispute = read(file_with(R"("deadlines":[{"title":"Claim"}])"));
+    dispute.deadlines[0].trigger_record = "stove";
+    CHECK(read(exchange::write_case(dispute)).deadlines[0].trigger_record.empty());
+}
+
 TEST_CASE("a file of version 1 is still read") {
     CHECK(read(R"({"redress":"case","version":1,"case":{"currency":"SEK"}})").deadlines.empty());
 }

@@ -29,7 +29,7 @@ Condition condition(const ForumView& of, ConditionKind kind) {
 ForumQuestion board_question() {
     ForumQuestion question{.filed = day_of("2026-11-23"), .claim = crowns("5000")};
     question.trade = Trade::Electronics;
-    question.time_starts = day_of("2025-11-21");
+    question.time_starts = {{EventKind::Complaint, day_of("2025-11-21")}};
     question.complained_first = Answer::Yes;
     question.pending_elsewhere = Answer::No;
     return question;
@@ -163,4 +163,50 @@ TEST_CASE("the European procedure needs a border between the parties") {
     CHECK(view("EU", "eu_small_claims", question).open == Answer::Yes);
     question.cross_border = Answer::No;
     CHECK(view("EU", "eu_small_claims", question).open == Answer::No);
+}
+
+namespace {
+
+Condition appeal_condition(const ForumView& of, const std::string& rule) {
+    const auto found = std::ranges::find(of.appeal_conditions, rule, &AppealCondition::rule);
+    if (found == of.appeal_conditions.end()) throw std::logic_error("no such appeal");
+    return found->condition;
+}
+
+ForumQuestion worth(const char* amount, const char* currency, const char* filed = "2026-11-23") {
+    return {.filed = day_of(filed), .claim = crowns(amount, currency)};
+}
+
+} // namespace
+
+TEST_CASE("an appeal says what the claim must be worth") {
+    const auto german = [](const char* amount, const char* filed = "2026-11-23") {
+        return appeal_condition(view("DE", "amtsgericht", worth(amount, "EUR", filed)), "appeal");
+    };
+    CHECK(german("1000").met == Answer::No);
+    CHECK(german("1000.01").met == Answer::Yes);
+    CHECK(german("1000", "2025-12-31").met == Answer::Yes);
+    CHECK(german("1000").limit == crowns("1000", "EUR"));
+    const ForumView danish = view("DK", "small_claims", worth("12000", "DKK"));
+    CHECK(appeal_condition(danish, "appeal").met == Answer::No);
+    CHECK(appeal_condition(danish, "appeal_leave").met == Answer::Yes);
+    CHECK(danish.open == Answer::Unknown); // what an appeal asks does not close the court itself
+}
+
+TEST_CASE("the Danish board counts from the mediation and not from the complaint") {
+    ForumQuestion question = worth("12000", "DKK", "2026-11-23");
+    question.time_starts = {{EventKind::Complaint, day_of("2026-06-01")}};
+    CHECK(condition(view("DK", "forbrugerklagenaevnet", question), ConditionKind::InTime).doubt ==
+          Doubt::NotStated);
+    question.time_starts.emplace(EventKind::MediationFailed, day_of("2026-11-05"));
+    const Condition time = condition(view("DK", "forbrugerklagenaevnet", question), ConditionKind::InTime);
+    CHECK(time.met == Answer::Yes);
+    CHECK(time.last_day == day_of("2026-12-03"));
+}
+
+TEST_CASE("the English fee of five per cent begins above ten thousand pounds") {
+    CHECK(view("EW", "county_court", worth("5000", "GBP")).fees.empty());
+    const auto above = view("EW", "county_court", worth("20000", "GBP")).fees;
+    REQUIRE(above.size() == 1);
+    CHECK(above.front().amount == crowns("1000", "GBP"));
 }

@@ -157,6 +157,19 @@ TEST_CASE("a statement names the rule and each rate once") {
     const InterestStatement two_years =
         statement(shipped_packs().at("SE"), request("2024-02-01", "2025-10-01"));
     REQUIRE(two_years.sources.size() == 5);
-    CHECK(two_years.sources.front().starts_with("Räntelag (1975:635) 6"));
+    CHECK(two_years.sources.front().starts_with("Räntelagen (1975:635) 6"));
     CHECK(two_years.sources.back() == "SFS 2025:809");
+}
+
+TEST_CASE("an English judgment debt below five thousand pounds names the least sum") {
+    const auto pounds = *domain::Currency::from_code("GBP");
+    const auto least = [&](const char* principal) {
+        InterestRequest wanted{.principal = domain::from_plain_decimal(principal, pounds).value(),
+                               .kind = InterestKind::JudgmentDebt,
+                               .from = day_of("2026-01-01"),
+                               .until = day_of("2026-02-01")};
+        return statement(shipped_packs().at("EW"), wanted).least_principal;
+    };
+    CHECK(least("4999.99") == domain::from_plain_decimal("5000", pounds));
+    CHECK_FALSE(least("5000"));
 }

@@ -26,7 +26,7 @@ static void from_json(const Json& json, InterestVector& vector) {
         json.at("conv"),  json.at("expected"),      json.at("segments").get<std::vector<SegmentVector>>()};
 }
 
-static void from_json(const Json& json, ThresholdVector& vector) {
+static void from_json(const Json& json, NamedVector& vector) {
     vector = {json.at("id"), json.at("expected")};
 }
 
@@ -35,7 +35,8 @@ static LawVectors read() {
     const Json json = Json::parse(file);
     return {json.at("dates").get<std::vector<DateVector>>(),
             json.at("interest").get<std::vector<InterestVector>>(),
-            json.at("thresholds").get<std::vector<ThresholdVector>>()};
+            json.at("amounts").get<std::vector<NamedVector>>(),
+            json.at("thresholds").get<std::vector<NamedVector>>()};
 }
 
 const LawVectors& law_vectors() {

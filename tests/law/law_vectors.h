@@ -34,15 +34,17 @@ struct InterestVector {
     std::vector<SegmentVector> segments;
 };
 
-struct ThresholdVector {
+/// An amount or a threshold: the test of each has its id in front of its title.
+struct NamedVector {
     std::string id;
-    std::string expected; ///< in words
+    std::string expected; ///< a sum, or words
 };
 
 struct LawVectors {
     std::vector<DateVector> dates;
     std::vector<InterestVector> interest;
-    std::vector<ThresholdVector> thresholds;
+    std::vector<NamedVector> amounts; ///< tested in tests/domain
+    std::vector<NamedVector> thresholds;
 };
 
 /// Read once.

@@ -93,6 +93,35 @@ TEST_CASE("an unknown key is refused with its line") {
           "line 6, names.fi: is not a language Redress knows");
 }
 
+TEST_CASE("a remark stands beside the source and is no part of it") {
+    const Pack pack =
+        Pack::from_toml(spoilt("source = \"the act\"", "source = \"the act\"\nremark = \"read\""), "se.toml");
+    CHECK(pack.citations().front().origin.source == "the act");
+    CHECK(pack.citations().front().origin.remark == "read");
+    CHECK(refusal(spoilt("source = \"the act\"", "remark = \"read\"")) ==
+          "line 12, citation.source: is missing");
+    CHECK(refusal(spoilt("source = \"the act\"", "source = \"the act\"\nremark = 7")) ==
+          "line 16, citation.remark: must be a text in quotation marks");
+}
+
+TEST_CASE("a custom has a source or a remark that says what it is") {
+    const Pack pack = Pack::from_toml(spoilt("source = \"custom\"", "remark = \"ours\""), "se.toml");
+    CHECK(pack.reply_days_origin().source.empty());
+    CHECK(pack.reply_days_origin().remark == "ours");
+    CHECK(refusal(spoilt("source = \"custom\"\n", "")) ==
+          "line 6, reply_days.source: is missing, and no remark says what takes its place");
+}
+
+TEST_CASE("a pack names the union it belongs to in its head") {
+    const Pack pack = Pack::from_toml("member_of = \"EU\"\n" + law::pack_text(), "se.toml");
+    CHECK(pack.member_of() == "EU");
+    CHECK(Pack::from_toml(law::pack_text(), "se.toml").member_of().empty());
+    CHECK(refusal("member_of = \"Europe\"\n" + law::pack_text()) ==
+          "line 1, member_of: must be two capital letters");
+    CHECK(refusal("member_of = \"EU\"\nscope = \"union\"\n" + law::pack_text()) ==
+          "line 1, member_of: a union is no member of another");
+}
+
 TEST_CASE("a missing key is refused with the line of its table") {
     CHECK(refusal(spoilt("checked_on = 2026-11-21\nconfidence = \"statute\"", "confidence = \"statute\"")) ==
           "line 12, citation.checked_on: is missing");

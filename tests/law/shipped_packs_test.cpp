@@ -76,9 +76,10 @@ TEST_CASE("a jurisdiction is named in the language asked for and else in English
 TEST_CASE("every pack gives fourteen days for an answer and says why") {
     for (const auto& [code, pack] : shipped()) {
         CHECK(pack.reply_days() == 14);
-        CHECK_FALSE(pack.reply_days_source().empty());
+        const law::Provenance& origin = pack.reply_days_origin();
+        CHECK_FALSE((origin.source.empty() && origin.remark.empty()));
     }
-    CHECK(shipped().at("EW").reply_days_source().starts_with("Practice Direction"));
+    CHECK(shipped().at("EW").reply_days_origin().source == "Practice Direction – Pre-Action Conduct");
 }
 
 TEST_CASE("the Swedish act of 2022 holds from the first of May and not the day before") {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "pack_origins.h"
 #include "packs_for_tests.h"
 #include "support/catch_compat.h"
 
@@ -38,14 +39,7 @@ TEST_CASE("every rule has a title and a sentence in Swedish and English and the 
 
 TEST_CASE("every entry says where it comes from and when it was checked") {
     for (const auto& [code, pack] : shipped_packs()) {
-        std::vector<Provenance> origins;
-        for (const Rule& entry : pack.rules()) origins.push_back(entry.origin);
-        for (const Forum& entry : pack.forums()) origins.push_back(entry.origin);
-        for (const Figure& entry : pack.figures()) origins.push_back(entry.origin);
-        for (const ReferenceRate& entry : pack.reference_rates()) origins.push_back(entry.origin);
-        for (const InterestRule& entry : pack.interest_rules()) origins.push_back(entry.origin);
-        for (const Holiday& entry : pack.main_calendar()->source().holidays) origins.push_back(entry.origin);
-        for (const Provenance& origin : origins) {
+        for (const Provenance& origin : origins_of(pack)) {
             INFO(code << " " << origin.source);
             CHECK_FALSE(origin.source.empty());
             CHECK(origin.checked_on == day_of("2026-11-21"));
@@ -123,6 +117,19 @@ TEST_CASE("a letter in each country closes as it is done there") {
     CHECK(closing("HU") == "Tisztelettel:");
     CHECK(closing("EW") == "Yours faithfully / Yours sincerely");
     CHECK(closing("DE") == "Mit freundlichen Grüßen");
+}
+
+TEST_CASE("the right to withdraw is for contracts at a distance alone") {
+    for_each_rule(
+        [](const Pack&, const Rule& rule) { CHECK(rule.only_at_a_distance == (rule.key == "withdrawal")); });
+}
+
+TEST_CASE("English letters reject goods and give the town a line of its own") {
+    for (const auto& [code, pack] : shipped_packs()) {
+        INFO(code);
+        CHECK(pack.calls_rescission_rejection() == (code == "EW"));
+        CHECK(pack.gives_town_own_line() == (code == "EW"));
+    }
 }
 
 TEST_CASE("the fingerprint of a pack changes with its text") {

@@ -197,3 +197,31 @@ TEST_CASE("the agenda on paper is made for the chosen person and dated today") {
     CHECK(made.text.find("Remind") == std::string::npos);
     CHECK(page.paper_name() == "agenda-2026-11-21.pdf");
 }
+
+TEST_CASE("a week goes from Monday to Sunday and is numbered as ISO 8601 does") {
+    Dated builder;
+    builder.add("Sunday before", "2026-11-15");
+    builder.add("Monday", "2026-11-16");
+    builder.add("Sunday", "2026-11-22");
+    builder.add("Monday after", "2026-11-23");
+    OpenCase open(builder);
+    AgendaPage page(*open.session); // on Saturday 21 November 2026
+    CHECK(titles_in(page, AgendaList::Week) == Titles{"Monday", "Sunday"});
+    CHECK(page.title() == "Week 47");
+    // 1 January 2027 is a Friday and belongs to week 53; 29 December 2025 is the Monday of week 1.
+    CHECK(presentation::week_number(day("2027-01-01")) == 53);
+    CHECK(presentation::week_number(day("2025-12-29")) == 1);
+}
+
+TEST_CASE("an empty list says in words what it has nothing of") {
+    Dated builder;
+    builder.add("Later", "2027-05-01");
+    OpenCase open(builder);
+    AgendaPage page(*open.session);
+    page.choose(AgendaList::Overdue);
+    CHECK(page.empty_text() == "Nothing is overdue.");
+    page.choose(AgendaList::Today);
+    CHECK(page.empty_text() == "Nothing is due today.");
+    page.search("nobody");
+    CHECK(page.empty_text() == "Nothing fits the search.");
+}

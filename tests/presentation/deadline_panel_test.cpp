@@ -85,6 +85,9 @@ TEST_CASE("only acts still to come by which something is lost are ticked at firs
     Panel open;
     for (const auto& line : open.proposed())
         if (line.ticked) CHECK(says(line.sentences, "If it is missed"));
+    const auto claim = open.named("Last day to make the claim");
+    REQUIRE_FALSE(claim.empty());
+    CHECK(open.proposed().at(claim.front()).ticked);
     const auto notice = open.named("Notice, always in time");
     REQUIRE_FALSE(notice.empty());
     CHECK_FALSE(open.proposed().at(notice.front()).ticked);
@@ -194,4 +197,14 @@ TEST_CASE("deadlines stand by day with the open ones first") {
     CHECK(table.rows.at(0).uid == soon.uid);
     CHECK(table.rows.at(1).uid == late.uid);
     CHECK(table.rows.at(2).uid == done.uid);
+}
+
+TEST_CASE("the log of deadlines is a paper that names what was kept") {
+    Panel open;
+    const documents::FontSet fonts;
+    CHECK(open.panel.log_paper(fonts).pdf.empty());
+    REQUIRE(open.panel.keep(open.named("Last day to make the claim")).kind == Outcome::Kind::Done);
+    const auto paper = open.panel.log_paper(fonts);
+    CHECK(paper.text.find("2029") != std::string::npos);
+    CHECK(open.panel.log_name().ends_with("deadline-log.pdf"));
 }

@@ -4,6 +4,10 @@
 
 #include <redress/presentation/letter_panel.h>
 
+#include <fstream>
+#include <regex>
+#include <sstream>
+
 using namespace redress;
 using namespace redress::test;
 
@@ -24,6 +28,17 @@ struct OpenPaper {
     documents::FontSet fonts;
     presentation::LetterPanel panel;
 };
+
+/// The program's data with Swedish law as nobody has confirmed it.
+app::Resources share_with_unconfirmed_law(const std::filesystem::path& share) {
+    std::filesystem::copy(REDRESS_SHARE_DIR, share, std::filesystem::copy_options::recursive);
+    const auto file = share / "assets/law/se.toml";
+    std::stringstream law;
+    law << std::ifstream(file).rdbuf();
+    std::ofstream(file) << std::regex_replace(law.str(), std::regex("confidence = .medium."),
+                                              "confidence = \"low\"");
+    return app::Resources(share);
+}
 
 } // namespace
 
@@ -52,6 +67,20 @@ TEST_CASE("a paper with a day that does not exist is not saved") {
     const auto target = paper.open.folder / "letter.pdf";
     CHECK_THROWS_AS(paper.panel.save(target), domain::Error);
     CHECK_FALSE(std::filesystem::exists(target));
+}
+
+TEST_CASE("a day from days that nobody has confirmed hinders a letter until the person names it") {
+    const ScratchFolder folder;
+    const app::Resources unconfirmed = share_with_unconfirmed_law(folder / "share");
+    const auto session = presentation::new_session(folder / "book.redress", "SE", unconfirmed,
+                                                   text::Language::English, fixed_ports());
+    const domain::Case dispute = CaseBuilder();
+    documents::FontSet fonts;
+    presentation::LetterPanel panel(*session, fonts, dispute);
+    panel.make(dispute);
+    CHECK(panel.hindrance().find("Answer by") != std::string::npos);
+    panel.type("reply_by", "2026-12-24");
+    CHECK(panel.hindrance().empty());
 }
 
 TEST_CASE("an answer due before the letter hinders it") {

@@ -108,7 +108,7 @@ TEST_CASE("a plan shows its days before they are kept") {
     CHECK(open.page.dispute().deadlines.empty());
     REQUIRE(form.keep().kind == Outcome::Kind::Done);
     const auto& dates = open.page.dispute().deadlines;
-    CHECK(dates.size() == form.preview().size() - 1);
+    CHECK(dates.size() == form.preview().size());
     CHECK(dates.at(1).after == dates.at(0).id);
     REQUIRE(open.page.undo().kind == Outcome::Kind::Done);
     CHECK(open.page.dispute().deadlines.empty());

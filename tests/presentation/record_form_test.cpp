@@ -160,3 +160,31 @@ TEST_CASE("an amount that the chosen method hides is not kept behind the form") 
     CHECK_FALSE(open.page.dispute().claim_items.at(0).basis.stated.has_value());
     CHECK(open.page.dispute().claim_items.at(0).basis.percent == domain::Percent{1'000});
 }
+
+TEST_CASE("a region is asked for where the country has regions with days of their own") {
+    OpenCase open;
+    auto form = open.page.form_for(open.page.id().uid);
+    CHECK_FALSE(form.field("region")->visible);
+    form.select("jurisdiction", {"DE"});
+    REQUIRE(form.field("region")->visible);
+    CHECK(form.field("region")->options.size() == 17); // sixteen states and none
+    form.select("region", {"BY"});
+    REQUIRE(open.page.save(form).kind == presentation::Outcome::Kind::Done);
+    CHECK(open.page.dispute().sheet.region == "BY");
+    auto again = open.page.form_for(open.page.id().uid);
+    again.select("jurisdiction", {"SE"});
+    CHECK_FALSE(again.field("region")->visible);
+    REQUIRE(open.page.save(again).kind == presentation::Outcome::Kind::Done);
+    CHECK(open.page.dispute().sheet.region.empty());
+}
+
+TEST_CASE("the special kind of an item is asked for and starts as not stated") {
+    OpenCase open;
+    auto form = open.page.form_for(open.page.dispute().items.at(0).id.uid);
+    REQUIRE(form.field("matter"));
+    CHECK(form.field("matter")->visible);
+    CHECK(form.field("matter")->selected == std::vector<std::string>{"unknown"});
+    form.select("matter", {"animal"});
+    REQUIRE(open.page.save(form).kind == presentation::Outcome::Kind::Done);
+    CHECK(open.page.dispute().items.at(0).matter == domain::ItemMatter::Animal);
+}

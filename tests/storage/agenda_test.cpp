@@ -53,6 +53,8 @@ TEST_CASE("an entry of the agenda says what a person needs to find and judge it"
     builder.at(deadline).kind = domain::RuleKind::Window;
     builder.at(deadline).consequence = domain::Consequence::BurdenShifts;
     builder.at(deadline).reminder_days = 7;
+    builder.at(deadline).post_by = day("2026-05-11");
+    builder.at(deadline).warnings = "low_confidence";
     store(office.casebook, builder);
     const auto entries = office.casebook.agenda({});
     REQUIRE(entries.size() == 1);
@@ -70,7 +72,9 @@ TEST_CASE("an entry of the agenda says what a person needs to find and judge it"
                                              .zone = "",
                                              .rule_kind = domain::RuleKind::Window,
                                              .consequence = domain::Consequence::BurdenShifts,
-                                             .reminder_days = 7});
+                                             .reminder_days = 7,
+                                             .post_by = day("2026-05-11"),
+                                             .warnings = "low_confidence"});
 }
 
 TEST_CASE("what is done, dropped, held or called off is not on the agenda") {
@@ -109,18 +113,16 @@ TEST_CASE("a deadline is on the agenda of whoever is responsible or else of the 
     CHECK(office.titles({{}, {}, "' OR ''='"}).empty());
 }
 
-TEST_CASE("the agenda is looked up by its indices") {
+TEST_CASE("what has to be posted stands on the agenda by the day to post it") {
     Office office;
-    SQLite::Database database((office.folder / "a.redress").string());
-    const auto plan = [&](const std::string& text) {
-        SQLite::Statement query(database, "EXPLAIN QUERY PLAN " + text);
-        query.executeStep();
-        return query.getColumn(3).getString();
-    };
-    CHECK(plan("SELECT title FROM deadline WHERE state = 'open' AND safe BETWEEN 'a' AND 'b'")
-              .find("deadline_by_day (state=? AND safe>? AND safe<?)") != std::string::npos);
-    CHECK(plan("SELECT forum FROM hearing WHERE state = 'planned' AND date BETWEEN 'a' AND 'b'")
-              .find("hearing_by_day (state=? AND date>? AND date<?)") != std::string::npos);
+    auto builder = office.blank();
+    builder.at(builder.add_deadline("Posted", "2026-05-20")).post_by = day("2026-05-13");
+    builder.add_deadline("Done by hand", "2026-05-15");
+    store(office.casebook, builder);
+    CHECK(office.titles({}) == Titles{"Posted", "Done by hand"});
+    CHECK(office.titles({{}, day("2026-05-13"), ""}) == Titles{"Posted"});
+    CHECK(office.titles({day("2026-05-14"), {}, ""}) == Titles{"Done by hand"});
+    CHECK(office.casebook.agenda({})[0].date == day("2026-05-20"));
 }
 
 TEST_CASE("an agenda with a day that is none is damage") {

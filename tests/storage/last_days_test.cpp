@@ -31,6 +31,19 @@ TEST_CASE("the last day of each kind is told for every open case") {
     CHECK(days[1].dispute == test.builder.dispute().sheet.id);
 }
 
+TEST_CASE("a repair that was refused is a refusal and nothing that came back") {
+    OneNotice test;
+    const auto attempt = test.builder.add_repair_attempt(test.builder.dispute().notices[0].defects,
+                                                         domain::RepairOutcome::Refused);
+    test.builder.at(attempt).finished = day("2025-12-20");
+    store(test.casebook, test.builder);
+    const auto days = test.days("2026-01-01");
+    REQUIRE(days.size() == 3); // the notice, the question and the refusal
+    CHECK(days[1].kind == EventKind::Refusal);
+    CHECK(days[1].date == day("2025-12-20"));
+    CHECK(days[2].kind == EventKind::Repair);
+}
+
 TEST_CASE("what lies after the day asked for has not happened yet") {
     OneNotice test;
     store(test.casebook, test.builder);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "casebook_fixture.h"
 
+#include <algorithm>
 #include <set>
 
 using namespace redress;
@@ -16,7 +17,8 @@ std::string table_name(RecordKind kind) {
 }
 
 bool is_list(const FieldSpec& field) {
-    return field.type == FieldType::References || field.type == FieldType::Shares;
+    return field.type == FieldType::References || field.type == FieldType::Shares ||
+           field.type == FieldType::Files;
 }
 
 /// "name TYPE" or "name TYPE null".
@@ -44,9 +46,11 @@ std::vector<std::string> expected_columns(RecordKind kind) {
     if (kind != RecordKind::CaseSheet) columns.insert(columns.begin(), "case_uid BLOB");
     for (const FieldSpec& field : domain::fields_of(kind))
         if (!is_list(field)) columns.push_back(expected_column(field));
+    std::ranges::sort(columns);
     return columns;
 }
 
+/// In the order of the alphabet: a column that came later stands last in its table.
 std::vector<std::string> columns_in(SQLite::Database& database, const std::string& table) {
     std::vector<std::string> columns;
     SQLite::Statement query(database,
@@ -54,6 +58,7 @@ std::vector<std::string> columns_in(SQLite::Database& database, const std::strin
     while (query.executeStep())
         columns.push_back(query.getColumn(0).getString() + " " + query.getColumn(1).getString() +
                           (query.getColumn(2).getInt() == 0 ? " null" : ""));
+    std::ranges::sort(columns);
     return columns;
 }
 
@@ -100,7 +105,7 @@ TEST_CASE("each list is a table between its two records") {
     SQLite::Database database((folder / "a.redress").string());
     const RecordKind kind = any_kind();
     for (const FieldSpec& field : domain::fields_of(kind)) {
-        if (!is_list(field)) continue;
+        if (!is_list(field) || field.type == FieldType::Files) continue;
         const std::string table = table_name(kind) + "_" + std::string(field.name);
         const bool has_share = field.type == FieldType::Shares;
         CHECK(columns_in(database, table).size() == (has_share ? 5U : 4U));

@@ -37,7 +37,7 @@ int format_in(const fs::path& file) {
 struct OldCasebook {
     ScratchFolder folder;
     fs::path file = folder / "a.redress";
-    fs::path copy = folder / "a.before-2.redress";
+    fs::path copy = folder / "a.before-3.redress";
     OldCasebook() { write_format_1(file); }
 
     std::size_t files() const {
@@ -52,6 +52,21 @@ struct OldCasebook {
         CHECK(files() == 1);
     }
 };
+
+/// What assets/samples/sofa_online.json says, by hand: three defects; 145.00 and, of 1 349.00, 20 % and 10 %.
+storage::CaseRow sofa_row(const domain::Case& dispute) {
+    storage::CaseRow row;
+    row.id = dispute.sheet.id;
+    row.number = "2026-0001";
+    row.title = "Online sofa with three defects";
+    row.consumer = "Harriet Madeupton";
+    row.trader = "Example Upholstery Online Ltd";
+    row.currency = "GBP";
+    row.stated_minor = 54'970;
+    row.defects = 3;
+    row.opened = "2025-09-08";
+    return row;
+}
 
 /// Opens the casebook in a program of its own that is killed when a file grows beyond the size; true when it
 /// was killed.
@@ -75,14 +90,14 @@ TEST_CASE("a casebook of format 1 is brought up to date when it is opened") {
     const OldCasebook old;
     REQUIRE(format_in(old.file) == 1);
     const Casebook casebook = Casebook::open(old.file);
-    CHECK(casebook.facts().format == 2);
+    CHECK(casebook.facts().format == 3);
     CHECK(casebook.facts().copy_before_upgrade == old.copy.string());
-    CHECK(format_in(old.file) == 2);
+    CHECK(format_in(old.file) == 3);
     const auto rows = casebook.list({});
     REQUIRE(rows.size() == 1);
     CHECK(rows[0].next_date.empty());
     CHECK(rows[0].open_deadlines == 0);
-    CHECK(storage::damages_in(old.file, [&](const domain::Case&) { return rows[0]; }).empty());
+    CHECK(storage::damages_in(old.file, sofa_row).empty());
 }
 
 TEST_CASE("the upgrade keeps every record, the history and the search") {
@@ -111,6 +126,30 @@ TEST_CASE("the copy from before the upgrade is whole and of the old format") {
     CHECK(old.files() == 2);
 }
 
+TEST_CASE("a sound casebook of an earlier format and its safety copy have no damage") {
+    const OldCasebook old;
+    CHECK(storage::is_of_earlier_format(old.file));
+    CHECK(storage::damages_in(old.file, sofa_row).empty());
+    CHECK(format_in(old.file) == 1); // looking changes nothing
+    Casebook::open(old.file);
+    CHECK_FALSE(storage::is_of_earlier_format(old.file));
+    CHECK(storage::is_of_earlier_format(old.copy));
+    CHECK(storage::damages_in(old.copy, sofa_row).empty());
+}
+
+TEST_CASE("damage of a casebook of an earlier format is found") {
+    using Kind = storage::Damage::Kind;
+    const OldCasebook altered, planted;
+    tamper(altered.file, "UPDATE history SET who = 'nobody'");
+    const auto history = storage::damages_in(altered.file, sofa_row);
+    REQUIRE(history.size() == 1);
+    CHECK(history[0].kind == Kind::History);
+    tamper(planted.file, "CREATE TRIGGER planted AFTER INSERT ON party BEGIN DELETE FROM party; END");
+    const auto schema = storage::damages_in(planted.file, sofa_row);
+    REQUIRE(schema.size() == 1);
+    CHECK(schema[0].kind == Kind::Schema);
+}
+
 TEST_CASE("an upgraded casebook takes the new records and is opened without another copy") {
     const OldCasebook old;
     CaseBuilder builder("SEK", 5000);
@@ -130,13 +169,13 @@ TEST_CASE("an earlier copy is never overwritten") {
     const OldCasebook old;
     write_bytes(old.copy, "precious");
     CHECK(Casebook::open(old.file).facts().copy_before_upgrade ==
-          (old.folder / "a.before-2-2.redress").string());
+          (old.folder / "a.before-3-2.redress").string());
     CHECK(bytes_of(old.copy) == "precious");
 }
 
 TEST_CASE("what a program that died left of a copy is written anew") {
     const OldCasebook old;
-    write_bytes(old.folder / "a.before-2.redress.part", "half");
+    write_bytes(old.folder / "a.before-3.redress.part", "half");
     Casebook::open(old.file);
     CHECK(format_in(old.copy) == 1);
     CHECK(old.files() == 2);
@@ -187,7 +226,7 @@ TEST_CASE("an old casebook with a broken page is not upgraded") {
 
 TEST_CASE("an old casebook that calls itself up to date is damaged") {
     const OldCasebook old;
-    tamper(old.file, "PRAGMA user_version = 2");
+    tamper(old.file, "PRAGMA user_version = 3");
     old.check_refusal(ErrorKind::CasebookDamaged);
 }
 
@@ -210,9 +249,8 @@ TEST_CASE("a program that is killed during the upgrade loses nothing") {
         const OldCasebook old;
         killed += is_killed_at(old.file, size) ? 1 : 0;
         const Casebook casebook = Casebook::open(old.file);
-        CHECK(casebook.facts().format == 2);
-        const auto row = casebook.list({}).at(0);
-        CHECK(storage::damages_in(old.file, [&](const domain::Case&) { return row; }).empty());
+        CHECK(casebook.facts().format == 3);
+        CHECK(storage::damages_in(old.file, sofa_row).empty());
         CHECK(format_in(old.copy) == 1);
     }
     CHECK(killed > 15);
@@ -225,8 +263,8 @@ TEST_CASE("two programs that open an old casebook at once make one copy") {
     auto second = std::async(std::launch::async, opened);
     const auto a = first.get();
     const auto b = second.get();
-    CHECK(a.format == 2);
-    CHECK(b.format == 2);
+    CHECK(a.format == 3);
+    CHECK(b.format == 3);
     CHECK(a.copy_before_upgrade.empty() != b.copy_before_upgrade.empty());
     CHECK(old.files() == 2);
 }
@@ -234,6 +272,6 @@ TEST_CASE("two programs that open an old casebook at once make one copy") {
 TEST_CASE("a casebook that a newer program upgrades under our feet takes no more changes") {
     const ScratchFolder folder;
     Casebook casebook = new_casebook(folder / "a.redress");
-    tamper(folder / "a.redress", "PRAGMA user_version = 3");
+    tamper(folder / "a.redress", "PRAGMA user_version = 4");
     CHECK(error_kind([&] { casebook.begin(); }) == ErrorKind::CasebookNewer);
 }

@@ -8,9 +8,10 @@
 namespace redress::app {
 
 /// What of a case belongs into a calendar: its deadlines on their safe days and its hearings, in the order of
-/// the case, then those that were removed, as cancelled. Dropped deadlines and hearings that were put off or
-/// called off are cancelled too; what is done stays, without an alarm. No note is ever in it. The sequence of
-/// an entry is how often its record has changed, so that a later file replaces an earlier one.
+/// the case, then those that were removed or lost their day, as cancelled. Dropped deadlines and hearings
+/// that were put off or called off are cancelled too; what is done stays, without an alarm. No note is ever
+/// in it. The sequence of an entry rises with every change of its record, in whatever casebook, so that a
+/// later file replaces an earlier one.
 std::vector<exchange::CalendarEntry> calendar_entries(const domain::LoadedCase& loaded,
                                                       const std::vector<storage::HistoryEntry>& history,
                                                       const text::Messages& messages);

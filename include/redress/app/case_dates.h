@@ -14,6 +14,7 @@ struct CaseLaw {
     std::vector<const law::Pack*> beside = {}; ///< the law of the Union for a member
     const law::Calendar* national = nullptr;   ///< the country's days
     const law::Pack* counting = nullptr;       ///< whose days the person's own dates are counted with
+    std::string region = {}; ///< whose days count beside the country's; empty: not stated, or not known to it
 };
 CaseLaw law_of(const domain::Case& dispute, const Resources& resources);
 
@@ -32,6 +33,9 @@ struct CaseHappening {
 /// when that was. Without a purchase: what happened to the whole case.
 std::vector<CaseHappening> happenings_in(const domain::Case& dispute, domain::Id<domain::Purchase> purchase);
 
+/// Of the whole case, then of each purchase; what happened to the whole case is named once for each.
+std::vector<CaseHappening> everything_in(const domain::Case& dispute);
+
 /// What the law asks besides the day: contract, matter, price and what moves an end. For one item when one is
 /// named; otherwise for the purchase, whose price is then that of all items and whose matter is the one they
 /// share.
@@ -45,9 +49,11 @@ struct DateProposal {
     law::Deadline dates;
     domain::Id<domain::Purchase> purchase = {}; ///< none: the whole case
     domain::Id<domain::Item> item = {};         ///< the first item that it holds for; none: no item's
-    std::vector<domain::Uid> records = {};      ///< it was read from; the first is kept as the trigger
-    domain::Id<domain::Deadline> kept = {};     ///< none: not kept
-    std::optional<domain::Date> met_on = {}; ///< a notice of each defect shows that it was done; kept as done
+    /// For which it holds, where each defect of the item has a day of its own; none: for all of them.
+    std::vector<domain::Id<domain::Defect>> defects = {};
+    std::vector<domain::Uid> records = {};   ///< it was read from; the first is kept as the trigger
+    domain::Id<domain::Deadline> kept = {};  ///< none: not kept
+    std::optional<domain::Date> met_on = {}; ///< the records show that it was done in time; kept as done
 };
 
 /// Every date that follows, by purchase and safe day. What comes out the same for several items or defects is
@@ -59,8 +65,8 @@ std::vector<DateProposal> date_proposals(const domain::Case& dispute, const Case
 /// The rules that follow from the records but have no date until a court or board has set the period.
 std::vector<DateProposal> periods_to_be_set(const domain::Case& dispute, const CaseLaw& law);
 
-/// The proposals by which a claim is lost, that nobody keeps, and whose safe day comes within so many days or
-/// has passed while the legal one has not.
+/// The proposals by which the case's own side loses a claim, that nobody keeps or has met, and whose safe day
+/// comes within so many days or has passed while the legal one has not.
 std::vector<DateProposal> losses_near(const domain::Case& dispute, const CaseLaw& law, domain::Date today,
                                       int days);
 
@@ -72,7 +78,8 @@ enum class MoveReason {
     VersionChanged,
     PackChanged, ///< the file of the law is another one
     DatesDiffer,
-    PlanMoved ///< the day before it in the plan
+    PlanMoved,  ///< the day before it in the plan
+    OtherRecord ///< another record says the same day
 };
 
 /// A kept date beside what would be computed now. Nothing is changed until the person agrees.
@@ -90,6 +97,9 @@ std::vector<DateMove> date_moves(const domain::Case& dispute, const CaseLaw& law
 /// window.
 law::Standing standing_on(const domain::Deadline& deadline, domain::Date today);
 
+/// The pack that a kept date came from, among those that hold for the case; null when it is none of them.
+const law::Pack* pack_of(const domain::Deadline& deadline, const CaseLaw& law);
+
 /// What the rule of a kept date says; null when the pack or the rule is no longer there.
 const law::Rule* rule_of(const domain::Deadline& deadline, const CaseLaw& law);
 
@@ -98,6 +108,6 @@ const law::Rule* rule_of(const domain::Deadline& deadline, const CaseLaw& law);
 namespace redress::domain {
 template <>
 inline constexpr ChoiceNames<app::MoveReason> choice_names<app::MoveReason>{
-    "trigger_moved", "trigger_gone", "rule_gone", "version_changed",
-    "pack_changed",  "dates_differ", "plan_moved"};
+    "trigger_moved", "trigger_gone", "rule_gone",  "version_changed",
+    "pack_changed",  "dates_differ", "plan_moved", "other_record"};
 } // namespace redress::domain

@@ -25,8 +25,13 @@ using ImportResult = std::variant<domain::CaseSheet, ImportRefused>;
 
 /// Adds the case of a case file to a casebook, whole or not at all. A case that names no law takes the
 /// casebook's; a law without a pack, a number that no command line could name and records that contradict
-/// themselves are refused. Every sentence names the file and the place in it.
+/// themselves are refused. Every sentence names the file and the place in it. Of an exhibit's file that the
+/// casebook has not, the name alone is kept.
 ImportResult import_case(Workspace& workspace, const Resources& resources, const text::Messages& messages,
                          const ImportText& file, ImportNumber number);
+
+/// A sentence for each file of the case of which only the name is known.
+std::vector<std::string> sentences_about_lost_files(const domain::Case& dispute,
+                                                    const text::Messages& messages);
 
 } // namespace redress::app

@@ -43,6 +43,14 @@ std::optional<domain::Deadline> own_date(const OwnDate& wanted, const CaseLaw& l
 domain::Edit own_date_edit(const domain::LoadedCase& loaded, const domain::Deadline& date,
                            const Ports& ports);
 
+/// Counts an own date anew, so long after its trigger; what was set instead of its day stays set. Empty when
+/// it is counted from nothing or would lie outside the calendar.
+domain::Edit recount_edit(const domain::LoadedCase& loaded, domain::Id<domain::Deadline> id,
+                          law::Period period, const CaseLaw& law);
+/// A person's own date as it is once somebody has typed another safe day over `before`: all of its days are
+/// that day, and it is counted from nothing. A date by a rule, or with the same day, stays as it is.
+domain::Deadline with_typed_day(const domain::Deadline& before, domain::Deadline after);
+
 /// The days of a plan as ordinary deadlines, from its own day on. The second names the record that says that
 /// day, such as a hearing; none when the person named it. Nothing when a day would lie outside the calendar.
 std::optional<domain::Edit> plan_edit(const domain::LoadedCase& loaded, const law::Plan& plan,

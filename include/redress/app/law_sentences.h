@@ -2,6 +2,7 @@
 #pragma once
 
 #include <redress/app/law_labels.h>
+#include <redress/domain/case.h>
 
 namespace redress::app {
 
@@ -33,8 +34,15 @@ std::string sentence(law::CompleteWhen complete, const text::Messages& messages)
 std::string source_sentence(const std::string& source, std::optional<domain::Date> checked_on,
                             law::Confidence confidence, const text::Messages& messages);
 
+/// What the records say to the trader's silence: "Asked on Monday 2 March 2026, no answer since, 34 days."
+/// Empty when nothing waits for an answer or one is recorded.
+std::string silence_words(const domain::Case& dispute, domain::Date day, const text::Messages& messages);
 /// "The claim is at most SEK 29,600.00: no, it is SEK 43,117.50."
 std::string sentence(const law::Condition& condition, const text::Messages& messages);
+/// What the value has to be for a way to the next instance, and what is left without it. Empty when it is
+/// open whatever the value.
+std::vector<std::string> appeal_sentences(const law::ForumView& view, const std::string& rule,
+                                          const text::Messages& messages);
 /// Why an answer is not known: "the case does not say". Empty for None.
 std::string doubt_words(law::Doubt doubt, const text::Messages& messages);
 /// Whether a forum is open: "Open", "Not open", "It depends".

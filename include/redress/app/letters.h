@@ -20,7 +20,7 @@ struct LetterChoices {
 };
 
 /// Whether a paper is made from one case. Those of the group `office` are made from a casebook or a history
-/// and have a face of their own (office_papers.h).
+/// and have a face of their own (office_papers.h), as have those of `first` (first_letter.h).
 bool is_about_a_case(const documents::TemplateHead& head);
 
 /// The values a template of any kind may name, already in the letter's language. Records for the own side
@@ -44,8 +44,13 @@ MadeLetter make_letter(const domain::Case& dispute, const LetterChoices& choices
                        const documents::FontSet& fonts);
 
 /// The day to answer by: the pack's reply days after `dated`, 14 without a pack, moved from a weekend or a
-/// holiday of the pack's main calendar to the next open day.
-domain::Date reply_day(domain::Date dated, const law::Pack* pack);
+/// holiday of the pack's main calendar to the next open day. A region that the calendar knows has its own
+/// days.
+domain::Date reply_day(domain::Date dated, const law::Pack* pack, const std::string& region = {});
+
+/// Whether the paper would hold the other side to a day that comes from days for an answer which nobody has
+/// confirmed: the person is to name the day, or to say that it may stand.
+bool names_unconfirmed_day(const domain::Case& dispute, const std::string& kind, const Resources& resources);
 
 /// The choices a letter starts with: today, the case's language where a template exists, the pack's reply
 /// days.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <redress/app/question_words.h>
 #include <redress/documents/phrases.h>
 #include <redress/documents/template.h>
 #include <redress/law/pack.h>
@@ -34,6 +35,9 @@ public:
     const std::map<std::string, documents::Template>& templates(text::Language language) const;
     /// The phrases of a language's papers. Throws domain::Error (ResourceMissing) when it has none.
     const documents::Phrases& phrases(text::Language language) const;
+    /// The words of the five questions; in English where a language has none. Throws domain::Error
+    /// (ResourceMissing) without either.
+    const QuestionWords& question_words(text::Language language) const;
     std::vector<std::filesystem::path> samples() const;
     const std::filesystem::path& share() const { return share_; }
 
@@ -44,6 +48,7 @@ private:
     std::vector<law::Plan> plans_;
     std::map<text::Language, std::map<std::string, documents::Template>> templates_;
     std::map<text::Language, documents::Phrases> phrases_;
+    std::map<text::Language, QuestionWords> question_words_;
 };
 
 } // namespace redress::app

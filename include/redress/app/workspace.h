@@ -39,6 +39,8 @@ public:
     Workspace(storage::Casebook casebook, Ports ports);
 
     const storage::Casebook& casebook() const { return casebook_; }
+    /// For taking files in before an edit names them; records change through the gate below only.
+    storage::Casebook& files() { return casebook_; }
     const Ports& ports() const { return ports_; }
 
     /// Begins an immediate transaction, re-reads the case, compares revisions, checks the rules, writes rows,

@@ -21,6 +21,7 @@ struct CaseSheet {
     Side side = Side::Consumer;
     CaseStatus status = CaseStatus::Open;
     std::string jurisdiction; ///< a law pack's code: SE, DK, HU, EW, DE
+    std::string region;       ///< a part of it with days of its own: BY in Germany; empty: not stated
     std::string currency;     ///< ISO 4217; one for the whole case
     std::string language;     ///< of the papers: sv, en, …
     std::optional<Date> opened;

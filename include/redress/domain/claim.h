@@ -10,6 +10,15 @@ enum class Audience { OwnSide, OtherSide, Forum };
 template <>
 inline constexpr ChoiceNames<Audience> choice_names<Audience>{"own_side", "other_side", "forum"};
 
+/// A file of an exhibit. Its bytes are kept in the casebook under their hash.
+struct KeptFile {
+    std::string sha256; ///< 64 small hexadecimal digits; empty: only the name is known here
+    std::string name;   ///< as it was called where it came from, without folders; a label, never a path
+    bool operator==(const KeptFile&) const = default;
+};
+/// Whether it is empty or 64 of the digits 0-9 and a-f.
+bool is_digest_or_none(std::string_view sha256);
+
 /// A piece of evidence with its permanent number and what it proves.
 struct Exhibit {
     Id<Exhibit> id;
@@ -19,13 +28,23 @@ struct Exhibit {
     std::string proves;
     std::string reference; ///< where the paper is, until it is taken into the casebook
     Audience audience = Audience::OtherSide;
+    std::vector<KeptFile> files;
     bool operator==(const Exhibit&) const = default;
 };
 
-enum class HeadKind { PriceReduction, Rescission, Repair, Replacement, Damages, Declaration, Other };
+enum class HeadKind {
+    PriceReduction,
+    Rescission,
+    Repair,
+    Replacement,
+    Delivery, ///< of what never came
+    Damages,
+    Declaration,
+    Other
+};
 template <>
 inline constexpr ChoiceNames<HeadKind> choice_names<HeadKind>{
-    "price_reduction", "rescission", "repair", "replacement", "damages", "declaration", "other"};
+    "price_reduction", "rescission", "repair", "replacement", "delivery", "damages", "declaration", "other"};
 
 /// Whose papers these are, or whose demand. Not the same as who sues.
 enum class Side { Consumer, Trader };
@@ -48,22 +67,38 @@ struct Head {
     bool operator==(const Head&) const = default;
 };
 
-enum class Remedy { PriceReduction, RepairCost, Damages, Refund, Repair, Replacement, Costs, Interest };
+enum class Remedy {
+    PriceReduction,
+    RepairCost,
+    Damages,
+    Refund,
+    Repair,
+    Replacement,
+    Delivery,
+    Costs,
+    Interest
+};
 template <>
-inline constexpr ChoiceNames<Remedy> choice_names<Remedy>{
-    "price_reduction", "repair_cost", "damages", "refund", "repair", "replacement", "costs", "interest"};
+inline constexpr ChoiceNames<Remedy> choice_names<Remedy>{"price_reduction", "repair_cost", "damages",
+                                                          "refund",          "repair",      "replacement",
+                                                          "delivery",        "costs",       "interest"};
 
-/// An act is asked, not money: an amount on such an item is never claimed.
+/// Remedies a defect of what was delivered.
 constexpr bool is_cure(Remedy remedy) {
     return remedy == Remedy::Repair || remedy == Remedy::Replacement;
+}
+/// An act is asked, not money: an amount on such an item is never claimed. What never came is not cured but
+/// delivered.
+constexpr bool is_act(Remedy remedy) {
+    return is_cure(remedy) || remedy == Remedy::Delivery;
 }
 /// Litigation costs and interest stay beside the amount in dispute.
 constexpr bool is_outside_dispute(Remedy remedy) {
     return remedy == Remedy::Costs || remedy == Remedy::Interest;
 }
-/// Adds to the amount in dispute: neither a cure nor beside it.
+/// Adds to the amount in dispute: neither an act nor beside it.
 constexpr bool is_money_in_dispute(Remedy remedy) {
-    return !is_cure(remedy) && !is_outside_dispute(remedy);
+    return !is_act(remedy) && !is_outside_dispute(remedy);
 }
 /// Taken out of the price, so the price limits it; a refund is what rescission gives back.
 constexpr bool is_part_of_price(Remedy remedy) {

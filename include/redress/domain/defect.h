@@ -52,7 +52,8 @@ struct Notice {
     NoticeMeans means = NoticeMeans::Email;
     Id<Party> recipient;
     std::vector<Id<Defect>> defects;
-    std::string proof; ///< what shows that it was sent or received
+    std::optional<Date> reply_by; ///< the day an answer was asked by
+    std::string proof;            ///< what shows that it was sent or received
     std::string note;
     bool operator==(const Notice&) const = default;
 };

@@ -19,6 +19,8 @@ enum class EventKind {
     Notice,       ///< the trader was told of the defect
     Complaint,    ///< a complaint reached the trader's desk
     Refusal,
+    Answer,   ///< the other side answered, but neither refused nor agreed
+    NoAnswer, ///< nothing had come by this day
     Repair,   ///< from the day it was asked for to the day the goods were back
     Returned, ///< repaired or replaced goods came back
     Rescission,
@@ -68,6 +70,8 @@ inline constexpr ChoiceNames<EventKind> choice_names<EventKind>{"contract",
                                                                 "notice",
                                                                 "complaint",
                                                                 "refusal",
+                                                                "answer",
+                                                                "no_answer",
                                                                 "repair",
                                                                 "returned",
                                                                 "rescission",

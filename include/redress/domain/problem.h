@@ -39,6 +39,8 @@ enum class ProblemKind {
     DatesOutOfOrder,
     AfterItself,
     EventHasOwnRecord,
+    MalformedRegion,
+    MalformedZone,
     GuaranteeEndsBeforeStart,
     RepairFinishedBeforeRequest,
     // the ledger: Blocking
@@ -107,7 +109,13 @@ enum class ProblemKind {
     BoughtFromPrivatePerson,
     GroundNotInLaw,
     NoSingleSeller,
-    CitedExhibitMissing
+    CitedExhibitMissing,
+    // dates that wait, and what they are counted with: found by app
+    DeadlineOverdue,
+    DeadlineNear,
+    LossNear,
+    UnknownRegion,
+    UnknownZone
 };
 template <>
 inline constexpr ChoiceNames<ProblemKind> choice_names<ProblemKind>{"missing_title",
@@ -134,6 +142,8 @@ inline constexpr ChoiceNames<ProblemKind> choice_names<ProblemKind>{"missing_tit
                                                                     "dates_out_of_order",
                                                                     "after_itself",
                                                                     "event_has_own_record",
+                                                                    "malformed_region",
+                                                                    "malformed_zone",
                                                                     "guarantee_ends_before_start",
                                                                     "repair_finished_before_request",
                                                                     "appeal_of_itself",
@@ -197,10 +207,17 @@ inline constexpr ChoiceNames<ProblemKind> choice_names<ProblemKind>{"missing_tit
                                                                     "bought_from_private_person",
                                                                     "ground_not_in_law",
                                                                     "no_single_seller",
-                                                                    "cited_exhibit_missing"};
+                                                                    "cited_exhibit_missing",
+                                                                    "deadline_overdue",
+                                                                    "deadline_near",
+                                                                    "loss_near",
+                                                                    "unknown_region",
+                                                                    "unknown_zone"};
 
 /// The longest text a field holds, in characters.
 inline constexpr std::size_t longest_text = 100'000;
+/// The longest name of a kept file; no file system has longer ones.
+inline constexpr std::size_t longest_file_name = 255;
 
 /// The largest number of days or minutes that a field holds.
 inline constexpr int largest_count = 9'999;
@@ -211,9 +228,10 @@ struct Problem {
     Severity severity = Severity::Warning;
     RecordKind record = RecordKind::CaseSheet;
     Uid uid;
-    std::string field;           ///< a name from fields_of, or empty
-    std::optional<Money> amount; ///< a sum that belongs into the sentence
-    std::string detail;          ///< a number or name that belongs into it, as the records hold it
+    std::string field;            ///< a name from fields_of, or empty
+    std::optional<Money> amount;  ///< a sum that belongs into the sentence
+    std::string detail;           ///< a number or name that belongs into it, as the records hold it
+    std::optional<Date> day = {}; ///< a day that belongs into it
     bool operator==(const Problem&) const = default;
 };
 

@@ -33,6 +33,20 @@ template <>
 inline constexpr ChoiceNames<ItemKind> choice_names<ItemKind>{"goods", "goods_with_installation", "service",
                                                               "digital"};
 
+/// What the law asks of a thing or a work beyond its kind, where other periods hold for it.
+enum class ItemMatter {
+    Unknown,
+    Ordinary, ///< none of the others
+    Used,
+    Animal,
+    Building,    ///< goods that are used for a building as such goods normally are
+    FixedWork,   ///< work on land, buildings and other fixed things
+    RealProperty ///< land, a house, a flat
+};
+template <>
+inline constexpr ChoiceNames<ItemMatter> choice_names<ItemMatter>{
+    "unknown", "ordinary", "used", "animal", "building", "fixed_work", "real_property"};
+
 /// One line of a purchase. `price` is with tax and before `discount`; both and the deductions are for the
 /// whole line.
 struct Item {
@@ -41,6 +55,7 @@ struct Item {
     Id<Purchase> purchase;
     std::string description;
     ItemKind kind = ItemKind::Goods;
+    ItemMatter matter = ItemMatter::Unknown;
     std::string serial_number;
     std::optional<Date> delivered;
     std::optional<Date> installed; ///< day the seller's installation was finished

@@ -54,7 +54,7 @@ RecordKind kind_of(const Record& record);
 Uid uid_of(const Record& record);
 
 /// What a field holds. Reference names one record, References several, Shares several with an optional amount
-/// each.
+/// each; Files are kept files with their names.
 enum class FieldType {
     Text,
     Integer,
@@ -67,7 +67,8 @@ enum class FieldType {
     Choices,
     Reference,
     References,
-    Shares
+    Shares,
+    Files
 };
 
 /// One field of a record kind: its name in files, tables, JSON and on the command line.
@@ -88,7 +89,7 @@ struct Share {
 /// units) and Percent (hundredths) are int64; Text and Choice are strings; Choices are names in the
 /// enumeration's order.
 using FieldValue = std::variant<std::monostate, std::int64_t, std::string, std::vector<std::string>, Uid,
-                                std::vector<Uid>, std::vector<Share>>;
+                                std::vector<Uid>, std::vector<Share>, std::vector<KeptFile>>;
 
 /// The fields of a kind in their fixed order. The uid is not among them.
 /// This one description drives tables, exchange files, history and forms.

@@ -18,6 +18,21 @@ struct LetterCustoms {
     std::string case_number = {};
     std::string money = {};
     std::string sending = {};
+    Words sending_words = {}; ///< the same as sentences for the person who sends; may be empty
+    bool goods_are_rejected = false; ///< as English law calls it; elsewhere the contract is rescinded
+    bool town_has_own_line = false;  ///< above the postcode; elsewhere the postcode stands before the town
+    Provenance origin = {};
+};
+
+enum class AdviceAbout { Home, AcrossBorders };
+
+/// Where a consumer gets advice, and for what: a seller at home, or one in another country of the Union.
+struct Adviser {
+    std::string key = {};
+    AdviceAbout about = AdviceAbout::Home;
+    Words names = {};
+    Words statement = {};
+    std::string reach = {}; ///< an address on the web, a telephone number; may be empty
     Provenance origin = {};
 };
 
@@ -40,6 +55,8 @@ struct PackGap {
 } // namespace redress::law
 
 namespace redress::domain {
+template <>
+inline constexpr ChoiceNames<law::AdviceAbout> choice_names<law::AdviceAbout>{"home", "across_borders"};
 template <>
 inline constexpr ChoiceNames<law::GapKind> choice_names<law::GapKind>{"holiday_year", "reference_rate"};
 } // namespace redress::domain

@@ -24,6 +24,9 @@ struct Circumstances {
     std::string state = {}; ///< of the court or place of performance, for calendars that have states
     std::optional<domain::Money> price = {};
     std::optional<Matter> matter = {};
+    /// What is bought is this as well: used, an animal, for a building, a fixed work, real property. A rule
+    /// for it goes before the one for all goods or all services.
+    std::optional<Matter> special = {};
     std::vector<Happening> happenings = {};  ///< repairs, negotiations, demands: what moves an end
     std::optional<Period> given_period = {}; ///< for rules whose period a court or board sets
     std::vector<Override> overrides = {};    ///< in the order in which they were made
@@ -32,7 +35,7 @@ struct Circumstances {
 
 /// A date with its arithmetic. For acts `computed` is the end of the period; `legal` is moved to an open day
 /// where the rule moves it; `safe` is the computed day or the last open day before it, and the one to keep.
-/// Windows have one day in all three; so have effects, but for a legal date where the rule moves it.
+/// Windows and effects have one day in all three.
 struct Deadline {
     std::string rule = {};                         ///< key
     std::optional<domain::Date> rule_version = {}; ///< valid_from of the entry
@@ -46,6 +49,7 @@ struct Deadline {
     std::vector<Step> steps = {};
     std::vector<Warning> warnings = {};
     std::string source = {};
+    std::string remark = {};
     std::optional<domain::Date> checked_on = {};
     Confidence confidence = Confidence::Low;
 };
@@ -53,7 +57,8 @@ struct Deadline {
 enum class NoDeadline {
     PeriodNeeded, ///< a court or board sets it, and no given_period
     UnknownState,
-    OutOfRange ///< past 2199, before 1900 or more than 400 closed days in a row
+    OtherPrice, ///< the rule holds for other prices
+    OutOfRange  ///< past 2199, before 1900 or more than 400 closed days in a row
 };
 
 /// The dates of one rule. Pure: the same input gives the same dates and steps.
@@ -84,7 +89,7 @@ Standing standing_on(const Deadline& deadline, domain::Date today);
 namespace redress::domain {
 template <>
 inline constexpr ChoiceNames<law::NoDeadline> choice_names<law::NoDeadline>{"period_needed", "unknown_state",
-                                                                            "out_of_range"};
+                                                                            "other_price", "out_of_range"};
 template <>
 inline constexpr ChoiceNames<law::Standing> choice_names<law::Standing>{
     "ahead",         "due_today",         "past_safe_date", "passed",

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <redress/domain/money.h>
+#include <redress/law/happening.h>
 #include <redress/law/period.h>
 #include <redress/law/provenance.h>
 
@@ -62,12 +63,19 @@ struct ValueLimit {
 
 enum class FeeKind { Application, Supplement, Hearing };
 
+/// The value that a way to the next instance asks for.
+struct AppealLimit {
+    std::string rule = {}; ///< key of one of the appeals
+    ValueLimit limit;
+};
+
 /// A row of a table of fees: for claims up to `up_to`. A fixed amount, or a share of the claim between two
 /// bounds.
 struct FeeRow {
     FeeKind kind = FeeKind::Application;
     std::optional<Route> route = {};
     std::optional<domain::Money> up_to = {};
+    std::optional<domain::Money> above = {}; ///< claims up to this have no such fee
     domain::Money amount;
     std::optional<domain::Percent> share = {};
     std::optional<domain::Money> least = {};
@@ -104,6 +112,9 @@ struct Forum {
     std::vector<FeeRow> fees = {};
     std::optional<Period> expected_time = {}; ///< from the complete file to the decision
     std::vector<std::string> appeals = {};    ///< keys of the rules for what comes after
+    std::string web = {};                     ///< where it is asked; may be empty
+    Words plain = {};                         ///< one sentence for a person who has never heard of it
+    std::vector<AppealLimit> appeal_limits = {};
     Provenance origin = {};
 };
 
@@ -128,6 +139,7 @@ struct Condition {
     std::optional<domain::Date> last_day = {}; ///< legal date of the rule
     std::string key = {};                      ///< of the figure or rule
     std::string source = {};
+    std::string remark = {};
     Confidence confidence = Confidence::Statute;
 };
 
@@ -135,6 +147,7 @@ struct FeeLine {
     FeeKind kind = FeeKind::Application;
     domain::Money amount;
     std::string source = {};
+    std::string remark = {};
     Confidence confidence = Confidence::Low;
 };
 
@@ -145,7 +158,7 @@ struct ForumQuestion {
     std::optional<domain::Money> accrued_interest = {};
     std::optional<domain::Money> price = {};
     std::optional<Trade> trade = {};
-    std::optional<domain::Date> time_starts = {}; ///< the day from which InTime counts
+    std::map<EventKind, domain::Date> time_starts = {}; ///< the days from which InTime may count
     Answer complained_first = Answer::Unknown;
     Answer refused_or_silent = Answer::Unknown;
     Answer pending_elsewhere = Answer::Unknown;
@@ -157,6 +170,11 @@ struct ForumQuestion {
     std::vector<Figure> own_figures = {}; ///< come before the pack's
 };
 
+struct AppealCondition {
+    std::string rule = {};
+    Condition condition;
+};
+
 /// One forum, with each condition met or not and why.
 struct ForumView {
     std::string forum = {}; ///< key
@@ -166,7 +184,9 @@ struct ForumView {
     std::vector<FeeLine> fees = {};
     std::optional<Period> expected_time = {};
     std::vector<std::string> appeals = {};
+    std::vector<AppealCondition> appeal_conditions = {}; ///< none for those that are always open
     std::string source = {};
+    std::string remark = {};
     Confidence confidence = Confidence::Low;
 };
 

@@ -33,6 +33,7 @@ struct InterestRule {
     Words statement = {};
     std::string reference = {}; ///< key of the reference rate; empty: the margin is the whole rate
     domain::Percent margin = {};
+    std::optional<domain::Money> principal_from = {}; ///< smaller sums bear no interest by this rule
     DayCount day_count = DayCount::Actual365;
     std::vector<DayCount> also_used = {}; ///< conventions met in practice
     std::vector<std::string> starts = {}; ///< keys of the pack's rules that give the first day
@@ -72,6 +73,7 @@ struct InterestSegment {
     RateOrigin origin = RateOrigin::Pack;
     domain::Money amount;
     std::string source = {};
+    std::string remark = {};
     Confidence confidence = Confidence::Low;
     domain::Percent rate() const { return {reference.hundredths + margin.hundredths}; }
 };
@@ -85,9 +87,10 @@ struct InterestStatement {
     domain::Money total;                           ///< with assumed rates as well
     std::optional<domain::Date> assumed_from = {}; ///< first day whose rate is assumed
     std::optional<domain::Date> missing_from =
-        {};                                ///< first day without any rate; no interest is computed for it
-    domain::Money per_further_day;         ///< at the rate of the day `until`
-    std::vector<std::string> sources = {}; ///< of the rule and each rate, in order, each once
+        {}; ///< first day without any rate; no interest is computed for it
+    std::optional<domain::Money> least_principal = {}; ///< the rule's, where the principal is smaller
+    domain::Money per_further_day;                     ///< at the rate of the day `until`
+    std::vector<std::string> sources = {};             ///< of the rule and each rate, in order, each once
 };
 
 /// Nothing when the pack has no rule for the kind on the first day, or the principal is negative.

@@ -44,12 +44,16 @@ public:
 
     const std::string& code() const { return code_; }
     PackScope scope() const { return scope_; }
+    /// Code of the union whose law holds beside this one; empty where none does.
+    const std::string& member_of() const { return member_of_; }
     const std::string& name(text::Language language) const;
     domain::Currency currency() const { return currency_; }
     text::Language letter_language() const { return letter_language_; }
+    /// The clocks of its courts: Europe/Stockholm; empty: not one.
+    const std::string& zone() const { return zone_; }
     /// Days a letter gives for an answer when the person does not choose.
     int reply_days() const { return reply_days_; }
-    const std::string& reply_days_source() const { return reply_days_source_; }
+    const Provenance& reply_days_origin() const { return reply_days_origin_; }
     /// Open days that the post is given when an act must have arrived.
     int posting_days() const { return posting_days_; }
     const std::vector<Citation>& citations() const { return citations_; }
@@ -77,6 +81,9 @@ public:
     const std::vector<Forum>& forums() const { return forums_; }
 
     const std::optional<LetterCustoms>& letter_customs() const { return letter_customs_; }
+    const std::vector<Adviser>& advisers() const { return advisers_; }
+    bool calls_rescission_rejection() const { return letter_customs_ && letter_customs_->goods_are_rejected; }
+    bool gives_town_own_line() const { return letter_customs_ && letter_customs_->town_has_own_line; }
     const std::vector<Term>& terms() const { return terms_; }
     /// The word in a language; empty when the pack has no such term.
     std::string_view term(std::string_view key, text::Language language) const;
@@ -92,11 +99,13 @@ private:
     friend struct PackReader;
     std::string code_;
     PackScope scope_ = PackScope::National;
+    std::string member_of_;
+    std::string zone_;
     std::map<text::Language, std::string> names_;
     domain::Currency currency_;
     text::Language letter_language_ = text::Language::English;
     int reply_days_ = 14;
-    std::string reply_days_source_;
+    Provenance reply_days_origin_;
     int posting_days_ = 0;
     std::vector<Citation> citations_;
     std::vector<Rule> rules_;
@@ -106,6 +115,7 @@ private:
     std::vector<Figure> figures_;
     std::vector<Forum> forums_;
     std::optional<LetterCustoms> letter_customs_;
+    std::vector<Adviser> advisers_;
     std::vector<Term> terms_;
     std::string fingerprint_;
 };

@@ -18,6 +18,7 @@ struct PlanStep {
     std::optional<Period> period = {}; ///< counted forwards
     int days_before = 0;               ///< or so many days back; 0: counted forwards
     int reminder_days = 0;             ///< before the day
+    domain::RuleKind kind = domain::RuleKind::Act; ///< Effect: the other side's turn; kept on its own day
     domain::EventKind trigger = domain::EventKind::CourtEvent;
 };
 

@@ -22,7 +22,8 @@ enum class Confidence { Statute, High, Medium, Low };
 struct Provenance {
     std::optional<domain::Date> valid_from = {};
     std::optional<domain::Date> valid_to = {};
-    std::string source = {};
+    std::string source = {}; ///< act and section as a lawyer of the country cites them; empty for customs
+    std::string remark = {}; ///< how it was found and what is doubtful, in English; for readers of the pack
     std::optional<domain::Date> checked_on = {}; ///< every entry of a pack has it
     Confidence confidence = Confidence::Low;
 };

@@ -53,6 +53,12 @@ struct NotBefore {
     Period by;
 };
 
+/// What ends the matter before the day: the rule is met by it, when it came soon enough.
+struct MetBy {
+    EventKind event = EventKind::Returned;
+    int within_days = 0; ///< after the trigger; 0: whenever it came
+};
+
 /// From what day a period counts, how, and what its end means. The engine that reads it is law/deadline.h.
 struct Rule {
     std::string key = {};
@@ -60,6 +66,7 @@ struct Rule {
     Words title = {};
     Words statement = {};                   ///< what it is, one sentence
     domain::ChoiceSet<Matter> matters = {}; ///< none: all
+    domain::ChoiceSet<Matter> not_for = {}; ///< special kinds that `matters` would let in
     EventKind trigger = EventKind::Delivery;
     std::vector<Period> periods = {}; ///< one after the other; none: a court or board sets it
     StartsOn starts_on = StartsOn::DayAfter;
@@ -69,8 +76,8 @@ struct Rule {
     int least_working_days = 0; ///< the period holds at least so many (Regulation 1182/71 art 3(5))
     MonthEnd month_end = MonthEnd::LastOfMonth;
     Roll rolls = Roll::None;
-    Confidence rolls_confidence = Confidence::Low;
-    std::string calendar = {}; ///< key of one of the pack's
+    Confidence rolls_confidence = Confidence::Statute; ///< that it moves at all, besides the rule itself
+    std::string calendar = {};                         ///< key of one of the pack's
     Consequence consequence = Consequence::Recommended;
     Actor by = Actor::Party;
     CompleteWhen complete_when = CompleteWhen::Arrived;
@@ -79,9 +86,17 @@ struct Rule {
     std::vector<EventKind> restarts = {}; ///< each begins the whole period anew
     std::vector<Extension> extensions = {};
     std::vector<NotBefore> not_before = {};
+    /// Keys of the pack's rules that set the absolute limit. An act among them ends this period too, if it
+    /// comes first; a window among them only says that what came after it is not covered.
+    std::vector<std::string> within = {};
+    bool counts_from_last = false;            ///< of several deliveries of one order the last one counts
+    std::optional<EventKind> only_after = {}; ///< proposed when this has happened since the trigger
+    std::optional<EventKind> unless = {};     ///< proposed until this has
+    std::optional<MetBy> met_by = {};
     LetterEffect letter = LetterEffect::NotConcerned;
     Words letter_note = {};
     ChosenBy chosen_by = ChosenBy::Contract;
+    bool only_at_a_distance = false; ///< contracts at a distance or off premises alone have the right
     std::optional<domain::Money> price_above = {}; ///< holds for prices above this
     std::optional<domain::Money> price_from = {};  ///< holds for prices from this
     std::optional<domain::Money> price_to = {};    ///< holds for prices up to this, included

@@ -27,6 +27,8 @@ enum class StepKind {
     Extended,         ///< event on `from`: longer by period; date: the new end
     NotBefore,        ///< event on `from`: not before date, which is period later
     NotBeforeMet,     ///< the same, but the end was later already
+    CameTooLate,      ///< event on `from`, after the end on date: it changes nothing
+    Capped,           ///< date: the absolute limit, counted from the event on `from`, which comes first
     Computed,         ///< date: the computed day
     PassedOver,       ///< date: a closed day passed over; key: the day's
     Rolled,           ///< date: the open day moved to
@@ -65,7 +67,10 @@ enum class WarningKind {
     ContractDateNeeded,  ///< the newest version was taken
     PriceNeeded,         ///< the rule holds for some prices only
     StillPaused,         ///< event: without an end, so the date is the earliest possible
-    LetterDoesNotInterrupt
+    LetterDoesNotInterrupt,
+    LimitOver,     ///< date: the absolute limit, which was over before the trigger
+    OutsideWindow, ///< date: the end of the window in which it had to happen
+    BeforeContract ///< date: the contract, which is later than what follows from it
 };
 
 struct Warning {
@@ -81,14 +86,15 @@ struct Warning {
 namespace redress::domain {
 template <>
 inline constexpr ChoiceNames<law::StepKind> choice_names<law::StepKind>{
-    "trigger",    "event_day_out", "event_day_in", "year_end_start", "counted",  "counted_back",
-    "clear_days", "day_missing",   "not_counted",  "restarted",      "paused",   "still_paused",
-    "pause_tail", "extended",      "not_before",   "not_before_met", "computed", "passed_over",
-    "rolled",     "not_rolled",    "least_days",   "safe",           "post_by",  "extension_granted",
-    "agreed",     "court_ordered", "corrected"};
+    "trigger",    "event_day_out",     "event_day_in", "year_end_start", "counted",       "counted_back",
+    "clear_days", "day_missing",       "not_counted",  "restarted",      "paused",        "still_paused",
+    "pause_tail", "extended",          "not_before",   "not_before_met", "came_too_late", "capped",
+    "computed",   "passed_over",       "rolled",       "not_rolled",     "least_days",    "safe",
+    "post_by",    "extension_granted", "agreed",       "court_ordered",  "corrected"};
 template <>
 inline constexpr ChoiceNames<law::WarningKind> choice_names<law::WarningKind>{
     "holiday_year_unknown", "national_days_unknown", "state_needed",      "local_holiday",
     "low_confidence",       "roll_uncertain",        "rule_not_in_force", "superseded",
-    "contract_date_needed", "price_needed",          "still_paused",      "letter_does_not_interrupt"};
+    "contract_date_needed", "price_needed",          "still_paused",      "letter_does_not_interrupt",
+    "limit_over",           "outside_window",        "before_contract"};
 } // namespace redress::domain

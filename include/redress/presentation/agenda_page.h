@@ -7,12 +7,13 @@
 
 namespace redress::presentation {
 
-/// The lists of an agenda, in their order. Day: the chosen day of the calendar. Passed: what has ended
+/// The lists of an agenda, in their order. Week and Month: those of the day that is chosen in the calendar;
+/// Day: that day. Passed: what has ended
 /// without anything being late.
-enum class AgendaList { Overdue, Today, Soon, Later, Month, Day, Passed, Unscheduled, Silent };
+enum class AgendaList { Overdue, Today, Week, Soon, Later, Month, Day, Passed, Unscheduled, Silent };
 inline constexpr AgendaList all_agenda_lists[] = {
-    AgendaList::Overdue, AgendaList::Today,  AgendaList::Soon,        AgendaList::Later, AgendaList::Month,
-    AgendaList::Day,     AgendaList::Passed, AgendaList::Unscheduled, AgendaList::Silent};
+    AgendaList::Overdue, AgendaList::Today, AgendaList::Week,   AgendaList::Soon,        AgendaList::Later,
+    AgendaList::Month,   AgendaList::Day,   AgendaList::Passed, AgendaList::Unscheduled, AgendaList::Silent};
 
 struct AgendaListLine {
     AgendaList list = AgendaList::Today;
@@ -22,7 +23,7 @@ struct AgendaListLine {
 };
 
 struct AgendaRow {
-    std::vector<std::string> cells; ///< day, what, case, who or since when
+    std::vector<std::string> cells; ///< day, what, case, how it stands, who
     Tone tone = Tone::Plain;
     domain::Id<domain::CaseSheet> dispute;
     domain::RecordKind kind = domain::RecordKind::CaseSheet;

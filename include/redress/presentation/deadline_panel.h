@@ -2,6 +2,7 @@
 #pragma once
 
 #include <redress/app/date_edits.h>
+#include <redress/app/letters.h>
 #include <redress/presentation/case_page.h>
 #include <redress/presentation/tick_sheet.h>
 
@@ -19,6 +20,7 @@ struct DateExplanation {
     std::vector<std::string> warnings;
     std::string origin;           ///< source, when it was checked, confidence
     bool is_open = false;         ///< can be ticked off, dropped, extended
+    bool has_rule = false;        ///< can be explained on paper
     bool counts_from_day = false; ///< a date of one's own that can be counted anew from its trigger
 };
 
@@ -39,11 +41,12 @@ public:
     /// Reads what follows from the case as the page has it now.
     void refresh();
 
-    /// How many dates follow that are not kept.
-    std::size_t proposal_count() const { return proposals_.size(); }
+    /// How many dates follow that are not kept, those among them whose day a court or board sets.
+    std::size_t proposal_count() const { return unset_.size() + proposals_.size(); }
     std::string proposals_label() const; ///< with how many are still to come: "Dates that follow (3)…"
     TickSheet proposals() const;
-    Outcome keep(const Ticked& ticked);
+    /// A ticked line that needs a day and has none that is understood is left out.
+    Outcome keep(const Ticked& ticked, const TypedDays& days = {});
 
     /// "2 dates have moved."; empty when none has.
     std::string moved_words() const;
@@ -62,18 +65,27 @@ public:
     EndQuestion drop_question(domain::Uid deadline) const;
     Outcome drop(domain::Uid deadline);
 
+    /// What was entered, changed and ticked off, in the windows' language; without pages while nothing was.
+    app::MadeLetter log_paper(const documents::FontSet& fonts) const;
+    std::string log_name() const; ///< "2026-0007-deadline-log.pdf"
+
     /// A form for a day that somebody set instead; saved by the page.
     RecordForm extension(domain::Uid deadline) const;
     /// Counts a date of one's own anew: so many days from its trigger.
     Outcome count_from_trigger(domain::Uid deadline, int days);
 
 private:
+    /// What follows when a court or board has written that day, or that many days.
+    std::optional<app::DateProposal> with_day(const app::DateProposal& unset, const std::string& typed) const;
+    std::optional<app::DateProposal> counted(const app::DateProposal& unset, int days) const;
+    DayRead read_day(std::size_t line, const std::string& typed) const;
     EndQuestion question_about(domain::Uid deadline, const app::DeadlineEnd& end, const char* question,
                                const char* yes) const;
     domain::Date today() const { return session_.workspace.ports().today(); }
     Session& session_;
     CasePage& page_;
     app::CaseLaw law_;
+    std::vector<app::DateProposal> unset_;     ///< not kept, their period set by a court or board
     std::vector<app::DateProposal> proposals_; ///< not kept
     std::vector<app::DateMove> moves_;
 };

@@ -19,10 +19,12 @@ public:
     LetterPanel(Session& session, const documents::FontSet& fonts, const domain::Case& dispute);
 
     std::vector<LetterKindLine> kinds() const; ///< in the letter's language where it has the template
-    /// language, dated, reply_by, paper (its size) as fields with texts and errors.
+    /// hearing (of its sheet), language, dated, reply_by, paper (its size) as fields with texts and errors.
     const std::vector<FieldState>& fields() const { return fields_; }
     const std::string& kind() const { return choices_.kind; }
     void choose(const std::string& kind);
+    /// Which hearing its sheet is about.
+    void choose_hearing(domain::Id<domain::Hearing> hearing);
     void type(std::string_view name, std::string text);
     void select(std::string_view name, std::vector<std::string> values);
 
@@ -36,13 +38,16 @@ public:
     /// Offered when no condition of the second tier is recorded: the kind of the repair letter; else empty.
     std::string better_first() const { return better_first_; }
     std::string file_name() const { return file_name_; }
-    /// Why the paper cannot leave as it is shown: a field that is not understood. One sentence, else empty.
+    /// Why the paper cannot leave as it is shown: a field that is not understood, or a day to answer by that
+    /// the person has to name. One sentence, else empty.
     std::string hindrance() const;
     /// Writes the PDF. Throws domain::Error, as when there is a hindrance; the old file is then intact.
     void save(const std::filesystem::path& target) const;
 
 private:
     FieldState& at(std::string_view name);
+    /// Offered where the paper is the sheet of one of several hearings.
+    void offer_hearings(const domain::Case& dispute);
     void read_fields();
     std::optional<domain::Date> date_in(FieldState& field) const;
     /// The reply day keeps its distance to the letter's day until the person has typed one himself.
@@ -52,6 +57,7 @@ private:
     app::LetterChoices choices_;
     const law::Pack* pack_ = nullptr;
     bool reply_is_own_ = false;
+    bool is_unconfirmed_ = false; ///< the reply day, unless it is the person's own
     std::vector<FieldState> fields_;
     app::MadeLetter made_;
     std::vector<FindingLine> findings_;

@@ -36,5 +36,9 @@ std::string month_title(domain::Date any_day, const text::Messages& messages);
 /// The first of the month so many months later; the same month where the calendar ends.
 domain::Date month_after(domain::Date any_day, int months);
 bool in_same_month(domain::Date a, domain::Date b);
+/// From Monday to Sunday.
+bool in_same_week(domain::Date a, domain::Date b);
+/// By ISO 8601: week 1 has the year's first Thursday.
+int week_number(domain::Date any_day);
 
 } // namespace redress::presentation

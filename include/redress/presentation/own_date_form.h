@@ -34,6 +34,9 @@ protected:
     std::optional<app::CaseHappening> counted_from();
     FieldState& at(std::string_view name);
     void add_trigger_fields();
+    /// Counts from what such a chain begins with, when the case has it: the next one to come, else the last;
+    /// else from today.
+    void suggest_trigger(law::EventKind kind);
 
     Session& session_;
     CasePage& page_;
@@ -59,7 +62,7 @@ protected:
     void refresh() override;
 };
 
-/// A chain of dates that a person may take as a start.
+/// A chain of dates that a person may take as a start and change.
 class PlanForm : public CountingForm {
 public:
     PlanForm(Session& session, CasePage& page);
@@ -69,7 +72,14 @@ protected:
     void refresh() override;
 
 private:
+    const law::Plan* chosen() const;
+    /// A field for each step of another plan: its days, which the person may change.
+    void offer_steps(const law::Plan& plan);
+    /// The plan with the days as typed; a step with an empty field is left out. Nothing, with an error beside
+    /// the field, when a number is not understood.
+    std::optional<law::Plan> as_typed(const law::Plan& plan);
     std::vector<const law::Plan*> plans_;
+    const law::Plan* offered_ = nullptr;
 };
 
 } // namespace redress::presentation

@@ -95,6 +95,7 @@ private:
     FieldState& at(std::string_view name);
     void build();
     void refresh_visibility();
+    void offer_regions();
     void take_head_along();
     /// Lays what was typed over the case as it is now; the indexes of the fields that both have written.
     std::vector<std::size_t> lay_over(domain::LoadedCase newer);

@@ -61,6 +61,9 @@ std::unique_ptr<Session> open_session(const std::filesystem::path& file, const a
 std::unique_ptr<Session> new_session(const std::filesystem::path& file, const std::string& jurisdiction,
                                      const app::Resources& resources, text::Language language,
                                      app::Ports ports);
+/// That opening has brought an older file up to date, and where the checked copy of it lies; empty when
+/// nothing had to be done.
+std::string upgrade_words(const Session& session);
 /// Adds the sample to the casebook. Throws domain::Error (BadInput) with the sentence of the first problem.
 domain::Id<domain::CaseSheet> add_sample(Session& session, const std::filesystem::path& sample);
 

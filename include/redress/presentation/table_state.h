@@ -16,6 +16,7 @@ struct ColumnState {
     int width = 120; ///< device-independent pixels
     bool right_aligned = false;
     bool spare = false; ///< shown only where the others leave room
+    bool grows = false; ///< shares the room that is left; without any such column the widest takes it
 };
 
 struct RowState {

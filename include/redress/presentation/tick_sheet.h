@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <redress/presentation/record_form.h>
 #include <redress/presentation/table_state.h>
+
+#include <functional>
 
 namespace redress::presentation {
 
@@ -12,7 +15,17 @@ struct TickLine {
     std::string origin; ///< where it comes from, in small letters; may be empty
     Tone tone = Tone::Plain;
     bool ticked = false; ///< as it is first shown
+    /// The line needs a day that only the person knows: the field for it.
+    std::optional<FieldState> day = {};
 };
+
+/// What a typed day means, in one sentence; or why it is not understood.
+struct DayRead {
+    bool is_right = false;
+    std::string words;
+};
+/// By the place of the line, counted through all groups.
+using TypedDays = std::map<std::size_t, std::string>;
 
 struct TickGroup {
     std::string title;
@@ -25,6 +38,8 @@ struct TickSheet {
     std::string intro;
     std::vector<TickGroup> groups;
     std::string accept; ///< the button: "Keep the ticked dates"
+    /// Reads what is typed in a line that needs a day.
+    std::function<DayRead(std::size_t line, const std::string& typed)> read_day = {};
 
     std::size_t size() const {
         std::size_t lines = 0;

@@ -23,10 +23,15 @@ struct AgendaEntry {
     domain::RuleKind rule_kind = domain::RuleKind::Act; ///< of a deadline, as the next two
     domain::Consequence consequence = domain::Consequence::Recommended;
     int reminder_days = 0;
+    std::optional<domain::Date> post_by = {}; ///< of a deadline, as the next
+    std::string warnings = {};                ///< as law::warnings_text writes them
+    /// The first day on which something is to be done: what must arrive is sent before the safe day.
+    domain::Date act_by() const { return post_by && *post_by < date ? *post_by : date; }
     bool operator==(const AgendaEntry&) const = default;
 };
 
-/// Both days are included; a day that is not stated is no limit. `who` names one person; empty: everybody.
+/// By the day of AgendaEntry::act_by. Both days are included; a day that is not stated is no limit. `who`
+/// names one person; empty: everybody.
 struct AgendaQuery {
     std::optional<domain::Date> from = {};
     std::optional<domain::Date> to = {};
@@ -34,8 +39,8 @@ struct AgendaQuery {
 };
 
 /// The last day, up to the one asked for, on which something of a kind happened in an open case. Notice is a
-/// notice, Repair an attempt that was asked for, Returned one that was finished, RefundAgreed a refund or
-/// compensation that was paid as well; the others are events.
+/// notice, Repair an attempt that was asked for, Returned one that was finished, Refusal one that was
+/// refused, RefundAgreed a refund or compensation that was paid as well; the others are events.
 struct LastDay {
     domain::Id<domain::CaseSheet> dispute;
     domain::EventKind kind = domain::EventKind::Notice;

@@ -30,6 +30,7 @@ struct CasebookFacts {
 /// One finding of a check of the file.
 struct Damage {
     /// History: a step was altered. HistoryGap: steps are missing. `detail` is the number of the step.
+    /// File: a kept file is broken, or one that an exhibit names is not there; `detail` is its SHA-256.
     enum class Kind { Sqlite, ForeignKey, History, CaseRow, File, Schema, HistoryGap } kind;
     std::string case_number; ///< empty: the file as a whole
     std::string detail;
@@ -47,6 +48,9 @@ using ExpectedText = std::function<std::string(const domain::Case&)>;
 /// missing, busy, newer or no casebook at all.
 std::vector<Damage> damages_in(const std::filesystem::path& file, const ExpectedRow& expected_row,
                                const ExpectedText& expected_text = {});
+/// Whether the file waits to be brought up to date. It is then compared with its own format, and its list
+/// rows, search texts and counters are left to the program of that format.
+bool is_of_earlier_format(const std::filesystem::path& file);
 
 class Transaction;
 
@@ -94,6 +98,7 @@ public:
     /// Copies a file out; false when the casebook has none with this SHA-256. CasebookDamaged when its bytes
     /// changed.
     bool read_file(const std::string& sha256, std::ostream& out) const;
+    bool has_file(const std::string& sha256) const;
 
     /// How long to wait for another program's change; 10 s unless set.
     void set_patience(std::chrono::milliseconds limit);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "entry_words.h"
 
+#include <redress/app/kept_words.h>
 #include <redress/app/law_sentences.h>
-#include <redress/law/step_text.h>
 
 #include <algorithm>
 
@@ -38,9 +38,8 @@ std::string rule_line(const domain::Deadline& deadline, const text::Messages& me
 
 std::string warning_lines(const domain::Deadline& deadline, const text::Messages& messages) {
     std::string lines;
-    for (const law::Warning& warning :
-         law::warnings_from(deadline.warnings).value_or(std::vector<law::Warning>()))
-        lines += messages.tr("Warning") + ": " + sentence(warning, messages) + "\n";
+    for (const std::string& words : warnings_of(deadline, nullptr, messages))
+        lines += messages.tr("Warning") + ": " + words + "\n";
     return lines;
 }
 

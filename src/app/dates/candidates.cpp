@@ -32,14 +32,34 @@ std::vector<Subject> subjects_of(const Case& dispute) {
     return subjects;
 }
 
-/// Rights that only contracts at a distance or away from business premises have (Directive 2011/83/EU art 9).
-constexpr std::string_view distance_rules[] = {"withdrawal"};
-
 bool is_at_a_distance(const Case& dispute, Id<Purchase> id) {
     const Purchase* purchase = find(dispute, id);
     return purchase &&
            (purchase->channel == SalesChannel::Online || purchase->channel == SalesChannel::Telephone ||
             purchase->channel == SalesChannel::Home);
+}
+
+/// A rescission that is claimed or declared, or money to be given back.
+bool asks_money_back(const Case& dispute) {
+    return std::ranges::any_of(dispute.heads,
+                               [](const Head& head) { return head.kind == HeadKind::Rescission; }) ||
+           std::ranges::any_of(dispute.claim_items,
+                               [](const ClaimItem& item) { return item.remedy == Remedy::Refund; }) ||
+           std::ranges::any_of(dispute.events, [](const Event& event) {
+               return event.kind == EventKind::Rescission || event.kind == EventKind::RefundAgreed;
+           });
+}
+
+/// Whether the rule gives the first day of interest on money that is given back after rescission, and of
+/// nothing else.
+bool is_for_refunds(const law::Pack& pack, const law::Rule& rule) {
+    bool is_named = false;
+    for (const law::InterestRule& interest : pack.interest_rules()) {
+        if (std::ranges::find(interest.starts, rule.key) == interest.starts.end()) continue;
+        if (interest.kind != law::InterestKind::RefundAfterRescission) return false;
+        is_named = true;
+    }
+    return is_named;
 }
 
 const law::Rule* version_in(const law::Pack& pack, const law::Deadline& dates) {
@@ -67,9 +87,23 @@ private:
     void look_at(const Subject& subject) {
         law::Circumstances known = circumstances_of(dispute_, subject.purchase, subject.item, law_);
         known.given_period = period_;
-        for (const CaseHappening& entry : happenings_in(dispute_, subject.purchase))
-            if (entry.item.is_none() || entry.item == subject.item)
+        around_ = happenings_in(dispute_, subject.purchase);
+        look_at(subject, known);
+        if (known.matter != law::Matter::Service || known.special) return;
+        // While nobody says what was worked on, the longer time of work on buildings may be the one that
+        // holds.
+        known.special = law::Matter::FixedWork;
+        look_at(subject, known);
+    }
+
+    void look_at(const Subject& subject, const law::Circumstances& known) {
+        for (const CaseHappening& entry : around_)
+            if (is_about(entry, subject))
                 for (const law::Pack* pack : packs_) add_from(*pack, entry, subject, known);
+    }
+
+    static bool is_about(const CaseHappening& entry, const Subject& subject) {
+        return entry.item.is_none() || entry.item == subject.item;
     }
 
     void add_from(const law::Pack& pack, const CaseHappening& entry, const Subject& subject,
@@ -78,22 +112,72 @@ private:
         for (law::Deadline& dates : law::proposals_for(pack, entry.happening, known)) {
             const law::Rule* rule = version_in(pack, dates);
             if (!rule || !is_wanted(pack, *rule, subject)) continue;
+            if (rule->counts_from_last && !is_last(entry)) continue;
             const bool whole_case = entry.purchase.is_none() && rule->chosen_by == law::ChosenBy::Event;
-            merge({{.pack = &pack,
-                    .rule = rule,
-                    .dates = std::move(dates),
-                    .purchase = whole_case ? Id<Purchase>{} : subject.purchase,
-                    .item = subject.item,
-                    .records = {entry.record}},
-                   known});
+            add({{.pack = &pack,
+                  .rule = rule,
+                  .dates = std::move(dates),
+                  .purchase = whole_case ? Id<Purchase>{} : subject.purchase,
+                  .item = subject.item,
+                  .records = {entry.record}},
+                 known},
+                subject);
         }
+    }
+
+    /// Of one order that was delivered in parts (Directive 2011/83/EU art 9(2)(b)(i)).
+    bool is_last(const CaseHappening& entry) const {
+        return std::ranges::none_of(around_, [&](const CaseHappening& other) {
+            return other.happening.event == entry.happening.event &&
+                   other.happening.from > entry.happening.from;
+        });
+    }
+
+    /// Where the day on which a defect showed holds the end back, each defect has an end of its own (BGB
+    /// § 475e (3): "dieser Anspruch").
+    void add(Candidate candidate, const Subject& subject) {
+        const auto is_by_defect = [](const law::NotBefore& clause) {
+            return clause.event == EventKind::Discovery;
+        };
+        std::vector<Uid> defects;
+        for (const CaseHappening& entry : around_)
+            if (entry.happening.event == EventKind::Discovery && is_about(entry, subject))
+                defects.push_back(entry.record);
+        if (defects.size() < 2 || std::ranges::none_of(candidate.proposal.rule->not_before, is_by_defect))
+            return merge(std::move(candidate));
+        for (const Uid& defect : defects) merge(for_defect(candidate, subject, defect));
+    }
+
+    Candidate for_defect(Candidate candidate, const Subject& subject, const Uid& defect) const {
+        candidate.known.happenings.clear();
+        for (const CaseHappening& entry : around_)
+            if (is_about(entry, subject) && concerns(entry, defect))
+                candidate.known.happenings.push_back(entry.happening);
+        DateProposal& proposal = candidate.proposal;
+        auto answer =
+            law::deadline_for(*proposal.pack, *proposal.rule, proposal.dates.trigger.from, candidate.known);
+        if (auto* dates = std::get_if<law::Deadline>(&answer)) proposal.dates = std::move(*dates);
+        proposal.defects = {{defect}};
+        proposal.records.push_back(defect);
+        return candidate;
+    }
+
+    /// The discovery of another defect, and the return of goods that were repaired for another one, say
+    /// nothing about this.
+    bool concerns(const CaseHappening& entry, const Uid& defect) const {
+        if (entry.happening.event == EventKind::Discovery) return entry.record == defect;
+        if (entry.happening.event != EventKind::Returned) return true;
+        const auto attempt =
+            std::ranges::find(dispute_.repair_attempts, Id<RepairAttempt>{entry.record}, &RepairAttempt::id);
+        return attempt == dispute_.repair_attempts.end() || attempt->defects.empty() ||
+               std::ranges::find(attempt->defects, Id<Defect>{defect}) != attempt->defects.end();
     }
 
     /// A rule of the country takes the place of the Union's with the same name. A window of the Union is what
     /// national law has to reach at least, and not a period of its own.
     bool is_wanted(const law::Pack& pack, const law::Rule& rule, const Subject& subject) const {
-        const bool by_distance = std::ranges::find(distance_rules, rule.key) != std::end(distance_rules);
-        if (by_distance && !is_at_a_distance(dispute_, subject.purchase)) return false;
+        if (rule.only_at_a_distance && !is_at_a_distance(dispute_, subject.purchase)) return false;
+        if (is_for_refunds(pack, rule) && !asks_money_back(dispute_)) return false;
         if (&pack == law_.own) return true;
         return rule.kind == law::RuleKind::Act && !(law_.own && law_.own->rule(rule.key, std::nullopt));
     }
@@ -110,15 +194,21 @@ private:
             found_.push_back(std::move(candidate));
             return;
         }
-        std::vector<Uid>& records = same->proposal.records;
-        const Uid record = candidate.proposal.records.front();
-        if (std::ranges::find(records, record) == records.end()) records.push_back(record);
+        add_missing(same->proposal.records, candidate.proposal.records);
+        add_missing(same->proposal.defects, candidate.proposal.defects);
+    }
+
+    template <class T>
+    static void add_missing(std::vector<T>& list, const std::vector<T>& more) {
+        for (const T& entry : more)
+            if (std::ranges::find(list, entry) == list.end()) list.push_back(entry);
     }
 
     const Case& dispute_;
     const CaseLaw& law_;
     std::optional<law::Period> period_;
     std::vector<const law::Pack*> packs_;
+    std::vector<CaseHappening> around_; ///< what happened to the purchase that is looked at
     std::vector<Candidate> found_;
 };
 
@@ -128,32 +218,16 @@ std::size_t place_of(const Case& dispute, Id<Purchase> purchase) {
 }
 
 void note_kept(const Case& dispute, std::vector<DateProposal>& proposals) {
-    for (DateProposal& proposal : proposals)
-        for (const Deadline& deadline : dispute.deadlines)
-            if (is_kept_from(deadline, proposal)) proposal.kept = deadline.id;
+    std::vector<const DateProposal*> all;
+    for (const DateProposal& proposal : proposals) all.push_back(&proposal);
+    for (const Deadline& deadline : dispute.deadlines)
+        if (const auto place = place_of_kept(dispute, deadline, all)) proposals[*place].kept = deadline.id;
 }
 
-std::optional<Date> first_notice_of(const Case& dispute, Id<Defect> defect) {
-    std::optional<Date> first;
-    for (const Notice& notice : dispute.notices)
-        if (notice.date && std::ranges::find(notice.defects, defect) != notice.defects.end() &&
-            (!first || *notice.date < *first))
-            first = notice.date;
-    return first;
-}
-
-/// What the consumer has to do after discovery is to give notice.
-std::optional<Date> day_met(const Case& dispute, const DateProposal& proposal) {
-    const bool is_notice = proposal.rule->trigger == EventKind::Discovery &&
-                           proposal.rule->kind == RuleKind::Act && proposal.rule->by == law::Actor::Consumer;
-    if (!is_notice) return std::nullopt;
-    std::optional<Date> last;
-    for (const Uid& record : proposal.records) {
-        const auto notice = first_notice_of(dispute, {record});
-        if (!notice) return std::nullopt;
-        if (!last || *last < *notice) last = notice;
-    }
-    return last;
+/// Whether the case's own side has to act. What the other side loses is no loss of the case.
+bool is_ours(const Case& dispute, const law::Rule& rule) {
+    const law::Actor own = dispute.sheet.side == Side::Consumer ? law::Actor::Consumer : law::Actor::Trader;
+    return rule.by == own || rule.by == law::Actor::Party;
 }
 
 } // namespace
@@ -161,13 +235,6 @@ std::optional<Date> day_met(const Case& dispute, const DateProposal& proposal) {
 std::vector<Candidate> candidates_in(const Case& dispute, const CaseLaw& law,
                                      std::optional<law::Period> set_by_forum) {
     return Search(dispute, law, set_by_forum).all();
-}
-
-bool is_kept_from(const Deadline& deadline, const DateProposal& proposal) {
-    if (deadline.rule != proposal.rule->key || deadline.pack != proposal.pack->code()) return false;
-    if (deadline.purchase != proposal.purchase) return false;
-    return std::ranges::any_of(proposal.records,
-                               [&](const Uid& uid) { return uid.hex() == deadline.trigger_record; });
 }
 
 std::vector<DateProposal> date_proposals(const Case& dispute, const CaseLaw& law,
@@ -194,8 +261,8 @@ std::vector<DateProposal> losses_near(const Case& dispute, const CaseLaw& law, D
     std::erase_if(proposals, [&](const DateProposal& proposal) {
         const law::Deadline& dates = proposal.dates;
         const bool is_loss = dates.kind == RuleKind::Act && dates.consequence == Consequence::ClaimLost;
-        return !is_loss || !proposal.kept.is_none() || dates.legal < today ||
-               days_between(today, dates.safe) > days;
+        return !is_loss || !is_ours(dispute, *proposal.rule) || !proposal.kept.is_none() || proposal.met_on ||
+               dates.legal < today || days_between(today, dates.safe) > days;
     });
     return proposals;
 }

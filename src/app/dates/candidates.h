@@ -18,6 +18,22 @@ std::vector<Candidate> candidates_in(const domain::Case& dispute, const CaseLaw&
 /// Whether the deadline was kept from one of the proposal's records by the proposal's rule.
 bool is_kept_from(const domain::Deadline& deadline, const DateProposal& proposal);
 
+/// The day on which what meets the rule had come in time; nothing when it has not, or came too late.
+std::optional<domain::Date> day_met(const domain::Case& dispute, const DateProposal& proposal);
+
+/// What was bought by its kind alone.
+law::Matter matter_of(const domain::Item& item);
+
+/// Whether the law counts from the first record that says it, whichever that is.
+bool counts_from_first(domain::EventKind kind);
+
+/// The proposal that a kept date has become, as its place among them: from its own record; from one that was
+/// given to another purchase since; from another record of the same day; where the law counts from the first
+/// record of a kind, from the one that is first now; where its record is no longer in the case, from the only
+/// one that no other date is kept from. None: nothing.
+std::optional<std::size_t> place_of_kept(const domain::Case& dispute, const domain::Deadline& deadline,
+                                         std::span<const DateProposal* const> proposals);
+
 /// Puts what the engine found into a record; what the person wrote stays.
 void put_dates(domain::Deadline& deadline, const law::Deadline& dates);
 /// The same with the law that it was found by.
@@ -25,6 +41,10 @@ void put_proposal(domain::Deadline& deadline, const DateProposal& proposal);
 
 /// What was set instead of the deadline's day, as the engine wants it.
 std::vector<law::Override> overrides_in(const domain::Case& dispute, domain::Id<domain::Deadline> deadline);
+
+/// The day that the next one of a plan counts from: the computed one. The safe day lies before it, so that a
+/// chain of safe days would come ever earlier.
+std::optional<domain::Date> chain_day(const domain::Deadline& deadline);
 
 /// A rule for a person's own day: `period` forwards or, above 0, `days_before` days back.
 law::Rule own_rule(const domain::Deadline& deadline, law::Period period, const CaseLaw& law);

@@ -10,6 +10,7 @@ CaseLaw law_of(const domain::Case& dispute, const Resources& resources) {
     CaseLaw law{.own = resources.pack(code), .beside = resources.packs_beside(code)};
     law.counting = law.own;
     if (law.own) law.national = law.own->main_calendar();
+    if (law.national && law.national->has_state(dispute.sheet.region)) law.region = dispute.sheet.region;
     if (!law.counting && !resources.union_packs().empty())
         law.counting = &resources.union_packs().begin()->second;
     return law;
@@ -27,17 +28,20 @@ law::Standing standing_on(const domain::Deadline& deadline, domain::Date today) 
     return law::standing_on(dates, today);
 }
 
+const law::Pack* pack_of(const domain::Deadline& deadline, const CaseLaw& law) {
+    if (law.own && law.own->code() == deadline.pack) return law.own;
+    const auto found = std::ranges::find_if(
+        law.beside, [&](const law::Pack* pack) { return pack->code() == deadline.pack; });
+    return found == law.beside.end() ? nullptr : *found;
+}
+
 const law::Rule* rule_of(const domain::Deadline& deadline, const CaseLaw& law) {
-    std::vector<const law::Pack*> packs = law.beside;
-    if (law.own) packs.insert(packs.begin(), law.own);
-    for (const law::Pack* pack : packs) {
-        if (pack->code() != deadline.pack) continue;
-        const auto found = std::ranges::find_if(pack->rules(), [&](const law::Rule& rule) {
-            return rule.key == deadline.rule && rule.origin.valid_from == deadline.rule_version;
-        });
-        if (found != pack->rules().end()) return &*found;
-    }
-    return nullptr;
+    const law::Pack* pack = pack_of(deadline, law);
+    if (!pack) return nullptr;
+    const auto found = std::ranges::find_if(pack->rules(), [&](const law::Rule& rule) {
+        return rule.key == deadline.rule && rule.origin.valid_from == deadline.rule_version;
+    });
+    return found == pack->rules().end() ? nullptr : &*found;
 }
 
 } // namespace redress::app

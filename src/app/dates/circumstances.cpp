@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <redress/app/case_dates.h>
+#include "candidates.h"
 
 #include <algorithm>
 
 namespace redress::app {
-
-namespace {
 
 using namespace domain;
 
@@ -23,13 +21,36 @@ law::Matter matter_of(const Item& item) {
     return law::Matter::Digital;
 }
 
+namespace {
+
+/// Nothing while nobody said it. That it is none of the special kinds is said by its own kind.
+std::optional<law::Matter> special_of(const Item& item) {
+    switch (item.matter) {
+    case ItemMatter::Unknown:
+        return std::nullopt;
+    case ItemMatter::Ordinary:
+        return matter_of(item);
+    case ItemMatter::Used:
+        return law::Matter::UsedGoods;
+    case ItemMatter::Animal:
+        return law::Matter::Animal;
+    case ItemMatter::Building:
+        return law::Matter::BuildingGoods;
+    case ItemMatter::FixedWork:
+        return law::Matter::FixedWork;
+    case ItemMatter::RealProperty:
+        break;
+    }
+    return law::Matter::RealProperty;
+}
+
 /// Nothing when they are of several kinds.
-std::optional<law::Matter> shared_matter(const std::vector<const Item*>& items) {
+template <class Of>
+std::optional<law::Matter> shared(const std::vector<const Item*>& items, Of of) {
     if (items.empty()) return std::nullopt;
-    const law::Matter first = matter_of(*items.front());
-    const bool is_shared =
-        std::ranges::all_of(items, [&](const Item* item) { return matter_of(*item) == first; });
-    return is_shared ? std::optional(first) : std::nullopt;
+    const std::optional<law::Matter> first = of(*items.front());
+    const bool is_shared = std::ranges::all_of(items, [&](const Item* item) { return of(*item) == first; });
+    return is_shared ? first : std::nullopt;
 }
 
 /// Nothing while one of them has no price.
@@ -56,7 +77,10 @@ std::vector<const Item*> items_of(const Case& dispute, Id<Purchase> purchase, Id
 law::Circumstances circumstances_of(const Case& dispute, Id<Purchase> purchase, Id<Item> item,
                                     const CaseLaw& law) {
     const auto items = items_of(dispute, purchase, item);
-    law::Circumstances known{.price = price_of(items), .matter = shared_matter(items)};
+    law::Circumstances known{.state = law.region,
+                             .price = price_of(items),
+                             .matter = shared(items, matter_of),
+                             .special = shared(items, special_of)};
     if (const Purchase* contract = find(dispute, purchase)) known.contract = contract->contract_date;
     for (const CaseHappening& entry : happenings_in(dispute, purchase))
         if (entry.item.is_none() || item.is_none() || entry.item == item)

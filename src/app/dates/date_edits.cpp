@@ -4,6 +4,7 @@
 
 #include <redress/app/date_edits.h>
 #include <redress/app/law_labels.h>
+#include <redress/storage/digest.h>
 
 #include <algorithm>
 
@@ -41,8 +42,21 @@ std::string title_of(const Case& dispute, const DateProposal& proposal) {
     return names.size() > most_named ? title + " …" : title;
 }
 
+/// The same for everybody who keeps the proposal, so that two who do so at once are told of each other and
+/// the case does not have the date twice. Another one where the case has that uid already.
+Uid uid_of(const Case& dispute, const DateProposal& proposal, const Ports& ports) {
+    constexpr std::size_t uid_digits = 32;
+    std::string text = "kept date " + dispute.sheet.id.uid.hex() + " " + proposal.pack->code() + " " +
+                       proposal.rule->key + " " + proposal.purchase.uid.hex() + " " +
+                       proposal.dates.computed.iso();
+    for (const Uid& record : proposal.records) text += " " + record.hex();
+    const auto uid = Uid::from_hex(storage::sha256_hex(text).substr(0, uid_digits));
+    return uid && !uid->is_none() && !find_record(dispute, *uid) ? *uid : ports.uid();
+}
+
 Deadline kept(const domain::LoadedCase& loaded, const DateProposal& proposal, const Ports& ports) {
     Deadline deadline = blank_deadline_in(loaded.dispute, ports);
+    deadline.id.uid = uid_of(loaded.dispute, proposal, ports);
     deadline.purchase = proposal.purchase;
     deadline.title = title_of(loaded.dispute, proposal);
     deadline.trigger_record = proposal.records.front().hex();

@@ -42,10 +42,14 @@ std::vector<law::Override> overrides_in(const Case& dispute, Id<Deadline> deadli
     return overrides;
 }
 
+std::optional<Date> chain_day(const Deadline& deadline) {
+    return deadline.computed ? deadline.computed : deadline.safe;
+}
+
 law::Rule own_rule(const Deadline& deadline, law::Period period, const CaseLaw& law) {
     const bool is_back = deadline.days_before > 0;
     if (is_back) period = {deadline.days_before, law::PeriodUnit::Days};
-    return {.kind = RuleKind::Act,
+    return {.kind = deadline.kind,
             .trigger = deadline.trigger_kind,
             .periods = {period},
             .direction = is_back ? law::Direction::Backward : law::Direction::Forward,
@@ -61,7 +65,8 @@ std::optional<law::Deadline> own_dates(const Deadline& deadline, const CaseLaw& 
     if (!deadline.trigger_date || !law.counting || !law.counting->main_calendar()) return std::nullopt;
     const auto period = deadline.period.empty() ? law::Period{} : law::period_from(deadline.period);
     if (!period) return std::nullopt;
-    const law::Circumstances known{.overrides = std::move(overrides), .national = law.national};
+    const law::Circumstances known{
+        .state = law.region, .overrides = std::move(overrides), .national = law.national};
     auto answer =
         law::deadline_for(*law.counting, own_rule(deadline, *period, law), *deadline.trigger_date, known);
     auto* dates = std::get_if<law::Deadline>(&answer);

@@ -52,10 +52,16 @@ private:
 
     /// A defect that was withdrawn no longer starts a period.
     void add_defect(const Defect& defect) {
-        const Item* item = find(dispute_, defect.item);
-        const bool is_ours = item ? item->purchase == purchase_ : purchase_.is_none();
-        if (is_ours && defect.status != DefectStatus::Withdrawn)
+        if (is_ours(defect) && defect.status != DefectStatus::Withdrawn)
             add(EventKind::Discovery, defect, defect.discovered, std::nullopt, purchase_, defect.item);
+    }
+
+    /// A defect without an item may be in anything that was bought: it belongs to every purchase.
+    bool is_ours(const Defect& defect) const {
+        if (const Item* item = find(dispute_, defect.item)) return item->purchase == purchase_;
+        const auto is_loose = [](const Item& item) { return item.purchase.is_none(); };
+        return !purchase_.is_none() || dispute_.purchases.empty() ||
+               std::ranges::any_of(dispute_.items, is_loose);
     }
 
     /// What was refused is no repair. Goods that came back unrepaired are no repaired goods (BGB § 475e (4)).
@@ -84,19 +90,24 @@ private:
             add(EventKind::Hearing, hearing, hearing.date, std::nullopt, {});
     }
 
+    /// The items of these defects in this purchase, each once; none: all of its items, because a defect names
+    /// no item.
+    std::vector<Id<Item>> items_of(const std::vector<Id<Defect>>& defects) const {
+        std::vector<Id<Item>> items;
+        for (const Id<Defect> id : defects) {
+            const Defect* defect = find(dispute_, id);
+            if (!defect || !is_ours(*defect)) continue;
+            if (defect->item.is_none()) return {Id<Item>{}};
+            if (std::ranges::find(items, defect->item) == items.end()) items.push_back(defect->item);
+        }
+        return items;
+    }
+
     /// A notice or an attempt happens to the items of its defects; without defects to the whole case.
     template <class T>
     void add_covered(EventKind kind, const T& record, std::optional<Date> from, std::optional<Date> to) {
         if (record.defects.empty()) add(kind, record, from, to, {});
-        std::vector<Id<Item>> items;
-        for (const Id<Defect> id : record.defects) {
-            const Defect* defect = find(dispute_, id);
-            const Item* item = defect ? find(dispute_, defect->item) : nullptr;
-            if (!item || item->purchase != purchase_) continue;
-            if (std::ranges::find(items, item->id) != items.end()) continue;
-            items.push_back(item->id);
-            add(kind, record, from, to, purchase_, item->id);
-        }
+        for (const Id<Item> item : items_of(record.defects)) add(kind, record, from, to, purchase_, item);
     }
 
     void add_complaint() {
@@ -127,6 +138,15 @@ private:
 
 std::vector<CaseHappening> happenings_in(const Case& dispute, Id<Purchase> purchase) {
     return Gathering(dispute, purchase).all();
+}
+
+std::vector<CaseHappening> everything_in(const Case& dispute) {
+    std::vector<CaseHappening> all = happenings_in(dispute, {});
+    for (const Purchase& purchase : dispute.purchases) {
+        const auto more = happenings_in(dispute, purchase.id);
+        all.insert(all.end(), more.begin(), more.end());
+    }
+    return all;
 }
 
 } // namespace redress::app

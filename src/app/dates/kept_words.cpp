@@ -18,19 +18,12 @@ constexpr const char* reasons[] = {
     N_("The law's file has changed since the date was kept."),
     N_("The same rule gives other days now."),
     N_("The day before it in the plan has moved."),
+    N_("Another record says now what it counts from, on the same day."),
 };
 constexpr const char* log_kinds[] = {N_("Entered"),  N_("Changed"), N_("Ticked off"), N_("Dropped"),
                                      N_("Reopened"), N_("New day"), N_("Removed"),    N_("Erased")};
 static_assert(std::size(reasons) == domain::choice_names<MoveReason>.count);
 static_assert(std::size(log_kinds) == domain::choice_names<LogKind>.count);
-
-/// The pack that a kept date came from, among those that hold for the case.
-const law::Pack* pack_of(const domain::Deadline& deadline, const CaseLaw& law) {
-    if (law.own && law.own->code() == deadline.pack) return law.own;
-    const auto found = std::ranges::find_if(
-        law.beside, [&](const law::Pack* pack) { return pack->code() == deadline.pack; });
-    return found == law.beside.end() ? nullptr : *found;
-}
 
 } // namespace
 
@@ -54,11 +47,20 @@ std::vector<std::string> explanation_of(const domain::Deadline& deadline, const 
                  : std::vector<std::string>{deadline.steps};
 }
 
+bool is_uncertain(const std::string& warnings) {
+    const auto known = law::warnings_from(warnings);
+    return !known || std::ranges::any_of(*known, makes_uncertain);
+}
+
 std::vector<std::string> warnings_of(const domain::Deadline& deadline, const CaseLaw& law,
+                                     const text::Messages& messages) {
+    return warnings_of(deadline, rule_of(deadline, law), messages);
+}
+
+std::vector<std::string> warnings_of(const domain::Deadline& deadline, const law::Rule* rule,
                                      const text::Messages& messages) {
     const auto warnings = law::warnings_from(deadline.warnings);
     if (!warnings) return {deadline.warnings};
-    const law::Rule* rule = rule_of(deadline, law);
     std::vector<std::string> sentences;
     for (const law::Warning& warning : *warnings) {
         const bool in_rule =

@@ -13,15 +13,6 @@ using namespace domain;
 /// Chains whose days stand in the wrong order are followed so far back.
 constexpr int deepest_chain = 100;
 
-std::vector<CaseHappening> everything_in(const Case& dispute) {
-    std::vector<CaseHappening> all = happenings_in(dispute, {});
-    for (const Purchase& purchase : dispute.purchases) {
-        const auto more = happenings_in(dispute, purchase.id);
-        all.insert(all.end(), more.begin(), more.end());
-    }
-    return all;
-}
-
 /// Compares the kept dates of one case with what follows now. Days of a plan are compared after the day that
 /// they count from.
 class Comparison {
@@ -44,7 +35,8 @@ private:
             compare_own(move);
         else
             compare_ruled(move);
-        if (move.after && move.after->safe) day_of_.insert_or_assign(deadline.id, *move.after->safe);
+        if (const auto day = move.after ? chain_day(*move.after) : std::nullopt)
+            day_of_.insert_or_assign(deadline.id, *day);
         return move.reasons.empty() ? std::nullopt : std::optional(std::move(move));
     }
 
@@ -66,49 +58,60 @@ private:
             if (auto* dates = std::get_if<law::Deadline>(&answer)) proposal.dates = std::move(*dates);
         }
         put_proposal(*move.after, proposal);
+        put_record(*move.after, proposal);
         note_differences(move);
     }
 
-    /// A date whose trigger stands in no record was counted from a day that the person named.
+    /// A date whose trigger stands in no record was counted from a day that the person named. It is counted
+    /// anew with what was set instead, which may have been taken away.
     void compare_own(DateMove& move) {
         const Deadline& before = move.before;
+        if (!before.trigger_date) return; // counted from nothing
         std::optional<Date> trigger = before.trigger_date;
         if (!before.after.is_none())
             trigger = day_of_plan(before.after);
         else if (!before.trigger_record.empty())
             trigger = day_of(happening_of(before));
-        if (before.trigger_date && !trigger) {
+        if (!trigger) {
             move.reasons.insert(MoveReason::TriggerGone);
             move.after.reset();
             return;
         }
-        if (trigger == before.trigger_date) return;
         move.after->trigger_date = trigger;
         if (auto dates = own_dates(*move.after, law_, overrides_in(dispute_, before.id)))
             put_dates(*move.after, *dates);
-        move.reasons.insert(before.after.is_none() ? MoveReason::TriggerMoved : MoveReason::PlanMoved);
+        if (trigger != before.trigger_date)
+            move.reasons.insert(before.after.is_none() ? MoveReason::TriggerMoved : MoveReason::PlanMoved);
+        else if (move.moves_a_day())
+            move.reasons.insert(MoveReason::DatesDiffer);
+    }
+
+    /// Where another record or purchase says it now.
+    static void put_record(Deadline& deadline, const DateProposal& proposal) {
+        deadline.purchase = proposal.purchase;
+        const bool is_named = std::ranges::any_of(
+            proposal.records, [&](const Uid& uid) { return uid.hex() == deadline.trigger_record; });
+        if (!is_named) deadline.trigger_record = proposal.records.front().hex();
     }
 
     static void note_differences(DateMove& move) {
         const Deadline& a = move.before;
         const Deadline& b = *move.after;
-        if (a.trigger_date != b.trigger_date) move.reasons.insert(MoveReason::TriggerMoved);
+        if (a.trigger_date != b.trigger_date)
+            move.reasons.insert(MoveReason::TriggerMoved);
+        else if (a.trigger_record != b.trigger_record)
+            move.reasons.insert(MoveReason::OtherRecord);
         if (a.rule_version != b.rule_version) move.reasons.insert(MoveReason::VersionChanged);
         if (a.pack_fingerprint != b.pack_fingerprint) move.reasons.insert(MoveReason::PackChanged);
         if (move.moves_a_day()) move.reasons.insert(MoveReason::DatesDiffer);
     }
 
-    /// The same purchase comes first; a record may have been given another one since.
     const Candidate* candidate_for(const Deadline& deadline) {
         const std::vector<Candidate>& candidates = candidates_with(deadline.period);
-        const Candidate* elsewhere = nullptr;
-        for (const Candidate& candidate : candidates) {
-            if (is_kept_from(deadline, candidate.proposal)) return &candidate;
-            Deadline moved = deadline;
-            moved.purchase = candidate.proposal.purchase;
-            if (!elsewhere && is_kept_from(moved, candidate.proposal)) elsewhere = &candidate;
-        }
-        return elsewhere;
+        std::vector<const DateProposal*> proposals;
+        for (const Candidate& candidate : candidates) proposals.push_back(&candidate.proposal);
+        const auto place = place_of_kept(dispute_, deadline, proposals);
+        return place ? &candidates[*place] : nullptr;
     }
 
     const std::vector<Candidate>& candidates_with(const std::string& period) {
@@ -117,11 +120,15 @@ private:
         return candidates_[period] = candidates_in(dispute_, law_, law::period_from(period));
     }
 
+    /// What the record says, or the record that says it first now.
     const CaseHappening* happening_of(const Deadline& deadline) const {
-        const auto found = std::ranges::find_if(happenings_, [&](const CaseHappening& h) {
-            return h.happening.event == deadline.trigger_kind && h.record.hex() == deadline.trigger_record;
-        });
-        return found == happenings_.end() ? nullptr : &*found;
+        const CaseHappening* first = nullptr;
+        for (const CaseHappening& h : happenings_) {
+            if (h.happening.event != deadline.trigger_kind) continue;
+            if (h.record.hex() == deadline.trigger_record) return &h;
+            if (!first && h.purchase == deadline.purchase && counts_from_first(h.happening.event)) first = &h;
+        }
+        return first;
     }
 
     static std::optional<Date> day_of(const CaseHappening* happening) {
@@ -131,17 +138,17 @@ private:
     /// The day on which the earlier act was done, else the day on which it is to be done, moved or not.
     std::optional<Date> day_of_plan(Id<Deadline> id) {
         const Deadline* earlier = find(dispute_, id);
-        if (!earlier || !earlier->safe) return std::nullopt;
+        if (!earlier || !chain_day(*earlier)) return std::nullopt;
         if (earlier->state == DeadlineState::Done) return earlier->done_on;
         const bool is_new = earlier->state == DeadlineState::Open && !day_of_.contains(id);
         if (is_new && depth_ < deepest_chain) {
-            day_of_.emplace(id, *earlier->safe); // where a chain would end in itself
+            day_of_.emplace(id, *chain_day(*earlier)); // where a chain would end in itself
             ++depth_;
             move_of(*earlier);
             --depth_;
         }
         const auto moved = day_of_.find(id);
-        return moved == day_of_.end() ? earlier->safe : std::optional(moved->second);
+        return moved == day_of_.end() ? chain_day(*earlier) : std::optional(moved->second);
     }
 
     const Case& dispute_;

@@ -31,4 +31,30 @@ Edit own_date_edit(const LoadedCase& loaded, const Deadline& date, const Ports& 
     return {loaded.dispute.sheet.id, N_("Add deadline"), {adding(added)}};
 }
 
+Edit recount_edit(const LoadedCase& loaded, Id<Deadline> id, law::Period period, const CaseLaw& law) {
+    Edit edit{loaded.dispute.sheet.id, N_("Change deadline"), {}};
+    Deadline deadline = required(loaded.dispute, id);
+    deadline.period = law::period_text(period);
+    deadline.days_before = 0;
+    const auto dates = own_dates(deadline, law, overrides_in(loaded.dispute, id));
+    if (!deadline.rule.empty() || !dates) return edit;
+    put_dates(deadline, *dates);
+    edit.changes.push_back(altering(loaded, deadline));
+    return edit;
+}
+
+Deadline with_typed_day(const Deadline& before, Deadline after) {
+    if (!after.rule.empty() || !after.safe || after.safe == before.safe) return after;
+    if (after.computed) after.computed = after.safe;
+    if (after.legal) after.legal = after.safe;
+    after.trigger_date.reset();
+    after.trigger_record.clear();
+    after.period.clear();
+    after.days_before = 0;
+    after.post_by.reset();
+    after.steps.clear();
+    after.warnings.clear();
+    return after;
+}
+
 } // namespace redress::app

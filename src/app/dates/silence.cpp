@@ -37,29 +37,54 @@ void keep_later(std::optional<Date>& known, Date day) {
 /// An answer, or a step before a board or a court: the claim is no longer only a letter.
 void Silence::hear(EventKind kind, Date day) {
     if (is_in(silent, kind)) return;
-    keep_later(is_in(asking, kind) ? asked_ : answered_, day);
+    keep_later(kind == EventKind::NoAnswer ? waited_ : is_in(asking, kind) ? asked_ : answered_, day);
 }
 
 std::optional<Date> Silence::since() const {
-    if (!asked_ || (answered_ && *answered_ >= *asked_)) return std::nullopt;
-    return asked_;
+    const std::optional<Date>& asked = asked_ ? asked_ : waited_;
+    if (!asked || (answered_ && *answered_ >= *asked)) return std::nullopt;
+    return asked;
 }
 
-std::optional<Date> silent_since(const Case& dispute) {
+namespace {
+
+/// Everything that the records say to who has the word until that day.
+Silence silence_in(const Case& dispute, Date until) {
     Silence silence;
     const auto hear = [&](EventKind kind, const std::optional<Date>& day) {
-        if (day) silence.hear(kind, *day);
+        if (day && *day <= until) silence.hear(kind, *day);
     };
     for (const Notice& notice : dispute.notices) hear(EventKind::Notice, notice.date);
     for (const RepairAttempt& attempt : dispute.repair_attempts) {
         hear(EventKind::Repair, attempt.requested);
-        hear(EventKind::Returned, attempt.finished);
+        if (attempt.outcome == RepairOutcome::Refused)
+            hear(EventKind::Refusal, attempt.finished ? attempt.finished : attempt.requested);
+        else
+            hear(EventKind::Returned, attempt.finished);
     }
     for (const Payment& payment : dispute.payments)
         if (payment.kind == PaymentKind::Refund || payment.kind == PaymentKind::Compensation)
             hear(EventKind::RefundAgreed, payment.date);
     for (const Event& event : dispute.events) hear(event.kind, event.date);
-    return silence.since();
+    return silence;
+}
+
+} // namespace
+
+std::optional<Unanswered> unanswered_on(const Case& dispute, Date day) {
+    const Silence silence = silence_in(dispute, day);
+    const auto asked = silence.since();
+    if (!asked) return std::nullopt;
+    Unanswered found{.asked = *asked, .days = days_between(*asked, day)};
+    const auto passes = [&](const std::optional<Date>& end, const std::optional<Date>& from) {
+        const bool counts = end && *end <= day && !silence.was_answered_after(from.value_or(*end));
+        if (counts) keep_later(found.silent_by, *end);
+    };
+    for (const Notice& notice : dispute.notices)
+        if (notice.date && notice.reply_by && *notice.reply_by < day) passes(notice.reply_by, notice.date);
+    for (const Event& event : dispute.events)
+        if (event.kind == EventKind::NoAnswer) passes(event.date, std::nullopt);
+    return found;
 }
 
 } // namespace redress::app

@@ -16,7 +16,7 @@ bool is_service(const domain::Item* item) {
 }
 
 /// What can be asked differs: a service is neither replaced nor rejected.
-void add_kind_fields(FieldTree& tree, const Bought& items) {
+void add_kind_fields(FieldTree& tree, const BoughtItems& items) {
     tree.set_section("purchase.is_goods",
                      !items.empty() && std::all_of(items.begin(), items.end(), is_goods));
     tree.set_section("purchase.is_service",
@@ -57,7 +57,7 @@ void add_case_fields(FieldTree& tree, const LetterSource& source) {
     // A number nobody gave to anybody is no reference: only an adviser's case has one that the other side can
     // use.
     set_with_section(tree, "case.reference", sheet.adviser.empty() ? "" : sheet.number);
-    const Bought items = items_in_dispute(source.dispute);
+    const BoughtItems items = items_in_dispute(source.dispute);
     add_kind_fields(tree, items);
     // The boards for consumers hear nothing that one private person sold to another.
     const bool is_from_trader = std::all_of(items.begin(), items.end(), [&](const domain::Item* item) {

@@ -52,19 +52,20 @@ std::string safe_for_files(std::string text) {
     return text;
 }
 
-bool is_open(domain::Date day, const law::Calendar* calendar) {
+bool is_open(domain::Date day, const law::Calendar* calendar, const std::string& region) {
     const bool is_weekend =
         day.weekday() == domain::Weekday::Saturday || day.weekday() == domain::Weekday::Sunday;
-    return !is_weekend && (calendar == nullptr || calendar->on(day).is_open());
+    return !is_weekend && (calendar == nullptr || calendar->on(day, region).is_open());
 }
 
 } // namespace
 
-domain::Date reply_day(domain::Date dated, const law::Pack* pack) {
+domain::Date reply_day(domain::Date dated, const law::Pack* pack, const std::string& region) {
     const int days = pack != nullptr ? pack->reply_days() : usual_reply_days;
     const law::Calendar* calendar = pack != nullptr ? pack->main_calendar() : nullptr;
     domain::Date day = domain::day_after(dated, days).value_or(dated);
-    while (!is_open(day, calendar)) {
+    const std::string state = calendar != nullptr && calendar->has_state(region) ? region : std::string();
+    while (!is_open(day, calendar, state)) {
         const auto next = domain::day_after(day, 1);
         if (!next) break;
         day = *next;
@@ -72,9 +73,22 @@ domain::Date reply_day(domain::Date dated, const law::Pack* pack) {
     return day;
 }
 
+bool names_unconfirmed_day(const domain::Case& dispute, const std::string& kind, const Resources& resources) {
+    const law::Pack* pack = resources.pack(dispute.sheet.jurisdiction);
+    if (pack == nullptr || law::may_be_printed(pack->reply_days_origin().confidence)) return false;
+    // Said by the template in whichever language has it.
+    for (const text::Language language : {text::Language::English, text::Language::Swedish}) {
+        const auto& templates = resources.templates(language);
+        const auto paper = templates.find(kind);
+        if (paper != templates.end()) return !paper->second.head().side.empty();
+    }
+    return false;
+}
+
 LetterChoices default_choices(const domain::Case& dispute, const std::string& kind, domain::Date today,
                               const Resources& resources) {
-    const domain::Date reply_by = reply_day(today, resources.pack(dispute.sheet.jurisdiction));
+    const domain::Date reply_by =
+        reply_day(today, resources.pack(dispute.sheet.jurisdiction), dispute.sheet.region);
     return {kind, letter_language(dispute, kind, resources), today, reply_by, documents::PaperSize::A4};
 }
 

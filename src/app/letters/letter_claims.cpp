@@ -45,7 +45,7 @@ std::vector<Post> posts_of(const domain::Case& dispute, const domain::HeadTotal&
     std::size_t letters = 0;
     for (const domain::TotalLine& line : total.lines) {
         const ClaimItem* item = domain::find(dispute, line.item);
-        if (item == nullptr || !line.counts || (domain::is_cure(item->remedy) && !line.amount)) continue;
+        if (item == nullptr || !line.counts || (domain::is_act(item->remedy) && !line.amount)) continue;
         const bool has_own_row = item->defects.size() != 1;
         posts.push_back(
             {item, has_own_row ? letter_of(letters++) : "", domain::allocation_of(dispute, *item)});
@@ -53,11 +53,18 @@ std::vector<Post> posts_of(const domain::Case& dispute, const domain::HeadTotal&
     return posts;
 }
 
-/// Whether the first head asks to have the defect remedied.
-bool is_to_be_cured(const LetterSource& source, const Defect& defect) {
-    std::vector<const ClaimItem*> cures = counted_items(source);
-    std::erase_if(cures, [](const ClaimItem* item) { return !domain::is_cure(item->remedy); });
-    return defects_of(cures).count(defect.id) > 0;
+/// Whether the first head asks of the defect what is of that kind.
+bool is_asked_for(const LetterSource& source, const Defect& defect, bool (*is_kind)(domain::Remedy)) {
+    std::vector<const ClaimItem*> items = counted_items(source);
+    std::erase_if(items, [&](const ClaimItem* item) { return !is_kind(item->remedy); });
+    return defects_of(items).count(defect.id) > 0;
+}
+
+/// Stands for the amount of a defect that no money is asked for.
+std::string act_words(const LetterSource& source, const Defect& defect) {
+    if (is_asked_for(source, defect, domain::is_cure)) return source.words.phrase("amount.cure");
+    return source.words.phrase(is_asked_for(source, defect, domain::is_act) ? "remedy_in_text.delivery"
+                                                                            : "amount.reserved");
 }
 
 /// Whether the reader must be told the item's own name to tell it from the others of the row.
@@ -105,9 +112,7 @@ DefectAmount amount_of(const LetterSource& source, const Defect& defect, const s
                                               : item_amount(source, *post.item);
     }
     // "No amount" would read as an admission that the defect is worth nothing.
-    if (amount.lines.empty())
-        amount.words =
-            source.words.phrase(is_to_be_cured(source, defect) ? "amount.cure" : "amount.reserved");
+    if (amount.lines.empty()) amount.words = act_words(source, defect);
     return amount;
 }
 

@@ -18,6 +18,7 @@ Demand demand_of(const Head* head, const domain::Money& stated) {
         return Demand::Rescission;
     case HeadKind::Repair:
     case HeadKind::Replacement:
+    case HeadKind::Delivery:
     case HeadKind::Declaration:
         return Demand::Act;
     case HeadKind::Other:
@@ -39,11 +40,11 @@ domain::Money stated_by(const LetterSource& source, const Head* head) {
                            : domain::zero(domain::currency_of(source.dispute));
 }
 
-/// Demands of the first head that are not money: repair, replacement.
+/// Demands of the first head that are not money: repair, replacement, delivery.
 std::vector<FieldTree> demand_rows(const LetterSource& source) {
     std::vector<FieldTree> rows;
     for (const ClaimItem* item : counted_items(source)) {
-        if (!domain::is_cure(item->remedy)) continue;
+        if (!domain::is_act(item->remedy)) continue;
         FieldTree row;
         row.set("title", item_title(source, *item));
         set_with_section(row, "defects", source.words.defects(numbers_of(source.dispute, item->defects)));
@@ -62,7 +63,8 @@ std::string asked_for(const LetterSource& source, const Head* head, Demand deman
 }
 
 std::string subject_of(const LetterSource& source, Demand demand, const std::string& asked) {
-    const std::string group = source.dispute.sheet.jurisdiction == "EW" ? "subject_ew." : "subject.";
+    const bool is_rejection = source.pack && source.pack->calls_rescission_rejection();
+    const std::string group = is_rejection ? "subject_ew." : "subject.";
     if (demand == Demand::Rescission) return source.words.phrase(group + "rescission");
     return source.words.phrase(group + (demand == Demand::Act ? "act" : "money"), {asked});
 }

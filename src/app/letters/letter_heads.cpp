@@ -18,11 +18,10 @@ std::string place_of(const LetterSource& source, std::size_t index) {
     return source.words.phrase("place." + std::to_string(std::min<std::size_t>(index, 8) + 1));
 }
 
-// In England and Wales goods are rejected, not rescinded.
 std::string head_title(const LetterSource& source, const Head& head) {
     if (!head.title.empty()) return head.title;
     const bool is_rejection =
-        source.dispute.sheet.jurisdiction == "EW" && head.kind == domain::HeadKind::Rescission;
+        source.pack && source.pack->calls_rescission_rejection() && head.kind == domain::HeadKind::Rescission;
     return is_rejection ? source.words.phrase("head_ew.rescission") : source.words.choice("head", head.kind);
 }
 

@@ -25,12 +25,10 @@ std::vector<std::string> lines_in(const std::string& text) {
     return lines;
 }
 
-/// In Britain the town has a line of its own above the postcode; elsewhere the postcode stands before the
-/// town.
 void add_address(std::vector<std::string>& lines, const domain::Address& address, const LetterSource& source,
                  const std::string& country) {
     for (const std::string& line : lines_in(address.street)) lines.push_back(line);
-    if (source.dispute.sheet.jurisdiction == "EW") {
+    if (source.pack && source.pack->gives_town_own_line()) {
         lines.push_back(address.city);
         lines.push_back(address.postcode);
     } else {

@@ -134,7 +134,7 @@ std::string section_for(const LetterSource& source, const std::string& key, cons
 }
 
 bool is_service(const LetterSource& source, const Defect& defect) {
-    const Bought items = items_behind(source.dispute, {defect.id});
+    const BoughtItems items = items_behind(source.dispute, {defect.id});
     return !items.empty() && items.front()->kind == domain::ItemKind::Service;
 }
 
@@ -161,9 +161,9 @@ std::vector<int> numbers_in(const domain::Case& dispute, const Defects& defects)
 /// The last day to reject without a reason, where the letter is dated in that time.
 std::optional<domain::Date> rejection_day(const LetterSource& source, const Asked& asked) {
     if (source.pack == nullptr || !asked.is_rescission()) return std::nullopt;
-    const Bought items = asked.defects.empty()
-                             ? items_in_dispute(source.dispute)
-                             : items_behind(source.dispute, {asked.defects.begin(), asked.defects.end()});
+    const BoughtItems items =
+        asked.defects.empty() ? items_in_dispute(source.dispute)
+                              : items_behind(source.dispute, {asked.defects.begin(), asked.defects.end()});
     const auto last = last_day_to_reject(source.dispute, *source.pack, items);
     return last && source.dated <= *last ? last : std::nullopt;
 }

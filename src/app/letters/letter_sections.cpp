@@ -36,7 +36,7 @@ void add(std::vector<Cited>& all, const std::string& words, int number) {
 std::vector<Cited> cited_for(const LetterSource& source, const std::string& key, const Defects& defects) {
     std::vector<Cited> all;
     for (const Defect& defect : source.dispute.defects) {
-        const Bought items = items_behind(source.dispute, {defect.id});
+        const BoughtItems items = items_behind(source.dispute, {defect.id});
         if (defects.count(defect.id) == 0 || items.empty()) continue;
         add(all, printed(source, citation_for(source.dispute, *source.pack, key, items)), defect.number);
     }
@@ -49,7 +49,7 @@ std::string section_words(const LetterSource& source, const std::string& key, co
     if (source.pack == nullptr) return {};
     std::vector<Cited> all = cited_for(source, key, defects);
     if (all.empty()) {
-        const Bought items = items_in_dispute(source.dispute);
+        const BoughtItems items = items_in_dispute(source.dispute);
         return printed(source, citation_for(source.dispute, *source.pack, key, items));
     }
     if (all.size() == 1) return all.front().words;
@@ -62,7 +62,7 @@ std::string section_words(const LetterSource& source, const std::string& key, co
 }
 
 bool is_ground_in_law(const LetterSource& source, const Defect& defect) {
-    const Bought items = items_behind(source.dispute, {defect.id});
+    const BoughtItems items = items_behind(source.dispute, {defect.id});
     if (source.pack == nullptr || items.empty()) return true;
     const law::Citation* tier = citation_for(source.dispute, *source.pack, "second_tier", items);
     return tier == nullptr ||

@@ -38,7 +38,7 @@ void add_date_fields(FieldTree& tree, const LetterSource& letter, const LetterCh
 } // namespace
 
 bool is_about_a_case(const documents::TemplateHead& head) {
-    return head.group != "office";
+    return head.group != "office" && head.group != "first";
 }
 
 documents::FieldTree letter_fields(const domain::Case& dispute, const LetterChoices& choices,
@@ -47,7 +47,8 @@ documents::FieldTree letter_fields(const domain::Case& dispute, const LetterChoi
     const law::Pack* pack = resources.pack(dispute.sheet.jurisdiction);
     const documents::TemplateHead& head = template_for(choices, resources).head();
     const domain::Side side = writing_side(dispute, head);
-    const domain::Date reply_by = choices.reply_by.value_or(reply_day(choices.dated, pack));
+    const domain::Date reply_by =
+        choices.reply_by.value_or(reply_day(choices.dated, pack, dispute.sheet.region));
     const bool is_letter = !head.side.empty();
     const domain::Case shown = is_letter ? case_for_the_seller(dispute) : dispute;
     const LetterSource source{shown,         words,    pack,      side,

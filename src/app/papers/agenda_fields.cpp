@@ -2,7 +2,6 @@
 #include "date_fields.h"
 
 #include <redress/app/law_sentences.h>
-#include <redress/law/step_text.h>
 
 #include <algorithm>
 
@@ -12,11 +11,6 @@ namespace {
 
 using documents::FieldTree;
 using domain::RecordKind;
-
-bool is_uncertain(const domain::Deadline& deadline) {
-    const auto warnings = law::warnings_from(deadline.warnings);
-    return warnings && std::ranges::any_of(*warnings, makes_uncertain);
-}
 
 const domain::Deadline* deadline_of(const AgendaLine& line, const DateSource* source) {
     const bool is_known = source && line.entry.kind == RecordKind::Deadline;
@@ -39,21 +33,20 @@ std::string joined_case(const storage::AgendaEntry& entry) {
 
 /// For a window, a presumption or an effect the engine's sentence; none of them is late.
 std::string remark_of(const AgendaLine& line, const text::Messages& messages) {
-    const bool says_more = line.standing && line.days < 0;
+    const bool is_ahead = line.standing == law::Standing::Ahead || line.standing == law::Standing::DueToday;
+    const bool says_more = line.standing && line.days < 0 && !is_ahead; // else the day to post on has passed
     return says_more ? sentence(*line.standing, messages) : std::string();
 }
 
 FieldTree row_of(const LetterWords& words, const text::Messages& messages, const AgendaLine& line,
                  const DateSource* source) {
-    const domain::Deadline* deadline = deadline_of(line, source);
     const auto day = [&](std::optional<domain::Date> date) {
         return date && *date != line.entry.date ? short_day(words, *date) : std::string();
     };
     const std::string legal = day(line.entry.legal);
-    const std::string post_by = day(deadline ? deadline->post_by : std::nullopt);
+    const std::string post_by = day(line.entry.post_by);
     const std::string remark = remark_of(line, messages);
-    const bool uncertain = deadline && is_uncertain(*deadline);
-    const bool goes_on = uncertain || !(legal + post_by + remark).empty();
+    const bool goes_on = line.uncertain || !(legal + post_by + remark).empty();
     const std::string what = what_of(words, line, source);
     FieldTree row;
     row.set("day", short_day(words, line.entry.date));
@@ -64,7 +57,7 @@ FieldTree row_of(const LetterWords& words, const text::Messages& messages, const
     set_with_section(row, "legal", legal);
     set_with_section(row, "post_by", post_by);
     set_with_section(row, "remark", remark);
-    row.set_section("is_uncertain", uncertain);
+    row.set_section("is_uncertain", line.uncertain);
     return row;
 }
 
@@ -73,9 +66,7 @@ enum class Place { Overdue, Today, Soon, Passed };
 Place place_of(const AgendaLine& line) {
     if (line.days > 0) return Place::Soon;
     if (line.days == 0) return Place::Today;
-    const bool is_late =
-        line.standing == law::Standing::Passed || line.standing == law::Standing::PastSafeDate;
-    return is_late ? Place::Overdue : Place::Passed;
+    return is_overdue(line) ? Place::Overdue : Place::Passed;
 }
 
 FieldTree done_row(const DateSource& source, const domain::Deadline& deadline) {

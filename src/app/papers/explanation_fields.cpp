@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "date_fields.h"
 
+#include <redress/app/kept_words.h>
 #include <redress/app/law_sentences.h>
 #include <redress/law/step_text.h>
 
@@ -11,13 +12,6 @@ namespace redress::app {
 namespace {
 
 using documents::FieldTree;
-
-const law::Pack* pack_of(const domain::Deadline& deadline, const CaseLaw& law) {
-    if (law.own && law.own->code() == deadline.pack) return law.own;
-    const auto found = std::ranges::find_if(
-        law.beside, [&](const law::Pack* pack) { return pack->code() == deadline.pack; });
-    return found == law.beside.end() ? nullptr : *found;
-}
 
 std::vector<FieldTree> sentence_rows(const std::vector<std::string>& sentences) {
     std::vector<FieldTree> rows;
@@ -32,14 +26,6 @@ std::vector<FieldTree> step_rows(const DateSource& source, const domain::Deadlin
     const auto steps = law::steps_from(deadline.steps);
     return steps ? sentence_rows(explanation_of(*steps, calendar, source.messages))
                  : std::vector<FieldTree>();
-}
-
-std::vector<FieldTree> warning_rows(const DateSource& source, const domain::Deadline& deadline) {
-    std::vector<std::string> sentences;
-    for (const law::Warning& warning :
-         law::warnings_from(deadline.warnings).value_or(std::vector<law::Warning>()))
-        sentences.push_back(sentence(warning, source.messages));
-    return sentence_rows(sentences);
 }
 
 /// A section that nobody has confirmed is printed on no paper that may leave the house.
@@ -83,7 +69,7 @@ FieldTree row_of(const DateSource& source, const domain::Deadline& deadline) {
     row.set_list("steps", std::move(steps));
     row.set("meaning", sentence(deadline.kind, deadline.consequence, source.messages));
     row.set("source", source_line(source, deadline, rule));
-    row.set_list("warnings", warning_rows(source, deadline));
+    row.set_list("warnings", sentence_rows(warnings_of(deadline, rule, source.messages)));
     return row;
 }
 

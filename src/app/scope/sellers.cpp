@@ -58,7 +58,7 @@ ClaimItem narrowed(ClaimItem item, const Parts& parts, domain::Currency currency
     const auto method = narrowed(item.basis.method);
     item.basis = {};
     item.basis.source = source;
-    if (!domain::is_cure(item.remedy)) {
+    if (!domain::is_act(item.remedy)) {
         item.basis.method = method;
         item.basis.stated = sum;
     }
@@ -92,7 +92,7 @@ bool Sellers::can_attribute(const ClaimItem& item) const {
     // Whoever is to pay answers for one of the defects at least.
     if (contain(item.debtor) && is(item.debtor) == 0) return false;
     const bool is_one = is(asked.front()) == static_cast<std::ptrdiff_t>(asked.size());
-    return is_one || domain::is_cure(item.remedy) || are_divided(domain::allocation_of(whole_, item));
+    return is_one || domain::is_act(item.remedy) || are_divided(domain::allocation_of(whole_, item));
 }
 
 std::optional<ClaimItem> Sellers::part_for(Id<Party> seller, const ClaimItem& item) const {

@@ -39,6 +39,11 @@ constexpr WarningWords warning_words[] = {
     {WarningKind::PriceNeeded, N_("The rule holds for some prices only, and the price is not known.")},
     {WarningKind::StillPaused, N_("{2}: not ended. The date is the earliest possible one.")},
     {WarningKind::LetterDoesNotInterrupt, N_("A letter does not stop this period.")},
+    {WarningKind::LimitOver,
+     N_("The absolute limit had already ended on {0}. What is done after it is too late, whatever is counted "
+        "here.")},
+    {WarningKind::OutsideWindow, N_("A defect had to show by {0}. One that showed later is not covered.")},
+    {WarningKind::BeforeContract, N_("That is before the contract of {0}. Check both days.")},
 };
 
 struct ConsequenceWords {
@@ -91,6 +96,8 @@ std::string sentence(law::NoDeadline reason, const text::Messages& messages) {
         return messages.tr("A court or board sets this period. Say how long it is.");
     case law::NoDeadline::UnknownState:
         return messages.tr("The calendar has no such state.");
+    case law::NoDeadline::OtherPrice:
+        return messages.tr("The rule holds for other prices.");
     case law::NoDeadline::OutOfRange:
         break;
     }

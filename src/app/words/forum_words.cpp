@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <redress/app/agenda.h>
 #include <redress/app/law_sentences.h>
 #include <redress/text/format.h>
 
@@ -85,6 +86,20 @@ std::string doubt_words(law::Doubt doubt, const text::Messages& messages) {
     return doubt == law::Doubt::None ? std::string() : messages.tr(doubts[static_cast<std::size_t>(doubt)]);
 }
 
+std::string silence_words(const domain::Case& dispute, domain::Date day, const text::Messages& messages) {
+    const auto waiting = unanswered_on(dispute, day);
+    if (!waiting) return {};
+    const std::string asked = day_words(waiting->asked, messages);
+    const std::string days = period_words(law::Period{waiting->days, law::PeriodUnit::Days}, messages);
+    if (!waiting->silent_by)
+        return text::filled(
+            messages.tr("Asked on {0}, no answer is recorded since, {1}. If none came, record "
+                        "the day by which it should have."),
+            {asked, days});
+    return text::filled(messages.tr("Asked on {0}, no answer by {2} nor since, {1}."),
+                        {asked, days, day_words(*waiting->silent_by, messages)});
+}
+
 std::string open_words(law::Answer open, const text::Messages& messages) {
     if (open == law::Answer::Unknown) return messages.tr("It depends");
     return open == law::Answer::Yes ? messages.tr("forum", "Open") : messages.tr("forum", "Not open");
@@ -92,6 +107,19 @@ std::string open_words(law::Answer open, const text::Messages& messages) {
 
 std::string sentence(const law::Condition& condition, const text::Messages& messages) {
     return text::filled("{0}: {1}.", {requirement(condition, messages), answer_words(condition, messages)});
+}
+
+std::vector<std::string> appeal_sentences(const law::ForumView& view, const std::string& rule,
+                                          const text::Messages& messages) {
+    std::vector<std::string> sentences;
+    for (const law::AppealCondition& appeal : view.appeal_conditions) {
+        if (appeal.rule != rule) continue;
+        sentences.push_back(sentence(appeal.condition, messages));
+        const bool needs_more = appeal.condition.kind == ConditionKind::ClaimAbove;
+        if (needs_more && appeal.condition.met != law::Answer::Yes)
+            sentences.push_back(messages.tr("Without that value it takes leave."));
+    }
+    return sentences;
 }
 
 } // namespace redress::app

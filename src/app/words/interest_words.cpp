@@ -15,6 +15,18 @@ constexpr const char* origins[] = {N_("known rate"), N_("own rate"), N_("assumed
 static_assert(std::size(kinds) == domain::choice_names<law::InterestKind>.count);
 static_assert(std::size(origins) == domain::choice_names<law::RateOrigin>.count);
 
+/// Each stretch without a rate, from its first to its last day.
+void add_gaps(std::vector<std::string>& sentences, const law::InterestStatement& statement,
+              const text::Messages& messages) {
+    for (const law::InterestSegment& segment : statement.segments) {
+        if (segment.origin != law::RateOrigin::Missing) continue;
+        const auto last = domain::day_after(segment.until, -1).value_or(segment.until);
+        sentences.push_back(text::filled(
+            messages.tr("No rate is known from {0} to {1}: these days are without interest here."),
+            {day_words(segment.from, messages), day_words(last, messages)}));
+    }
+}
+
 } // namespace
 
 std::string label(law::InterestKind kind, const text::Messages& messages) {
@@ -27,10 +39,12 @@ std::string label(law::RateOrigin origin, const text::Messages& messages) {
 std::vector<std::string> doubts_about(const law::InterestStatement& statement,
                                       const text::Messages& messages) {
     std::vector<std::string> sentences;
-    if (statement.missing_from)
+    if (statement.least_principal)
         sentences.push_back(
-            text::filled(messages.tr("No rate is known from {0}: those days are without interest here."),
-                         {day_words(*statement.missing_from, messages)}));
+            text::filled(messages.tr("This interest runs on sums of at least {0}; {1} is less."),
+                         {text::format_money(*statement.least_principal, messages.language()),
+                          text::format_money(statement.principal, messages.language())}));
+    add_gaps(sentences, statement, messages);
     if (statement.assumed_from)
         sentences.push_back(text::filled(
             messages.tr(

@@ -28,9 +28,9 @@ std::vector<domain::Id<domain::Defect>> defects_behind(const Problem& problem, c
 }
 
 /// The things bought that the finding is about; all that is in dispute where it is about no one of them.
-Bought items_of(const Problem& problem, const domain::Case& dispute) {
+BoughtItems items_of(const Problem& problem, const domain::Case& dispute) {
     if (const auto* item = domain::find(dispute, domain::Id<domain::Item>{problem.uid})) return {item};
-    Bought items = items_behind(dispute, defects_behind(problem, dispute));
+    BoughtItems items = items_behind(dispute, defects_behind(problem, dispute));
     if (problem.record == domain::RecordKind::Purchase)
         for (const domain::Item& item : dispute.items)
             if (item.purchase.uid == problem.uid) items.push_back(&item);

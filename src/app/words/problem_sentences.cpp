@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <redress/app/law_sentences.h>
 #include <redress/app/sentences.h>
 #include <redress/text/format.h>
 
@@ -16,7 +17,7 @@ struct ProblemWords {
     const char* words;
 };
 
-/// {0} the record, {1} the field, {2} the amount, {3} the detail.
+/// {0} the record, {1} the field, {2} the amount, {3} the detail, {4} the day.
 constexpr ProblemWords all_words[] = {
     {ProblemKind::MissingTitle, N_("{0}: give it a title.")},
     {ProblemKind::UnknownCurrency, N_("{3} is not a currency that Redress knows.")},
@@ -75,6 +76,11 @@ constexpr ProblemWords all_words[] = {
      N_("{0} is not before the court. A new claim in pending proceedings is allowed only within limits.")},
     {ProblemKind::AllocationOnly,
      N_("{0} was divided without evidence. Record what stands behind each part.")},
+    {ProblemKind::MalformedRegion,
+     N_("{0}: \"{3}\" is no code of a region. Write it in capitals, such as BY for Bavaria, or leave it "
+        "empty.")},
+    {ProblemKind::MalformedZone,
+     N_("{0}: \"{3}\" is no time zone. Write its name, such as Europe/Stockholm.")},
     {ProblemKind::DiscoveredBeforeDelivery,
      N_("Defect {0} was discovered before the goods were delivered. Check both dates.")},
     {ProblemKind::DeliveredBeforeContract, N_("{0} was delivered before the contract. Check both dates.")},
@@ -140,7 +146,7 @@ constexpr ProblemWords all_words[] = {
      N_("Defect {0}: the price is to be reduced for it more than once. Join the items, or make one the "
         "alternative to the other.")},
     {ProblemKind::AmountForCure,
-     N_("{0} asks for repair or replacement, not money; its amount ({2}) is not claimed.")},
+     N_("{0} asks for repair, replacement or delivery, not money; its amount ({2}) is not claimed.")},
     {ProblemKind::ReductionAbovePrice,
      N_("{0}: reductions and refunds come to more than its price. {2} falls away.")},
     {ProblemKind::LowerHeadAsksMore, N_("{0} ranks lower but asks for more than a head before it ({2}).")},
@@ -161,11 +167,30 @@ constexpr ProblemWords all_words[] = {
         "concerns, how much falls on each, or who owes it.")},
     {ProblemKind::CitedExhibitMissing,
      N_("{0}: \"{1}\" names exhibit {3}, but no such exhibit may go to the other side.")},
+    {ProblemKind::DeadlineOverdue, N_("Overdue: {0}. {3}")},
+    {ProblemKind::DeadlineNear, N_("Due soon: {0}. {3}")},
+    {ProblemKind::LossNear,
+     N_("Nobody keeps this date: {3}, by {4}. The claim is lost after it. Keep the date, "
+        "or act.")},
+    {ProblemKind::UnknownRegion,
+     N_("{0}: the law pack knows no region {3}, so dates are counted without its holidays. Choose one of its "
+        "regions.")},
+    {ProblemKind::UnknownZone,
+     N_("{0}: the time zone {3} is not known, so calendars show the time without one. Write a name such as "
+        "Europe/Stockholm.")},
 };
 
 std::string subject_of(const Problem& problem, const domain::Case& dispute, const text::Messages& messages) {
     const auto record = domain::find_record(dispute, problem.uid);
     return record ? record_title(*record, messages) : kind_name(problem.record, messages);
+}
+
+/// Of a deadline what missing it means: the records hold it, not the finding.
+std::string detail_of(const Problem& problem, const domain::Case& dispute, const text::Messages& messages) {
+    const auto* deadline = domain::find(dispute, domain::Id<domain::Deadline>{problem.uid});
+    const bool is_day =
+        problem.kind == ProblemKind::DeadlineOverdue || problem.kind == ProblemKind::DeadlineNear;
+    return is_day && deadline ? sentence(deadline->kind, deadline->consequence, messages) : problem.detail;
 }
 
 } // namespace
@@ -175,9 +200,13 @@ std::string sentence(const Problem& problem, const domain::Case& dispute, const 
                                      [&](const ProblemWords& entry) { return entry.kind == problem.kind; });
     if (known == std::end(all_words)) return std::string(domain::choice_name(problem.kind));
     const std::string amount = problem.amount ? text::format_money(*problem.amount, messages.language()) : "";
-    return text::filled(messages.tr(known->words),
-                        {subject_of(problem, dispute, messages),
-                         field_label(problem.record, problem.field, messages), amount, problem.detail});
+    const std::string day = problem.day ? day_words(*problem.day, messages) : "";
+    std::string words =
+        text::filled(messages.tr(known->words), {subject_of(problem, dispute, messages),
+                                                 field_label(problem.record, problem.field, messages), amount,
+                                                 detail_of(problem, dispute, messages), day});
+    while (words.ends_with(' ')) words.pop_back(); // a day whose record is gone has no consequence to tell
+    return words;
 }
 
 } // namespace redress::app

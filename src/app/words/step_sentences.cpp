@@ -32,6 +32,8 @@ constexpr StepWords all_words[] = {
                                "possible end.")},
     {StepKind::PauseTail, N_("At least {3} must be left after {1}: the end moves to {0}.")},
     {StepKind::Extended, N_("{5} on {1}: the time is {3} longer and ends on {0}.")},
+    {StepKind::CameTooLate, N_("{5} on {1}: it came after the end on {0} and changes nothing.")},
+    {StepKind::Capped, N_("The absolute limit comes first: {0} ({5} on {1}).")},
     {StepKind::Computed, N_("Computed day: {0}.")},
     {StepKind::PassedOver, N_("Passed over: {0} ({6}).")},
     {StepKind::Rolled, N_("Moves to the nearest open day: {0}.")},

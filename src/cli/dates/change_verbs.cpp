@@ -112,11 +112,8 @@ const law::Plan& plan_named(Desk& desk, const ChosenCase& chosen, const std::str
 
 /// The record that says that the plan's own event is on that day, so that the days follow when it is moved.
 domain::Uid record_of(const domain::Case& dispute, const law::Plan& plan, domain::Date day) {
-    std::vector<domain::Id<domain::Purchase>> purchases{{}};
-    for (const domain::Purchase& purchase : dispute.purchases) purchases.push_back(purchase.id);
-    for (const auto purchase : purchases)
-        for (const app::CaseHappening& h : app::happenings_in(dispute, purchase))
-            if (h.happening.event == plan.trigger && h.happening.from == day) return h.record;
+    for (const app::CaseHappening& h : app::everything_in(dispute))
+        if (h.happening.event == plan.trigger && h.happening.from == day) return h.record;
     return {};
 }
 

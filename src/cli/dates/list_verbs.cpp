@@ -25,12 +25,6 @@ struct OneCase {
     std::string name;
 };
 
-bool is_overdue(const domain::Deadline& deadline, domain::Date today) {
-    const auto standing = app::standing_on(deadline, today);
-    return deadline.state == domain::DeadlineState::Open &&
-           (standing == law::Standing::Passed || standing == law::Standing::PastSafeDate);
-}
-
 bool is_within(const domain::Deadline& deadline, domain::Date today, int days) {
     const int away = deadline.safe ? domain::days_between(today, *deadline.safe) : -1;
     return deadline.state == domain::DeadlineState::Open && away >= 0 && away <= days;
@@ -52,7 +46,7 @@ ExitCode list_case(Desk& desk, const Listing& options) {
     std::vector<const domain::Deadline*> shown;
     bool any_overdue = false;
     for (const domain::Deadline& deadline : chosen.dispute().deadlines) {
-        const bool overdue = is_overdue(deadline, desk.today());
+        const bool overdue = app::is_overdue(deadline, desk.today());
         const bool all = !options.overdue && options.days < 0;
         any_overdue |= overdue;
         if (all || (options.overdue && overdue) || is_within(deadline, desk.today(), options.days))

@@ -25,6 +25,15 @@ std::string standing_of(const app::AgendaLine& line, Desk& desk) {
     return line.standing ? app::label(*line.standing, desk.messages()) : desk.messages().tr("Hearing");
 }
 
+/// The title with what has to be known before anybody relies on the day.
+std::string what_of(const app::AgendaLine& line, Desk& desk) {
+    const auto& messages = desk.messages();
+    std::string words = line.entry.title;
+    if (line.entry.post_by && *line.entry.post_by != line.entry.date)
+        words += " (" + messages.tr("Post by") + " " + day(*line.entry.post_by, desk) + ")";
+    return line.uncertain ? words + " – " + messages.tr("Uncertain date") : words;
+}
+
 std::string section(const std::string& heading, const Rows& rows) {
     if (rows.empty()) return {};
     std::string text = heading + "\n";
@@ -41,7 +50,7 @@ std::string lines_text(const std::string& heading, const Lines& lines, Desk& des
     Rows rows;
     for (const app::AgendaLine& line : lines)
         rows.push_back(
-            {when(line.entry, desk), line.entry.number, standing_of(line, desk), line.entry.title});
+            {when(line.entry, desk), line.entry.number, standing_of(line, desk), what_of(line, desk)});
     return section(heading, rows);
 }
 
@@ -77,6 +86,8 @@ Json lines_json(const Lines& lines, Desk& desk) {
              {"title", entry.title},
              {"date", entry.date.iso()},
              {"legal", json_of(entry.legal)},
+             {"post_by", json_of(entry.post_by)},
+             {"uncertain", line.uncertain},
              {"time", entry.time ? Json(entry.time->text()) : Json()},
              {"zone", entry.zone.empty() ? Json() : Json(entry.zone)},
              {"days", line.days},

@@ -9,6 +9,8 @@
 #include <redress/law/step_text.h>
 #include <redress/text/format.h>
 
+#include <fmt/ranges.h>
+
 #include <algorithm>
 
 namespace redress::cli {
@@ -20,10 +22,6 @@ using domain::Deadline;
 
 std::string day(const std::optional<domain::Date>& date, Desk& desk) {
     return date ? text::format_date(*date, desk.messages().language(), text::DateStyle::Numeric) : "–";
-}
-
-Json text_or_null(const std::string& text) {
-    return text.empty() ? Json() : Json(text);
 }
 
 std::string state_of(const Deadline& deadline, Desk& desk) {
@@ -131,6 +129,23 @@ Json kept_json(const ChosenCase& chosen, const Deadline& deadline, Desk& desk) {
     return json;
 }
 
+std::vector<int> numbers_of(const domain::Case& dispute, const app::DateProposal& proposal) {
+    std::vector<int> numbers;
+    for (const domain::Id<domain::Defect> id : proposal.defects)
+        if (const domain::Defect* defect = domain::find(dispute, id)) numbers.push_back(defect->number);
+    return numbers;
+}
+
+/// Where not all defects of the item have the same date.
+std::string defects_words(const domain::Case& dispute, const app::DateProposal& proposal,
+                          const text::Messages& messages) {
+    const auto numbers = numbers_of(dispute, proposal);
+    if (numbers.empty()) return {};
+    const std::string list = fmt::format("{}", fmt::join(numbers, ", "));
+    const auto count = static_cast<long long>(numbers.size());
+    return "; " + text::filled(messages.ntr("defect {0}", "defects {0}", count), {list});
+}
+
 std::string proposals_text(const ChosenCase& chosen, const std::vector<app::DateProposal>& proposals,
                            Desk& desk) {
     const auto& messages = desk.messages();
@@ -140,7 +155,8 @@ std::string proposals_text(const ChosenCase& chosen, const std::vector<app::Date
     for (const app::DateProposal& p : proposals) {
         const std::string mark = p.kept.is_none() ? "" : std::to_string(number_of(chosen.dispute(), p.kept));
         rows.push_back({p.rule->key, place_of(chosen.dispute(), p.purchase),
-                        app::label(p.dates.trigger.event, messages) + " " + day(p.dates.trigger.from, desk),
+                        app::label(p.dates.trigger.event, messages) + " " + day(p.dates.trigger.from, desk) +
+                            defects_words(chosen.dispute(), p, messages),
                         day(p.dates.safe, desk), day(p.dates.legal, desk), day(p.met_on, desk), mark});
         for (const law::Warning& warning : p.dates.warnings)
             add_once(warnings, warned(p.rule->key, {app::sentence(warning, messages)}, desk));
@@ -163,6 +179,7 @@ Json proposals_json(const ChosenCase& chosen, const std::vector<app::DateProposa
         const ExplainedDeadline explained{{p.pack, p.rule}, p.dates, calendar, desk.today()};
         Json json = deadline_json(explained, desk.messages());
         json["purchase"] = purchase_json(chosen.dispute(), p.purchase);
+        json["defects"] = numbers_of(chosen.dispute(), p);
         json["records"] = Json::array();
         for (const domain::Uid& uid : p.records) json["records"].push_back(json_of(uid));
         json["met_on"] = json_of(p.met_on);

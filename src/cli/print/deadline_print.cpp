@@ -12,10 +12,6 @@ Json name_or_null(const std::optional<E>& value) {
     return value ? Json(domain::choice_name(*value)) : Json();
 }
 
-Json text_or_null(const std::string& text) {
-    return text.empty() ? Json() : Json(text);
-}
-
 bool has_period(const law::Step& step) {
     return step.period.count != 0 || step.kind == law::StepKind::Counted;
 }
@@ -136,6 +132,7 @@ Json deadline_json(const ExplainedDeadline& explained, const text::Messages& mes
         {"steps", steps_json(deadline.steps, explained.calendar, messages)},
         {"warnings", warnings_json(deadline.warnings, messages)},
         {"source", deadline.source},
+        {"remark", text_or_null(deadline.remark)},
         {"checked_on", cli::json_of(deadline.checked_on)},
         {"confidence", domain::choice_name(deadline.confidence)},
         {"rule_version", cli::json_of(deadline.rule_version)},

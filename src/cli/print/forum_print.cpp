@@ -17,30 +17,42 @@ const law::Forum& forum_of(const ShownForum& shown, domain::Date filed) {
     });
 }
 
-Json json_of(const law::Condition& condition, const text::Messages& messages) {
+const std::string& explanation_of(const law::Condition& condition, const ShownForums& all) {
+    static const std::string none;
+    const bool is_about_answers = condition.kind == law::ConditionKind::RefusedOrSilent ||
+                                  condition.kind == law::ConditionKind::ComplainedFirst;
+    return is_about_answers ? all.silence : none;
+}
+
+Json json_of(const law::Condition& condition, const ShownForums& all, const text::Messages& messages) {
     return {{"kind", domain::choice_name(condition.kind)},
             {"met", domain::choice_name(condition.met)},
             {"doubt", domain::choice_name(condition.doubt)},
             {"text", app::sentence(condition, messages)},
+            {"explanation", text_or_null(explanation_of(condition, all))},
             {"value", cli::json_of(condition.value)},
             {"limit", cli::json_of(condition.limit)},
             {"last_day", cli::json_of(condition.last_day)},
             {"source", condition.source},
+            {"remark", text_or_null(condition.remark)},
             {"confidence", domain::choice_name(condition.confidence)}};
 }
 
 Json json_of(const law::FeeLine& fee, const text::Messages& messages) {
-    return {{"kind", domain::choice_name(fee.kind)},
-            {"text", app::label(fee.kind, messages)},
-            {"amount", cli::json_of(fee.amount)},
-            {"source", fee.source},
-            {"confidence", domain::choice_name(fee.confidence)}};
+    return {{"kind", domain::choice_name(fee.kind)}, {"text", app::label(fee.kind, messages)},
+            {"amount", cli::json_of(fee.amount)},    {"source", fee.source},
+            {"remark", text_or_null(fee.remark)},    {"confidence", domain::choice_name(fee.confidence)}};
 }
 
-Json json_of(const ShownForum& shown, domain::Date filed, const text::Messages& messages) {
-    const law::Forum& forum = forum_of(shown, filed);
+Json json_of(const ShownForum& shown, const ShownForums& all, const text::Messages& messages) {
+    const law::Forum& forum = forum_of(shown, all.question.filed);
     Json conditions = Json::array();
-    for (const auto& condition : shown.view.conditions) conditions.push_back(json_of(condition, messages));
+    for (const auto& condition : shown.view.conditions)
+        conditions.push_back(json_of(condition, all, messages));
+    Json appeal_conditions = Json::array();
+    for (const auto& appeal : shown.view.appeal_conditions)
+        appeal_conditions.push_back(
+            {{"rule", appeal.rule}, {"condition", json_of(appeal.condition, all, messages)}});
     Json fees = Json::array();
     for (const auto& fee : shown.view.fees) fees.push_back(json_of(fee, messages));
     const auto& time = shown.view.expected_time;
@@ -54,7 +66,9 @@ Json json_of(const ShownForum& shown, domain::Date filed, const text::Messages& 
             {"fees", fees},
             {"expected_time", time ? Json(law::period_text(*time)) : Json()},
             {"appeals", shown.view.appeals},
+            {"appeal_conditions", appeal_conditions},
             {"source", shown.view.source},
+            {"remark", text_or_null(shown.view.remark)},
             {"confidence", domain::choice_name(shown.view.confidence)}};
 }
 
@@ -70,6 +84,13 @@ std::string fees_text(const ShownForum& shown, const text::Messages& messages) {
     return text;
 }
 
+std::string appeal_text(const ShownForum& shown, const std::string& key, const text::Messages& messages) {
+    std::string text;
+    for (const std::string& sentence : app::appeal_sentences(shown.view, key, messages))
+        text += line("  " + sentence);
+    return text;
+}
+
 std::string appeals_text(const ShownForum& shown, const text::Messages& messages) {
     std::string text;
     for (const std::string& key : shown.view.appeals) {
@@ -78,18 +99,27 @@ std::string appeals_text(const ShownForum& shown, const text::Messages& messages
         text += line(text::filled(
             messages.tr("Afterwards: {0} ({1})."),
             {app::words_in(rule->title, messages.language()), app::period_words(rule->periods, messages)}));
+        text += appeal_text(shown, key, messages);
     }
     return text;
 }
 
-std::string text_of(const ShownForum& shown, domain::Date filed, const text::Messages& messages) {
-    const law::Forum& forum = forum_of(shown, filed);
+std::string conditions_text(const ShownForum& shown, const ShownForums& all, const text::Messages& messages) {
+    std::string text;
+    for (const law::Condition& condition : shown.view.conditions) {
+        const std::string& explanation = explanation_of(condition, all);
+        text += line(app::sentence(condition, messages) + (explanation.empty() ? "" : " " + explanation));
+    }
+    return text;
+}
+
+std::string text_of(const ShownForum& shown, const ShownForums& all, const text::Messages& messages) {
+    const law::Forum& forum = forum_of(shown, all.question.filed);
     const text::Language language = messages.language();
     std::string text = app::open_words(shown.view.open, messages) + ": " +
                        app::words_in(forum.names, language) + "\n" +
                        line(app::words_in(forum.statement, language));
-    for (const law::Condition& condition : shown.view.conditions)
-        text += line(app::sentence(condition, messages));
+    text += conditions_text(shown, all, messages);
     text += fees_text(shown, messages);
     if (shown.view.expected_time)
         text += line(text::filled(messages.tr("Usual time from the complete file: {0}."),
@@ -99,26 +129,32 @@ std::string text_of(const ShownForum& shown, domain::Date filed, const text::Mes
                                             messages));
 }
 
+Json starts_json(const law::ForumQuestion& question) {
+    Json json = Json::object();
+    for (const auto& [event, day] : question.time_starts)
+        json[std::string(domain::choice_name(event))] = day.iso();
+    return json;
+}
+
 } // namespace
 
 std::string forums_text(const ShownForums& shown, const text::Messages& messages) {
     std::string text;
     for (const ShownForum& forum : shown.forums)
-        text += (text.empty() ? "" : "\n") + text_of(forum, shown.question.filed, messages);
+        text += (text.empty() ? "" : "\n") + text_of(forum, shown, messages);
     return text.empty() ? messages.tr("The law pack knows no board or court for that day.") + "\n" : text;
 }
 
 Json forums_json(const ShownForums& shown, const text::Messages& messages) {
     Json list = Json::array();
-    for (const ShownForum& forum : shown.forums)
-        list.push_back(json_of(forum, shown.question.filed, messages));
+    for (const ShownForum& forum : shown.forums) list.push_back(json_of(forum, shown, messages));
     const law::ForumQuestion& question = shown.question;
     return {{"case", shown.case_number},
             {"filed", question.filed.iso()},
             {"claim", cli::json_of(question.claim)},
             {"price", cli::json_of(question.price)},
             {"trade", question.trade ? Json(domain::choice_name(*question.trade)) : Json()},
-            {"time_starts", cli::json_of(question.time_starts)},
+            {"time_starts", starts_json(question)},
             {"forums", list}};
 }
 

@@ -18,6 +18,7 @@ struct ShownForums {
     std::string case_number;
     law::ForumQuestion question;
     std::vector<ShownForum> forums;
+    std::string silence; ///< why the trader is, or is not yet, silent; may be empty
 };
 
 /// Each forum with its conditions, fees, time, what follows and source.

@@ -18,17 +18,30 @@ std::string percent_text(domain::Percent percent) {
 }
 
 Json json_of(const law::InterestSegment& segment) {
+    const bool is_missing = segment.origin == law::RateOrigin::Missing;
     return {{"from", segment.from.iso()},
             {"until", segment.until.iso()},
             {"days", segment.days},
             {"kind", domain::choice_name(segment.kind)},
-            {"reference", percent_text(segment.reference)},
+            {"reference", is_missing ? Json() : Json(percent_text(segment.reference))},
             {"margin", percent_text(segment.margin)},
-            {"rate", percent_text(segment.rate())},
+            {"rate", is_missing ? Json() : Json(percent_text(segment.rate()))},
             {"origin", domain::choice_name(segment.origin)},
             {"amount", cli::json_of(segment.amount)},
             {"source", segment.source},
+            {"remark", text_or_null(segment.remark)},
             {"confidence", domain::choice_name(segment.confidence)}};
+}
+
+/// Without a rate there is neither: the margin alone would look like one.
+std::string rate_words(const law::InterestSegment& segment, text::Language language) {
+    const bool is_missing = segment.origin == law::RateOrigin::Missing;
+    return is_missing ? "–" : text::format_percent(segment.rate(), language);
+}
+
+std::string amount_words(const law::InterestSegment& segment, text::Language language) {
+    const bool is_missing = segment.origin == law::RateOrigin::Missing;
+    return is_missing ? "–" : text::format_money(segment.amount, language);
 }
 
 std::string segments_text(const law::InterestStatement& statement, const text::Messages& messages) {
@@ -36,8 +49,8 @@ std::string segments_text(const law::InterestStatement& statement, const text::M
     std::vector<std::vector<std::string>> rows;
     for (const law::InterestSegment& segment : statement.segments)
         rows.push_back({segment.from.iso(), segment.until.iso(), std::to_string(segment.days),
-                        text::format_percent(segment.rate(), language),
-                        text::format_money(segment.amount, language), app::label(segment.origin, messages)});
+                        rate_words(segment, language), amount_words(segment, language),
+                        app::label(segment.origin, messages)});
     return aligned_text({{messages.tr("From")},
                          {messages.tr("Until, not included")},
                          {messages.tr("Days"), true},
@@ -67,18 +80,26 @@ std::string sources_text(const ShownInterest& shown, const text::Messages& messa
     return text;
 }
 
+std::string heading(const ShownInterest& shown, const text::Messages& messages) {
+    if (shown.own_rate)
+        return text::filled(messages.tr("Interest at {0} a year, as agreed or set by a court."),
+                            {text::format_percent(*shown.own_rate, messages.language())}) +
+               "\n";
+    const auto* rule = shown.pack.interest_rule(shown.request.kind, shown.request.from);
+    return app::words_in(rule->title, messages.language()) + "\n" +
+           app::words_in(rule->statement, messages.language()) + "\n";
+}
+
 } // namespace
 
 std::string interest_text(const ShownInterest& shown, const text::Messages& messages) {
     const law::InterestStatement& statement = shown.statement;
-    const auto* rule = shown.pack.interest_rule(shown.request.kind, shown.request.from);
-    std::string text = app::words_in(rule->title, messages.language()) + "\n" +
-                       app::words_in(rule->statement, messages.language()) + "\n\n";
+    std::string text = heading(shown, messages) + "\n";
     if (!statement.segments.empty()) text += segments_text(statement, messages) + "\n";
     text += sums_text(statement, messages) + "\n";
     text += text::filled(messages.tr("Days are counted as {0}. Simple interest, rounded once."),
                          {app::label(statement.day_count, messages)}) +
-            "\n" + sources_text(shown, messages);
+            "\n" + (shown.own_rate ? "" : sources_text(shown, messages));
     for (const std::string& words : app::doubts_about(statement, messages))
         text += messages.tr("Warning") + ": " + words + "\n";
     return text;
@@ -90,6 +111,7 @@ Json interest_json(const ShownInterest& shown, const text::Messages& messages) {
     for (const law::InterestSegment& segment : statement.segments) segments.push_back(json_of(segment));
     return {{"jurisdiction", shown.pack.code()},
             {"kind", domain::choice_name(shown.request.kind)},
+            {"own_rate", shown.own_rate ? Json(percent_text(*shown.own_rate)) : Json()},
             {"principal", cli::json_of(statement.principal)},
             {"from", shown.request.from.iso()},
             {"until", shown.request.until.iso()},
@@ -99,8 +121,9 @@ Json interest_json(const ShownInterest& shown, const text::Messages& messages) {
             {"known_total", cli::json_of(statement.known_total)},
             {"assumed_from", cli::json_of(statement.assumed_from)},
             {"missing_from", cli::json_of(statement.missing_from)},
+            {"least_principal", cli::json_of(statement.least_principal)},
             {"per_further_day", cli::json_of(statement.per_further_day)},
-            {"sources", statement.sources},
+            {"sources", shown.own_rate ? Json::array() : Json(statement.sources)},
             {"warnings", app::doubts_about(statement, messages)}};
 }
 

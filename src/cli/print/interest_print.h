@@ -13,6 +13,7 @@ struct ShownInterest {
     const law::Pack& pack;
     const law::InterestRequest& request;
     const law::InterestStatement& statement;
+    std::optional<domain::Percent> own_rate = {}; ///< agreed or set by a court: the law's own is left out
 };
 
 /// A line for each rate, the total, the sum per further day, the convention and the sources.

@@ -21,6 +21,10 @@ Json json_of(domain::Uid uid) {
     return uid.is_none() ? Json() : Json(uid.hex());
 }
 
+Json text_or_null(const std::string& text) {
+    return text.empty() ? Json() : Json(text);
+}
+
 void print(std::ostream& out, const Json& json) {
     out << json.dump(2, ' ', false, Json::error_handler_t::replace) << '\n';
 }

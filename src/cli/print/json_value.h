@@ -21,6 +21,8 @@ Json json_of(const std::optional<domain::Money>& amount);
 Json json_of(const std::optional<domain::Date>& date);
 /// The record's key as in a case file; null for none.
 Json json_of(domain::Uid uid);
+/// null for an empty text.
+Json text_or_null(const std::string& text);
 
 void print(std::ostream& out, const Json& json);
 

@@ -33,6 +33,7 @@ Json json_of(const FoundRule& found, const text::Messages& messages) {
             {"valid_from", cli::json_of(rule.origin.valid_from)},
             {"valid_to", cli::json_of(rule.origin.valid_to)},
             {"source", rule.origin.source},
+            {"remark", text_or_null(rule.origin.remark)},
             {"checked_on", cli::json_of(rule.origin.checked_on)},
             {"confidence", domain::choice_name(rule.origin.confidence)}};
 }
@@ -52,9 +53,9 @@ std::string rules_text(const std::vector<FoundRule>& rules, const text::Messages
         rows.push_back({found.rule->key, app::words_in(found.rule->title, messages.language()),
                         period_cell(*found.rule, messages), app::label(found.rule->trigger, messages)});
     return aligned_text({{.heading = messages.tr("Rule"), .at_most = 28},
-                         {.heading = messages.tr("What it is"), .at_most = 32},
+                         {.heading = messages.tr("What it is"), .at_most = 28},
                          {.heading = messages.tr("Time"), .at_most = 14},
-                         {.heading = messages.tr("Counts from"), .at_most = 20}},
+                         {.heading = messages.tr("Counts from"), .at_most = 22}},
                         rows);
 }
 

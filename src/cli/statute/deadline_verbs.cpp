@@ -89,28 +89,33 @@ std::optional<law::Period> period_for(Desk& desk, const law::Rule& rule, const s
         throw UsageError(text::filled(messages.tr("The law sets the period of {0}: {1}. Leave --period out."),
                                       {rule.key, app::period_words(rule.periods, messages)}));
     const auto period = law::period_from(text);
-    if (period) return period;
+    if (period && period->count > 0) return period;
     throw UsageError(
         text::filled(messages.tr("{0} is not a period. Write it like {1}."),
                      {text, "\"14 days\", \"3 working days\", \"2 weeks\", \"1 month\", \"2 years\""}));
 }
 
 /// What the rule looks at besides the day it counts from.
-std::vector<std::string> moving_events(const law::Rule& rule) {
+std::vector<std::string> moving_events(const law::Pack& pack, const law::Rule& rule) {
     std::vector<std::string> names;
-    const auto add = [&](auto event) { names.emplace_back(domain::choice_name(event)); };
+    const auto add = [&](auto event) {
+        const std::string name(domain::choice_name(event));
+        if (std::ranges::find(names, name) == names.end()) names.push_back(name);
+    };
     for (const auto event : rule.restarts) add(event);
     for (const auto& pause : rule.pauses) add(pause.during);
     for (const auto& extension : rule.extensions) add(extension.on);
     for (const auto& clause : rule.not_before) add(clause.event);
+    for (const std::string& limit : rule.within) add(pack.rule(limit, std::nullopt)->trigger);
     return names;
 }
 
 /// EVENT=DAY or EVENT=DAY/DAY.
-law::Happening happening_from(Desk& desk, const law::Rule& rule, const std::string& text) {
+law::Happening happening_from(Desk& desk, const FoundRule& found, const std::string& text) {
+    const law::Rule& rule = *found.rule;
     const auto sign = text.find('=');
     const std::string name = text.substr(0, sign);
-    const auto known = moving_events(rule);
+    const auto known = moving_events(*found.pack, rule);
     if (known.empty())
         throw UsageError(text::filled(desk.messages().tr("Nothing that happens later moves {0}. Leave "
                                                          "--happened out."),
@@ -139,8 +144,29 @@ law::Circumstances circumstances_of(Desk& desk, const LawChoice& law, const Foun
     if (!options.price.empty())
         known.price = amount_from(desk, "--price", options.price, law.pack->currency());
     for (const std::string& text : options.happened)
-        known.happenings.push_back(happening_from(desk, *found.rule, text));
+        known.happenings.push_back(happening_from(desk, found, text));
     return known;
+}
+
+/// The rule for that price which counts from the same event, when there is one: its key.
+std::string rule_for_price(const FoundRule& found, const law::Circumstances& known) {
+    for (const law::Rule& rule : found.pack->rules()) {
+        const bool has_band = rule.price_above || rule.price_from || rule.price_to;
+        const bool is_alike = has_band && rule.kind == found.rule->kind &&
+                              rule.trigger == found.rule->trigger && law::fits_price(rule, *known.price);
+        const bool holds = !known.contract || law::holds_on(rule.origin, *known.contract);
+        if (is_alike && holds) return rule.key;
+    }
+    return {};
+}
+
+[[noreturn]] void refuse_date(Desk& desk, const FoundRule& found, const law::Circumstances& known,
+                              law::NoDeadline reason) {
+    std::string words = app::sentence(reason, desk.messages());
+    const bool by_price = reason == law::NoDeadline::OtherPrice;
+    const std::string other = by_price ? rule_for_price(found, known) : std::string();
+    if (!other.empty()) words += " " + text::filled(desk.messages().tr("For this one: {0}."), {other});
+    throw UsageError(words);
 }
 
 ExitCode compute(Desk& desk, const OneDate& options) {
@@ -148,8 +174,7 @@ ExitCode compute(Desk& desk, const OneDate& options) {
     const FoundRule found = rule_for(desk, law, options);
     const auto known = circumstances_of(desk, law, found, options);
     auto answer = law::deadline_for(*found.pack, *found.rule, day_of(options.on), known);
-    if (const auto* reason = std::get_if<law::NoDeadline>(&answer))
-        throw UsageError(app::sentence(*reason, desk.messages()));
+    if (const auto* reason = std::get_if<law::NoDeadline>(&answer)) refuse_date(desk, found, known, *reason);
     const ExplainedDeadline explained{found, std::get<law::Deadline>(std::move(answer)),
                                       app::calendar_for(*found.pack, *found.rule, law.national),
                                       desk.today()};

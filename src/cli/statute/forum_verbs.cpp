@@ -3,6 +3,7 @@
 #include "print/forum_print.h"
 #include "statute/law_choice.h"
 
+#include <redress/app/case_dates.h>
 #include <redress/app/forum_question.h>
 
 #include <map>
@@ -56,7 +57,7 @@ void answer(Desk& desk, law::ForumQuestion& question, const std::string& text) {
 law::ForumQuestion question_of(Desk& desk, const domain::Case& dispute, const ForumAsked& asked) {
     const domain::Date filed = asked.on.empty() ? desk.today() : *domain::Date::from_iso(asked.on);
     auto question = app::forum_question_of(dispute, filed, domain::choice_from<law::Trade>(asked.trade));
-    question.state = asked.state;
+    question.state = asked.state.empty() ? app::law_of(dispute, desk.resources()).region : asked.state;
     for (const std::string& text : asked.answers) answer(desk, question, text);
     return question;
 }
@@ -69,7 +70,8 @@ ExitCode list(Desk& desk, const ForumAsked& asked) {
     for (const law::Pack* pack : law.packs)
         for (law::ForumView& view : law::forums_for(*pack, question))
             forums.push_back({pack, std::move(view)});
-    const ShownForums shown{dispute.sheet.number, question, std::move(forums)};
+    const ShownForums shown{dispute.sheet.number, question, std::move(forums),
+                            app::silence_words(dispute, question.filed, desk.messages())};
     if (desk.options().json)
         print(desk.out(), forums_json(shown, desk.messages()));
     else
@@ -83,7 +85,9 @@ void describe_list(CLI::App& verb, ForumAsked& asked) {
     verb.add_option("--trade", asked.trade, "The line of business, such as furniture or electronics")
         ->check(CLI::IsMember(trade_names()))
         ->type_name("TRADE");
-    verb.add_option("--state", asked.state, "State of the court, such as BY in Germany")->type_name("XX");
+    verb.add_option("--state", asked.state,
+                    "State of the court, such as BY in Germany; without it the region of the case")
+        ->type_name("XX");
     verb.add_option("--answer", asked.answers,
                     "What the case does not say: pending_elsewhere=no, trader_takes_part=yes, ...")
         ->allow_extra_args(false)

@@ -3,6 +3,8 @@
 #include "print/interest_print.h"
 #include "statute/law_choice.h"
 
+#include <redress/app/sentences.h>
+
 #include <algorithm>
 
 namespace redress::cli {
@@ -11,13 +13,41 @@ namespace {
 
 struct InterestAsked {
     std::string jurisdiction;
-    std::string kind = "late_payment";
+    std::string kind;
     std::string principal;
     std::string from;
     std::string until;
     std::string late_from;
     std::string day_count;
+    std::string rate;
 };
+
+std::optional<domain::Percent> rate_of(Desk& desk, const InterestAsked& asked) {
+    if (asked.rate.empty()) return std::nullopt;
+    if (!asked.late_from.empty())
+        throw UsageError(desk.messages().tr("One rate of your own holds throughout: leave --late-from out."));
+    const auto typed = text::parse_percent(asked.rate, desk.options().language);
+    if (const auto* problem = std::get_if<text::ParseProblem>(&typed))
+        throw UsageError("--rate: " + app::sentence(*problem, desk.messages()));
+    const auto rate = std::get<domain::Percent>(typed);
+    if (rate.hundredths >= 0) return rate;
+    throw UsageError("--rate: " + desk.messages().tr("A rate cannot be below zero."));
+}
+
+/// The rate takes the place of the reference rate and the margin of the law, also on the day of payment.
+void set_rate(law::InterestRequest& request, const law::Pack& pack, domain::Percent rate) {
+    const auto* rule = pack.interest_rule(request.kind, request.from);
+    const auto after = domain::day_after(request.until, 1);
+    if (!rule || !after) return;
+    request.own_rates = {{request.from, *after, {rate.hundredths - rule->margin.hundredths}, {}}};
+}
+
+void require_own(Desk& desk, const law::InterestStatement& statement) {
+    for (const law::InterestSegment& segment : statement.segments)
+        if (segment.origin != law::RateOrigin::Own)
+            throw UsageError(desk.messages().tr(
+                "The law sets this kind of interest as a whole. Give --rate with another --kind."));
+}
 
 law::InterestRequest request_of(Desk& desk, const law::Pack& pack, const InterestAsked& asked) {
     law::InterestRequest request{.principal =
@@ -51,12 +81,25 @@ law::InterestRequest request_of(Desk& desk, const law::Pack& pack, const Interes
                                      {country, asked.kind, asked.from, listed(kinds)}));
 }
 
-ExitCode compute(Desk& desk, const InterestAsked& asked) {
+/// Interest on late payment; where the law has none, what it names first.
+std::string usual_kind(const law::Pack& pack) {
+    const auto& rules = pack.interest_rules();
+    const bool has_late = std::ranges::any_of(
+        rules, [](const law::InterestRule& rule) { return rule.kind == law::InterestKind::LatePayment; });
+    const auto kind = has_late || rules.empty() ? law::InterestKind::LatePayment : rules.front().kind;
+    return std::string(domain::choice_name(kind));
+}
+
+ExitCode compute(Desk& desk, InterestAsked asked) {
     const LawChoice law = law_choice(desk, asked.jurisdiction, "");
-    const auto request = request_of(desk, *law.pack, asked);
+    if (asked.kind.empty()) asked.kind = usual_kind(*law.pack);
+    auto request = request_of(desk, *law.pack, asked);
+    const auto own_rate = rate_of(desk, asked);
+    if (own_rate) set_rate(request, *law.pack, *own_rate);
     const auto statement = law::interest_statement(*law.pack, request);
     if (!statement) refuse_kind(desk, *law.pack, asked);
-    const ShownInterest shown{*law.pack, request, *statement};
+    if (own_rate) require_own(desk, *statement);
+    const ShownInterest shown{*law.pack, request, *statement, own_rate};
     if (desk.options().json)
         print(desk.out(), interest_json(shown, desk.messages()));
     else
@@ -66,8 +109,10 @@ ExitCode compute(Desk& desk, const InterestAsked& asked) {
 
 void describe_compute(CLI::App& verb, InterestAsked& asked) {
     add_jurisdiction(verb, asked.jurisdiction);
-    verb.add_option("--kind", asked.kind,
-                    "late_payment (without it this), refund_after_rescission, discretionary, judgment_debt")
+    verb.add_option(
+            "--kind", asked.kind,
+            "late_payment (without it this, where the law has it), refund_after_rescission, discretionary, "
+            "judgment_debt")
         ->check(CLI::IsMember({"late_payment", "refund_after_rescission", "discretionary", "judgment_debt"}))
         ->type_name("KIND");
     verb.add_option("--principal", asked.principal, "The sum that bears interest")
@@ -83,6 +128,8 @@ void describe_compute(CLI::App& verb, InterestAsked& asked) {
                     "actual_365, actual_actual, actual_360 or thirty_360; without it the law pack's")
         ->check(CLI::IsMember({"actual_365", "actual_actual", "actual_360", "thirty_360"}))
         ->type_name("COUNT");
+    verb.add_option("--rate", asked.rate, "Per cent a year, agreed or set by a court, instead of the law's")
+        ->type_name("PERCENT");
     verb.footer("Exit code 1 when a rate is not known and was assumed.\n"
                 "Example: redress-cli interest compute --jurisdiction SE --principal 50000 --from 2024-12-21 "
                 "--until 2026-06-30");

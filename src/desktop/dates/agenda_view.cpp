@@ -83,8 +83,8 @@ wxSizer* AgendaView::make_month_bar(wxWindow* parent) {
     inside->Add(month_, 1, wxALIGN_CENTER_VERTICAL);
     alone->SetSizer(inside);
     row->Add(alone, 1, wxALIGN_CENTER_VERTICAL);
-    row->Add(icon_button(parent, kit_, "up", words.tr("Previous month"), [turn] { turn(-1); }));
-    row->Add(icon_button(parent, kit_, "down", words.tr("Next month"), [turn] { turn(1); }), 0, wxLEFT,
+    row->Add(icon_button(parent, kit_, "left", words.tr("Previous month"), [turn] { turn(-1); }));
+    row->Add(icon_button(parent, kit_, "right", words.tr("Next month"), [turn] { turn(1); }), 0, wxLEFT,
              FromDIP(4));
     return row;
 }

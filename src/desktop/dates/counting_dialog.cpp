@@ -18,7 +18,7 @@ CountingDialog::CountingDialog(wxWindow* parent, const Kit& kit, presentation::C
       form_(form),
       sink_(form) {
     build();
-    SetSize(FromDIP(wxSize(dialog_width, 500)));
+    SetSize(FromDIP(wxSize(dialog_width, form.counts_days() ? 400 : 710)));
     CentreOnParent();
     show_state();
     fields_->focus_first();

@@ -3,6 +3,7 @@
 
 #include "dates/counting_dialog.h"
 #include "dates/tick_dialog.h"
+#include "dialogs/paper_dialog.h"
 #include "dialogs/record_dialog.h"
 #include "widgets/icon_button.h"
 
@@ -15,8 +16,13 @@ using presentation::Outcome;
 using presentation::Tone;
 
 DeadlineDesk::DeadlineDesk(SectionPage& page, const Kit& kit, presentation::Session& session,
-                           presentation::CasePage& dispute)
-    : page_(page), kit_(kit), session_(session), dispute_(dispute), panel_(session, dispute) {
+                           presentation::CasePage& dispute, Papers papers)
+    : page_(page),
+      kit_(kit),
+      session_(session),
+      dispute_(dispute),
+      panel_(session, dispute),
+      papers_(std::move(papers)) {
     build();
     page_.accompany(this);
 }
@@ -31,20 +37,24 @@ void DeadlineDesk::build() {
                                [this] { ask_proposals(); });
     wxButton* count = word_button(above, kit_.words.tr("Count a date…"), [this] { count_date(); });
     wxButton* plan = word_button(above, kit_.words.tr("Follow a plan…"), [this] { follow_plan(); });
-    for (wxButton* button : {follow_, count, plan}) row->Add(button, 0, wxRIGHT | wxBOTTOM, space);
+    wxButton* log = word_button(above, kit_.words.tr("Log…"), [this] { show_log(); });
+    for (wxButton* button : {follow_, count, plan, log}) row->Add(button, 0, wxRIGHT | wxBOTTOM, space);
     for (MessageStrip* strip : {loss_, moved_}) above->GetSizer()->Add(strip, 0, wxEXPAND | wxBOTTOM, space);
     above->GetSizer()->Add(row, 0, wxEXPAND);
-    pane_ = new ExplanationPane(page_.beside(), kit_,
-                                {.tick_off = [this] { tick_off(); },
-                                 .extend = [this] { extend(); },
-                                 .drop = [this] { drop(); },
-                                 .change = [this] { change(); },
-                                 .count_days =
-                                     [this](int days) {
-                                         if (const auto uid = page_.open_uid())
-                                             after(panel_.count_from_trigger(*uid, days));
-                                     }});
+    pane_ = new ExplanationPane(page_.beside(), kit_, pane_listeners());
     page_.beside()->GetSizer()->Insert(0, pane_, 1, wxEXPAND);
+}
+
+ExplanationPane::Listeners DeadlineDesk::pane_listeners() {
+    return {.tick_off = [this] { tick_off(); },
+            .extend = [this] { extend(); },
+            .drop = [this] { drop(); },
+            .change = [this] { change(); },
+            .print = [this] { papers_.show("date_explanation", {}); },
+            .count_days =
+                [this](int days) {
+                    if (const auto uid = page_.open_uid()) after(panel_.count_from_trigger(*uid, days));
+                }};
 }
 
 void DeadlineDesk::show() {
@@ -79,7 +89,17 @@ void DeadlineDesk::show_beside() {
     if (!typing) page_.form().name_leaving(kit_.words.tr("Revert"));
     pane_->Show(explanation.has_value());
     page_.form().Show(!explanation);
+    offer_sheet();
     page_.beside()->Layout();
+}
+
+void DeadlineDesk::offer_sheet() {
+    const auto uid = page_.open_uid();
+    const domain::Hearing* hearing =
+        uid ? domain::find(dispute_.dispute(), domain::Id<domain::Hearing>{*uid}) : nullptr;
+    if (!hearing) return page_.form().offer({}, {});
+    page_.form().offer(kit_.words.tr("Hearing sheet…"),
+                       [this, id = hearing->id] { papers_.show("hearing_sheet", id); });
 }
 
 bool DeadlineDesk::take_focus() {
@@ -101,7 +121,7 @@ void DeadlineDesk::change() {
 
 void DeadlineDesk::ask_proposals() {
     TickDialog dialog(wxGetTopLevelParent(&page_), kit_, panel_.proposals());
-    if (dialog.ShowModal() == wxID_OK) after(panel_.keep(dialog.ticked()));
+    if (dialog.ShowModal() == wxID_OK) after(panel_.keep(dialog.ticked(), dialog.days()));
 }
 
 void DeadlineDesk::ask_moves() {
@@ -117,6 +137,14 @@ void DeadlineDesk::count_date() {
 void DeadlineDesk::follow_plan() {
     presentation::PlanForm form(session_, dispute_);
     if (CountingDialog(wxGetTopLevelParent(&page_), kit_, form).ShowModal() == wxID_OK) page_.tell_edited();
+}
+
+void DeadlineDesk::show_log() {
+    PaperDialog dialog(wxGetTopLevelParent(&page_), kit_,
+                       {kit_.words.tr("Log of deadlines"), panel_.log_name(),
+                        panel_.log_paper(papers_.fonts()),
+                        kit_.words.tr("No deadline has been entered yet.")});
+    dialog.ShowModal();
 }
 
 bool DeadlineDesk::agrees(const presentation::EndQuestion& question) {

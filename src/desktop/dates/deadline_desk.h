@@ -10,8 +10,14 @@ namespace redress::desktop {
 /// beside a chosen deadline why it is that day.
 class DeadlineDesk : public SectionCompanion {
 public:
+    struct Papers {
+        std::function<const documents::FontSet&()> fonts;
+        /// Brings the paper of that kind to the front, of a hearing when it is its sheet.
+        std::function<void(const std::string& kind, domain::Id<domain::Hearing>)> show;
+    };
+
     DeadlineDesk(SectionPage& page, const Kit& kit, presentation::Session& session,
-                 presentation::CasePage& dispute);
+                 presentation::CasePage& dispute, Papers papers);
 
     void show() override;
     bool take_focus() override;
@@ -19,11 +25,14 @@ public:
 
 private:
     void build();
+    ExplanationPane::Listeners pane_listeners();
     void show_strips();
     void show_beside();
     void ask_proposals();
     void count_date();
     void follow_plan();
+    void show_log();
+    void offer_sheet();
     void tick_off();
     void drop();
     void extend();
@@ -36,6 +45,7 @@ private:
     presentation::Session& session_;
     presentation::CasePage& dispute_;
     presentation::DeadlinePanel panel_;
+    Papers papers_;
     MessageStrip* moved_ = nullptr;
     MessageStrip* loss_ = nullptr;
     wxButton* follow_ = nullptr;

@@ -53,8 +53,9 @@ wxSizer* ExplanationPane::make_buttons() {
     extend_ = word_button(this, words.tr("Extend…"), [this] { listeners_.extend(); });
     drop_ = word_button(this, words.tr("Drop…"), [this] { listeners_.drop(); });
     change_ = word_button(this, words.tr("Change"), [this] { listeners_.change(); });
+    print_ = word_button(this, words.tr("Print explanation…"), [this] { listeners_.print(); });
     auto* row = new wxWrapSizer(wxHORIZONTAL);
-    for (wxButton* button : {tick_off_, extend_, drop_, change_})
+    for (wxButton* button : {tick_off_, extend_, drop_, change_, print_})
         row->Add(button, 0, wxRIGHT | wxBOTTOM, FromDIP(6));
     return row;
 }
@@ -64,6 +65,7 @@ void ExplanationPane::show(const presentation::DateExplanation& explanation) {
     standing_->set_words(to_wx(explanation.standing));
     standing_->SetForegroundColour(tone_colour(explanation.tone));
     for (wxButton* button : {tick_off_, extend_, drop_}) button->Enable(explanation.is_open);
+    print_->Enable(explanation.has_rule);
     body_->Freeze();
     texts_.clear();
     column_->Clear(true);

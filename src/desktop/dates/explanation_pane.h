@@ -23,6 +23,7 @@ public:
         std::function<void()> extend;
         std::function<void()> drop;
         std::function<void()> change; ///< in a form
+        std::function<void()> print;  ///< all explanations of the case as one paper
         std::function<void(int)> count_days;
     };
 
@@ -54,6 +55,7 @@ private:
     wxButton* extend_ = nullptr;
     wxButton* drop_ = nullptr;
     wxButton* change_ = nullptr;
+    wxButton* print_ = nullptr;
 };
 
 } // namespace redress::desktop

@@ -18,7 +18,8 @@ constexpr int indent = 26; // below the words of a check box
 TickDialog::TickDialog(wxWindow* parent, const Kit& kit, const presentation::TickSheet& sheet)
     : wxDialog(parent, wxID_ANY, to_wx(sheet.title), wxDefaultPosition, wxDefaultSize,
                wxDEFAULT_DIALOG_STYLE | wxRESIZE_BORDER),
-      kit_(kit) {
+      kit_(kit),
+      read_day_(sheet.read_day) {
     build(sheet);
     SetSize(FromDIP(wxSize(720, sheet.size() > 3 ? 640 : 380)));
     SetMinSize(FromDIP(wxSize(420, 300)));
@@ -60,7 +61,7 @@ void TickDialog::add_group(wxSizer* column, const presentation::TickGroup& group
         auto* row = new wxBoxSizer(wxVERTICAL);
         row->Add(bold_text(alone, to_wx(group.title), 1.1));
         alone->SetSizer(row);
-        column->Add(alone, 0, wxTOP | wxBOTTOM, FromDIP(8));
+        column->Add(alone, 0, wxTOP, FromDIP(boxes_.empty() ? 4 : 18));
     }
     for (const presentation::TickLine& line : group.lines) add_line(column, line);
 }
@@ -73,7 +74,49 @@ void TickDialog::add_line(wxSizer* column, const presentation::TickLine& line) {
     boxes_.push_back(box);
     column->Add(box, 0, wxTOP, FromDIP(8));
     for (const std::string& sentence : line.sentences) add_words(column, sentence, tone_colour(line.tone));
+    if (line.day) add_day(column, line);
     if (!line.origin.empty()) add_words(column, line.origin, quiet_colour());
+}
+
+void TickDialog::add_day(wxSizer* column, const presentation::TickLine& line) {
+    const std::size_t place = boxes_.size() - 1;
+    DayRow row{place, *line.day, nullptr, false};
+    row.editor = make_field_editor(list_, row.state, kit_,
+                                   [this, place](const FieldInput& input) { took_day(place, input); });
+    row.editor->set_label_width(row.editor->label_width());
+    auto* line_of_field = new wxBoxSizer(wxHORIZONTAL);
+    line_of_field->AddSpacer(FromDIP(indent));
+    line_of_field->Add(row.editor, 1);
+    column->Add(line_of_field, 0, wxEXPAND | wxTOP, FromDIP(6));
+    days_.push_back(std::move(row));
+}
+
+// Who writes a day means to keep it.
+void TickDialog::took_day(std::size_t place, const FieldInput& input) {
+    for (DayRow& row : days_) {
+        if (row.place != place) continue;
+        const presentation::DayRead read = read_day_(place, input.text);
+        row.state.text = input.text;
+        row.is_right = read.is_right;
+        row.state.hint = read.is_right ? read.words : std::string();
+        row.state.error = read.is_right ? std::string() : read.words;
+        row.editor->show(row.state);
+        boxes_[place]->SetValue(!input.text.empty());
+    }
+    show_state();
+    fit_to_width();
+}
+
+bool TickDialog::is_complete() const {
+    for (const DayRow& row : days_)
+        if (boxes_[row.place]->GetValue() && !row.is_right) return false;
+    return true;
+}
+
+presentation::TypedDays TickDialog::days() const {
+    presentation::TypedDays typed;
+    for (const DayRow& row : days_) typed[row.place] = row.state.text;
+    return typed;
 }
 
 void TickDialog::add_words(wxSizer* column, const std::string& words, const wxColour& colour) {
@@ -99,11 +142,13 @@ wxSizer* TickDialog::make_buttons(const std::string& accept) {
 
 void TickDialog::tick_all(bool on) {
     for (wxCheckBox* box : boxes_) box->SetValue(on);
+    for (const DayRow& row : days_)
+        if (!row.is_right) boxes_[row.place]->SetValue(false);
     show_state();
 }
 
 void TickDialog::show_state() {
-    accept_->Enable(!ticked().empty());
+    accept_->Enable(!ticked().empty() && is_complete());
 }
 
 presentation::Ticked TickDialog::ticked() const {
@@ -118,6 +163,10 @@ void TickDialog::fit_to_width() {
     const int width = list_->GetClientSize().GetWidth() - FromDIP(indent + 20);
     for (WrappingText* text : texts_) text->wrap_to(width);
     for (WrappingText* text : texts_) text->GetParent()->InvalidateBestSize();
+    for (const DayRow& row : days_) {
+        row.editor->wrap_to(width);
+        row.editor->InvalidateBestSize();
+    }
     list_->FitInside();
     list_->Layout();
     Layout();

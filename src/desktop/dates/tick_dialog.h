@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "forms/field_editor.h"
 #include "widgets/kit.h"
 #include "widgets/wrapping_text.h"
 
@@ -20,11 +21,16 @@ public:
     TickDialog(wxWindow* parent, const Kit& kit, const presentation::TickSheet& sheet);
 
     presentation::Ticked ticked() const;
+    /// What was typed into the lines that need a day.
+    presentation::TypedDays days() const;
 
 private:
     void build(const presentation::TickSheet& sheet);
     void add_group(wxSizer* column, const presentation::TickGroup& group);
     void add_line(wxSizer* column, const presentation::TickLine& line);
+    void add_day(wxSizer* column, const presentation::TickLine& line);
+    void took_day(std::size_t place, const FieldInput& input);
+    bool is_complete() const;
     void add_words(wxSizer* column, const std::string& words, const wxColour& colour);
     wxSizer* make_buttons(const std::string& accept);
     void tick_all(bool on);
@@ -35,7 +41,16 @@ private:
     wxScrolledWindow* list_ = nullptr;
     WrappingText* intro_ = nullptr;
     wxWindow* accept_ = nullptr;
+    /// A line that needs a day, with its field as it stands.
+    struct DayRow {
+        std::size_t place = 0;
+        presentation::FieldState state;
+        FieldEditor* editor = nullptr;
+        bool is_right = false;
+    };
+    std::function<presentation::DayRead(std::size_t, const std::string&)> read_day_;
     std::vector<wxCheckBox*> boxes_;
+    std::vector<DayRow> days_;
     std::vector<WrappingText*> texts_;
 };
 

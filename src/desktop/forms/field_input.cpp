@@ -65,4 +65,8 @@ void take_into(presentation::CountingForm& form, const FieldInput& input) {
     take_text_or_choice(form, input);
 }
 
+void take_into(presentation::LawQuestion& question, const FieldInput& input) {
+    take_text_or_choice(question, input);
+}
+
 } // namespace redress::desktop

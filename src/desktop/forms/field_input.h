@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <redress/presentation/law_question.h>
 #include <redress/presentation/letter_panel.h>
 #include <redress/presentation/new_case.h>
 #include <redress/presentation/own_date_form.h>
@@ -39,6 +40,7 @@ void take_into(presentation::RecordForm& form, const FieldInput& input);
 void take_into(presentation::NewCase& questions, const FieldInput& input);
 void take_into(presentation::LetterPanel& panel, const FieldInput& input);
 void take_into(presentation::CountingForm& form, const FieldInput& input);
+void take_into(presentation::LawQuestion& question, const FieldInput& input);
 
 /// A sink that hands everything to one of those above.
 template <class Target>

@@ -51,11 +51,14 @@ void RecordFormPanel::build() {
     title_->SetFont(heading_font(*this, 1.15));
     strip_ = new MessageStrip(body_, kit_);
     fields_ = new FormFields(body_, kit_);
+    offered_ = word_button(body_, wxString(), [this] { offer_listener_(); });
+    offered_->Hide();
     save_ = word_button(body_, kit_.words.tr("Save"), [this] {
         if (form_ && save_listener_) save_listener_();
     });
     revert_ = word_button(body_, kit_.words.tr("Revert"), [this] { revert_listener_(); });
     auto* buttons = new wxBoxSizer(wxHORIZONTAL);
+    buttons->Add(offered_);
     buttons->AddStretchSpacer();
     buttons->Add(revert_, 0, wxRIGHT, FromDIP(8));
     buttons->Add(save_);
@@ -87,6 +90,13 @@ void RecordFormPanel::open(presentation::RecordForm form) {
     body_->Show();
     show_state();
     Layout();
+}
+
+void RecordFormPanel::offer(const wxString& label, std::function<void()> chosen) {
+    offer_listener_ = std::move(chosen);
+    offered_->SetLabel(label);
+    offered_->Show(!label.empty());
+    body_->Layout();
 }
 
 void RecordFormPanel::show_title() {

@@ -23,6 +23,8 @@ public:
     presentation::RecordForm* form() { return form_ ? &*form_ : nullptr; }
     /// The button of a stored record's form where leaving it means something else than putting it back.
     void name_leaving(const wxString& label) { leaving_ = label; }
+    /// A button for something else that can be done with the record; empty words take it away.
+    void offer(const wxString& label, std::function<void()> chosen);
     /// Words for the empty panel.
     void set_empty_text(const wxString& words) { empty_->set_words(words); }
 
@@ -55,9 +57,11 @@ private:
     wxStaticText* title_ = nullptr;
     MessageStrip* strip_ = nullptr;
     FormFields* fields_ = nullptr;
+    wxButton* offered_ = nullptr;
     wxButton* save_ = nullptr;
     wxButton* revert_ = nullptr;
     wxString leaving_;
+    std::function<void()> offer_listener_;
     std::function<void()> save_listener_;
     std::function<void()> revert_listener_;
     std::function<void()> escape_listener_;

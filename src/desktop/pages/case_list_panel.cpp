@@ -54,7 +54,9 @@ void CaseListPanel::build() {
     foot->Add(icon_word_button(this, kit_, "add", words.tr("New case…"), [this] { new_case_(); }));
     auto* top = new wxBoxSizer(wxHORIZONTAL);
     top->Add(search_, 1, wxALIGN_CENTER_VERTICAL | wxRIGHT, FromDIP(6));
-    top->Add(icon_button(this, kit_, "calendar", words.tr("Agenda"), [this] { agenda_(); }));
+    wxButton* agenda = icon_button(this, kit_, "calendar", words.tr("Agenda"), [this] { agenda_(); });
+    agenda->MoveAfterInTabOrder(search_);
+    top->Add(agenda);
     auto* column = new wxBoxSizer(wxVERTICAL);
     column->Add(top, 0, wxEXPAND | wxALL, FromDIP(8));
     column->Add(table_, 1, wxEXPAND);

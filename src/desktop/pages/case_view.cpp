@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/case_view.h"
 
+#include "dates/law_dialog.h"
 #include "dialogs/record_dialog.h"
 #include "widgets/attempt.h"
 #include "widgets/gtk_shim.h"
@@ -46,6 +47,10 @@ CaseView::CaseView(wxWindow* parent, const Kit& kit, presentation::Session& sess
     later(*book_, [this] { style_again(*book_); });
 }
 
+CaseView::~CaseView() {
+    forget_tabs(*book_);
+}
+
 void CaseView::add_pages() {
     for (Section section : presentation::all_sections) {
         auto* tab = new wxPanel(book_);
@@ -53,7 +58,9 @@ void CaseView::add_pages() {
         book_->AddPage(tab, to_wx(presentation::section_label(section, kit_.words.messages())));
     }
     const auto go_there = [this](const presentation::FindingLine& finding) { go_to(finding); };
-    overview_ = new OverviewPage(tab_of(Section::Overview), kit_, {go_there, [this] { edit_details(); }});
+    overview_ = new OverviewPage(
+        tab_of(Section::Overview), kit_,
+        {go_there, [this] { edit_details(); }, [this] { ask_forum(); }, [this] { ask_interest(); }});
     put_into_tab(overview_);
 }
 
@@ -84,7 +91,12 @@ SectionPage* CaseView::section_page(Section section) {
     });
     page->on_remove([this](const std::string& title) { tell_removal(title); });
     if (section == Section::Deadlines)
-        deadlines_ = std::make_unique<DeadlineDesk>(*page, kit_, session_, page_);
+        deadlines_ = std::make_unique<DeadlineDesk>(
+            *page, kit_, session_, page_,
+            DeadlineDesk::Papers{fonts_,
+                                 [this](const std::string& kind, domain::Id<domain::Hearing> hearing) {
+                                     show_paper(kind, hearing);
+                                 }});
     sections_.push_back(page);
     put_into_tab(page);
     return page;
@@ -161,6 +173,16 @@ void CaseView::edit_details() {
     RecordDialog dialog(wxGetTopLevelParent(this), kit_, page_, page_.form_for(page_.id().uid));
     dialog.ShowModal();
     refresh();
+}
+
+void CaseView::ask_forum() {
+    presentation::ForumQuestionForm question(session_, page_.dispute());
+    LawDialog(wxGetTopLevelParent(this), kit_, question).ShowModal();
+}
+
+void CaseView::ask_interest() {
+    presentation::InterestForm question(session_, page_.dispute());
+    LawDialog(wxGetTopLevelParent(this), kit_, question).ShowModal();
 }
 
 void CaseView::go_to(const presentation::FindingLine& finding) {
@@ -241,6 +263,19 @@ void CaseView::remove_selected() {
 bool CaseView::can_remove() const {
     const SectionPage* page = filled(front());
     return page && page->has_selection();
+}
+
+// A list that was filled behind another tab begins with its first line when it gets the keyboard, whatever
+// was chosen in it: so after the tab has been read.
+void CaseView::show_paper(const std::string& kind, domain::Id<domain::Hearing> hearing) {
+    bring_to_front(Section::Letters);
+    later(*this, [this, kind, hearing] {
+        if (front() != Section::Letters) return; // something else has come to the front since
+        if (!letter_) make_letter_page();
+        letter_->choose_paper(kind, hearing);
+        make_letter();
+        book_->GetCurrentPage()->SetFocus();
+    });
 }
 
 void CaseView::save_pdf() {

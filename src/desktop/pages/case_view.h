@@ -19,6 +19,7 @@ public:
 
     CaseView(wxWindow* parent, const Kit& kit, presentation::Session& session,
              domain::Id<domain::CaseSheet> id, FontSource fonts);
+    ~CaseView() override;
 
     domain::Id<domain::CaseSheet> id() const { return page_.id(); }
     presentation::CasePageState state() const { return page_.state(); }
@@ -38,10 +39,15 @@ public:
     void refresh();
     /// The case's own sheet in a dialog.
     void edit_details();
+    /// Which board or court may take the case, and what interest its claim bears.
+    void ask_forum();
+    void ask_interest();
     void undo();
     void redo();
     void remove_selected();
     bool can_remove() const;
+    /// A paper of that kind in the last tab, which comes to the front; of a hearing when it is its sheet.
+    void show_paper(const std::string& kind, domain::Id<domain::Hearing> hearing);
     /// Of the paper chosen in the last tab, which comes to the front.
     void save_pdf();
     void print();

@@ -12,7 +12,6 @@
 #include <wx/stdpaths.h>
 
 #include <algorithm>
-#include <cmath>
 
 namespace redress::desktop {
 namespace {
@@ -21,7 +20,6 @@ using presentation::Tone;
 
 constexpr int typing_quiet_ms = 120;
 constexpr int left_width = 350;
-constexpr double zoom_step = 1.2;
 
 } // namespace
 
@@ -111,36 +109,21 @@ wxWindow* LetterPage::make_right() {
     auto* column = new wxBoxSizer(wxVERTICAL);
     strip_ = new MessageStrip(right, kit_);
     column->Add(strip_, 0, wxEXPAND);
-    column->Add(make_bar(right), 0, wxEXPAND | wxALL, FromDIP(6));
-    preview_ = new PdfPreview(right);
-    a11y::role(*preview_, a11y::Role::Document);
-    preview_->on_view_change([this] { show_place(); });
-    column->Add(preview_, 1, wxEXPAND);
+    paper_ = new PaperView(right, kit_, kit_.words.tr("No pages yet: see what is missing on the left."));
+    column->Add(paper_, 1, wxEXPAND);
     right->SetSizer(column);
     return right;
-}
-
-wxSizer* LetterPage::make_bar(wxWindow* parent) {
-    const Words& words = kit_.words;
-    auto* bar = new wxBoxSizer(wxHORIZONTAL);
-    // A panel of its own: GTK would take the text for the label of the first button.
-    auto* alone = new wxPanel(parent, wxID_ANY, wxDefaultPosition, wxSize(-1, GetCharHeight() + FromDIP(2)));
-    place_ = new wxStaticText(alone, wxID_ANY, wxString());
-    bar->Add(alone, 1, wxALIGN_CENTER_VERTICAL | wxLEFT, FromDIP(8));
-    bar->Add(icon_button(parent, kit_, "zoom_out", words.tr("Smaller"),
-                         [this] { preview_->zoom_by(1 / zoom_step); }));
-    bar->Add(
-        icon_button(parent, kit_, "zoom_in", words.tr("Larger"), [this] { preview_->zoom_by(zoom_step); }), 0,
-        wxLEFT, FromDIP(4));
-    bar->Add(icon_button(parent, kit_, "fit_width", words.tr("Fit width"), [this] { preview_->fit_width(); }),
-             0, wxLEFT, FromDIP(4));
-    return bar;
 }
 
 void LetterPage::choose(std::size_t row) {
     if (kinds_[row].kind == panel_.kind()) return;
     panel_.choose(kinds_[row].kind);
     listeners_.need();
+}
+
+void LetterPage::choose_paper(const std::string& kind, domain::Id<domain::Hearing> hearing) {
+    panel_.choose(kind);
+    if (!hearing.is_none()) panel_.choose_hearing(hearing);
 }
 
 void LetterPage::make(const domain::Case& dispute) {
@@ -192,19 +175,7 @@ void LetterPage::show_paper() {
     notes_->FitInside();
     save_->Enable(has_paper());
     print_->Enable(has_paper());
-    preview_->show(PdfDocument(panel_.made().pdf));
-    a11y::name(*preview_, kit_.words.tr("Preview of the paper"), to_wx(panel_.made().text));
-    show_place();
-}
-
-void LetterPage::show_place() {
-    const auto pages = preview_->document().page_count();
-    const wxString words = pages == 0
-                               ? kit_.words.tr("No pages yet: see what is missing on the left.")
-                               : filled(kit_.words.tr("Page {0} of {1}, {2} %"),
-                                        {std::to_string(preview_->page_in_sight()), std::to_string(pages),
-                                         std::to_string(std::lround(preview_->zoom() * 100))});
-    if (place_->GetLabelText() != words) place_->SetLabelText(words);
+    paper_->show(panel_.made().pdf, panel_.made().text);
 }
 
 void LetterPage::say_refusal(const wxString& words) {
@@ -238,7 +209,7 @@ void LetterPage::save_pdf() {
 
 void LetterPage::print() {
     if (may_issue())
-        print_with_dialog(wxGetTopLevelParent(this), preview_->document(), to_wx(panel_.file_name()));
+        print_with_dialog(wxGetTopLevelParent(this), paper_->document(), to_wx(panel_.file_name()));
 }
 
 } // namespace redress::desktop

@@ -3,7 +3,7 @@
 
 #include "forms/form_fields.h"
 #include "pages/finding_list.h"
-#include "paper/pdf_preview.h"
+#include "paper/paper_view.h"
 #include "widgets/message_strip.h"
 #include "widgets/text_table.h"
 
@@ -26,6 +26,8 @@ public:
 
     LetterPage(wxWindow* parent, const Kit& kit, presentation::LetterPanel panel, Listeners listeners);
 
+    /// The paper that `make` makes next, and of which hearing.
+    void choose_paper(const std::string& kind, domain::Id<domain::Hearing> hearing);
     /// Makes the paper from the case as it is now.
     void make(const domain::Case& dispute);
     /// Both refuse, in words beside their buttons, while a field above is not understood.
@@ -35,13 +37,11 @@ public:
 private:
     wxWindow* make_left();
     wxWindow* make_right();
-    wxSizer* make_bar(wxWindow* parent);
     void add_kinds(wxWindow* parent, wxSizer* column);
     void choose(std::size_t row);
     void show_paper();
     void show_kind();
     void show_strip();
-    void show_place();
     bool has_paper() const { return !panel_.made().pdf.empty(); }
     bool may_issue();
     void say_refusal(const wxString& words);
@@ -60,8 +60,7 @@ private:
     wxScrolledWindow* notes_ = nullptr;
     FindingList* findings_ = nullptr;
     MessageStrip* strip_ = nullptr;
-    PdfPreview* preview_ = nullptr;
-    wxStaticText* place_ = nullptr;
+    PaperView* paper_ = nullptr;
     wxButton* save_ = nullptr;
     wxButton* print_ = nullptr;
     WrappingText* refusal_ = nullptr;

@@ -23,6 +23,10 @@ OverviewPage::OverviewPage(wxWindow* parent, const Kit& kit, Listeners listeners
     auto* column = new wxBoxSizer(wxVERTICAL);
     auto* top = new wxBoxSizer(wxHORIZONTAL);
     top->Add(bold_text(this, kit.words.tr("Money"), heading_scale), 1, wxALIGN_BOTTOM);
+    top->Add(word_button(this, kit.words.tr("Interest…"), std::move(listeners.ask_interest)), 0, wxRIGHT,
+             FromDIP(8));
+    top->Add(word_button(this, kit.words.tr("Which forum…"), std::move(listeners.ask_forum)), 0, wxRIGHT,
+             FromDIP(8));
     top->Add(word_button(this, kit.words.tr("Case details…"), std::move(listeners.edit_details)));
     column->Add(top, 0, wxEXPAND | wxBOTTOM, FromDIP(8));
     money_ = new wxPanel(this);

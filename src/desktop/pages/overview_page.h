@@ -15,6 +15,8 @@ public:
     struct Listeners {
         FindingList::GoThere go_there;
         std::function<void()> edit_details;
+        std::function<void()> ask_forum;
+        std::function<void()> ask_interest;
     };
 
     OverviewPage(wxWindow* parent, const Kit& kit, Listeners listeners);

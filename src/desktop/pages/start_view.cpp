@@ -5,6 +5,7 @@
 #include "widgets/attempt.h"
 #include "widgets/icon_button.h"
 #include "widgets/tone_look.h"
+#include "widgets/wrapping_text.h"
 
 #include <wx/statbmp.h>
 #include <wx/stattext.h>
@@ -13,15 +14,23 @@ namespace redress::desktop {
 namespace {
 
 constexpr int page_width = 620;
+constexpr int most_unfinished = 3; // the newest; the others come when these are thrown away
 
 } // namespace
 
 StartView::StartView(wxWindow* parent, const Kit& kit, std::vector<presentation::RecentCasebook> recents,
-                     Listeners listeners)
-    : wxPanel(parent), kit_(kit), recents_(std::move(recents)), listeners_(std::move(listeners)) {
+                     std::vector<presentation::UnfinishedLetter> unfinished, Listeners listeners)
+    : wxPanel(parent),
+      kit_(kit),
+      recents_(std::move(recents)),
+      unfinished_(std::move(unfinished)),
+      listeners_(std::move(listeners)) {
     auto* column = new wxBoxSizer(wxVERTICAL);
-    column->Add(make_title(), 0, wxBOTTOM, FromDIP(28));
-    column->Add(make_buttons(), 0, wxEXPAND | wxBOTTOM, FromDIP(32));
+    column->Add(make_title(), 0, wxBOTTOM, FromDIP(24));
+    add_letter(column);
+    column->Add(bold_text(this, kit_.words.tr("Casebooks, for advisers and for more than one letter")), 0,
+                wxBOTTOM, FromDIP(8));
+    column->Add(make_buttons(), 0, wxEXPAND | wxBOTTOM, FromDIP(24));
     if (!recents_.empty()) add_recents(column);
     column->SetMinSize(FromDIP(wxSize(page_width, -1)));
     auto* all = new wxBoxSizer(wxVERTICAL);
@@ -29,6 +38,42 @@ StartView::StartView(wxWindow* parent, const Kit& kit, std::vector<presentation:
     all->Add(column, 0, wxALIGN_CENTER_HORIZONTAL);
     all->AddStretchSpacer(3);
     SetSizer(all);
+}
+
+void StartView::add_letter(wxSizer* column) {
+    const Words& words = kit_.words;
+    wxButton* write = icon_word_button(this, kit_, "letter", words.tr("Write a letter"), listeners_.write);
+    write->SetFont(heading_font(*this, 1.5));
+    write->SetBitmap(kit_.icons.bundle("letter", 28));
+    write->SetMinSize(wxSize(-1, FromDIP(72)));
+    column->Add(write, 0, wxEXPAND);
+    // A panel of its own: GTK would take the text for the label of the next button.
+    auto* alone = new StillPanel(this);
+    auto* about = new WrappingText(alone, words.tr("Something you bought is wrong? Five questions, and the "
+                                                   "letter to the seller is ready. No account, and nothing "
+                                                   "leaves this computer."));
+    about->SetForegroundColour(quiet_colour());
+    about->wrap_to(FromDIP(page_width));
+    column->Add(alone, 0, wxTOP | wxBOTTOM, FromDIP(8));
+    add_unfinished(column);
+    column->AddSpacer(FromDIP(20));
+    write->SetFocus();
+}
+
+void StartView::add_unfinished(wxSizer* column) {
+    for (const presentation::UnfinishedLetter& letter : unfinished_) {
+        auto* row = new wxBoxSizer(wxHORIZONTAL);
+        wxButton* go_on = icon_word_button(this, kit_, "edit", plain_label(letter.label),
+                                           [this, letter] { listeners_.go_on(letter.answers); });
+        go_on->SetMinSize(wxSize(FromDIP(60), FromDIP(40)));
+        go_on->Enable(letter.is_readable);
+        row->Add(go_on, 1);
+        row->Add(icon_button(this, kit_, "delete", filled(kit_.words.tr("Throw away: {0}"), {letter.label}),
+                             [this, letter] { listeners_.throw_away(letter); }),
+                 0, wxEXPAND | wxLEFT, FromDIP(6));
+        column->Add(row, 0, wxEXPAND | wxTOP, FromDIP(6));
+        if (&letter - unfinished_.data() + 1 == most_unfinished) break;
+    }
 }
 
 wxSizer* StartView::make_title() {
@@ -56,7 +101,7 @@ wxSizer* StartView::make_buttons() {
         row->Add(button, 1, row->IsEmpty() ? 0 : wxLEFT, FromDIP(10));
         return button;
     };
-    add("add", words.tr("New casebook…"), listeners_.create)->SetFocus();
+    add("add", words.tr("New casebook…"), listeners_.create);
     add("open", words.tr("Open…"), listeners_.open);
     add("sample", words.tr("Try the sample"), listeners_.sample);
     return row;

@@ -5,6 +5,7 @@
 #include "widgets/text_table.h"
 
 #include <redress/presentation/start_page.h>
+#include <redress/presentation/unfinished_letters.h>
 
 #include <wx/panel.h>
 #include <wx/sizer.h>
@@ -14,10 +15,14 @@
 
 namespace redress::desktop {
 
-/// What is shown while no casebook is open: what this is, the last casebooks, and three ways to begin.
+/// What is shown while no casebook is open: what this is, a letter to write or to go on with, three ways to a
+/// casebook, and the last ones.
 class StartView : public wxPanel {
 public:
     struct Listeners {
+        std::function<void()> write;
+        std::function<void(domain::Answers)> go_on;
+        std::function<void(const presentation::UnfinishedLetter&)> throw_away;
         std::function<void()> create;
         std::function<void()> open;
         std::function<void()> sample;
@@ -25,16 +30,19 @@ public:
     };
 
     StartView(wxWindow* parent, const Kit& kit, std::vector<presentation::RecentCasebook> recents,
-              Listeners listeners);
+              std::vector<presentation::UnfinishedLetter> unfinished, Listeners listeners);
 
 private:
     wxSizer* make_title();
+    void add_letter(wxSizer* column);
+    void add_unfinished(wxSizer* column);
     wxSizer* make_buttons();
     void add_recents(wxSizer* column);
     std::string cell(std::size_t row, std::size_t column) const;
     void open_row(std::size_t row);
     const Kit& kit_;
     std::vector<presentation::RecentCasebook> recents_;
+    std::vector<presentation::UnfinishedLetter> unfinished_;
     Listeners listeners_;
     TextTable* table_ = nullptr;
 };

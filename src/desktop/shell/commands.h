@@ -7,7 +7,8 @@ namespace redress::desktop {
 
 /// The numbers of the menu's commands.
 enum Command : int {
-    cmd_new_casebook = wxID_HIGHEST + 1,
+    cmd_letter = wxID_HIGHEST + 1,
+    cmd_new_casebook,
     cmd_open,
     cmd_sample,
     cmd_new_case,
@@ -19,6 +20,8 @@ enum Command : int {
     cmd_agenda,
     cmd_export_calendar,
     cmd_export_case_calendar,
+    cmd_forum,
+    cmd_interest,
     cmd_remove,
     cmd_add_another,
     cmd_save_pdf,

@@ -22,6 +22,9 @@ constexpr int about_width = 420;
 
 std::vector<std::pair<wxString, wxString>> key_lines(const Words& words) {
     return {
+        {"Ctrl+L", words.tr("Write a letter")},
+        {words.tr("Alt+Left, Alt+Right"), words.tr("The question before, the next question")},
+        {to_wx("Ctrl++, Ctrl+−, Ctrl+0"), words.tr("Larger, smaller, usual text in the questions")},
         {to_wx("Ctrl+1 … Ctrl+9"), words.tr("Go to a section of the case")},
         {"Ctrl+N", words.tr("New case")},
         {"Ctrl+F", words.tr("Find a case")},

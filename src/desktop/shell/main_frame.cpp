@@ -65,11 +65,14 @@ void MainFrame::key(wxKeyEvent& event) {
 void MainFrame::show_content() {
     Freeze();
     view_ = nullptr;
+    letter_ = nullptr;
     content_->DestroyChildren();
     wxMenuBar* old = GetMenuBar();
     SetMenuBar(make_main_menu(environment_.kit(), environment_.recents().entries()));
     delete old;
-    if (session_)
+    if (answers_)
+        show_letter();
+    else if (session_)
         show_casebook();
     else
         show_start();
@@ -82,14 +85,20 @@ void MainFrame::show_content() {
 void MainFrame::show_start() {
     SetTitle("Redress");
     const StartView::Listeners listeners{
+        .write = [this] { write_letter({}); },
+        .go_on = [this](domain::Answers answers) { write_letter(std::move(answers)); },
+        .throw_away = [this](const auto& letter) { throw_away_letter(letter); },
         .create = [this] { ask_new_casebook(); },
         .open = [this] { ask_open(); },
         .sample = [this] { ask_sample(); },
         .open_recent = [this](std::filesystem::path file) { open_casebook(file); },
     };
     content_->GetSizer()->Add(
-        new StartView(content_, environment_.kit(), environment_.recents().entries(), listeners), 1,
-        wxEXPAND);
+        new StartView(content_, environment_.kit(), environment_.recents().entries(),
+                      unfinished_letters().list(environment_.resources(), environment_.kit().words.messages(),
+                                                environment_.ports().today()),
+                      listeners),
+        1, wxEXPAND);
 }
 
 void MainFrame::show_casebook() {
@@ -100,7 +109,8 @@ void MainFrame::show_casebook() {
         show_status();
     });
     notice_ = new MessageStrip(content_, environment_.kit());
-    content_->GetSizer()->Add(notice_, 0, wxEXPAND);
+    upgrade_ = new MessageStrip(content_, environment_.kit());
+    for (MessageStrip* strip : {upgrade_, notice_}) content_->GetSizer()->Add(strip, 0, wxEXPAND);
     content_->GetSizer()->Add(view_, 1, wxEXPAND);
     SetTitle(path_text(session_->workspace.casebook().file().stem()) + " - Redress");
 }
@@ -108,14 +118,24 @@ void MainFrame::show_casebook() {
 void MainFrame::take(std::unique_ptr<presentation::Session> session, const std::filesystem::path& file) {
     environment_.recents().remember(file);
     session_ = std::move(session);
+    answers_.reset();
     outside_version_ = session_->workspace.casebook().outside_version();
     show_content();
+    tell_upgrade();
     remind();
+}
+
+void MainFrame::tell_upgrade() {
+    const std::string words = presentation::upgrade_words(*session_);
+    if (words.empty()) return;
+    upgrade_->say(presentation::Tone::Good, to_wx(words),
+                  {{environment_.kit().words.tr("Close"), [this] { upgrade_->be_silent(); }}});
 }
 
 bool MainFrame::close_casebook() {
     if (view_ && !view_->may_leave()) return false;
     view_ = nullptr;
+    letter_ = nullptr;
     content_->DestroyChildren();
     session_.reset();
     return true;
@@ -139,10 +159,13 @@ void MainFrame::show_menu_state() {
     wxMenuBar* bar = GetMenuBar();
     const Words& words = environment_.kit().words;
     const bool in_case = dispute() != nullptr;
-    for (int id : {cmd_new_case, cmd_find, cmd_close, cmd_agenda, cmd_export_calendar})
+    for (int id : {cmd_new_case, cmd_find, cmd_agenda, cmd_export_calendar})
         bar->Enable(id, view_ != nullptr);
-    for (int id : {cmd_save_pdf, cmd_print, cmd_add_another, cmd_export_case_calendar})
-        bar->Enable(id, in_case);
+    bar->Enable(cmd_close, view_ || letter_);
+    bar->SetLabel(cmd_close,
+                  (letter_ ? words.tr("Close the letter") : words.tr("Close casebook")) + "\tCtrl+W");
+    for (int id : {cmd_save_pdf, cmd_print}) bar->Enable(id, in_case || letter_);
+    for (int id : {cmd_add_another, cmd_export_case_calendar, cmd_forum, cmd_interest}) bar->Enable(id, in_case);
     for (int id = cmd_section_first; id <= cmd_section_last; ++id) bar->Enable(id, in_case);
     for (int id = cmd_add_first; bar->FindItem(id); ++id) bar->Enable(id, in_case);
     // A language that was chosen and could not be taken up must not stay marked: it could not be chosen

@@ -3,6 +3,7 @@
 
 #include "pages/casebook_view.h"
 #include "pages/start_view.h"
+#include "questions/questions_view.h"
 #include "shell/environment.h"
 
 #include <wx/frame.h>
@@ -10,7 +11,7 @@
 
 namespace redress::desktop {
 
-/// The program's window: the start page, or one casebook.
+/// The program's window: the start page, one casebook, or the questions that make a letter.
 class MainFrame : public wxFrame {
 public:
     explicit MainFrame(Environment& environment);
@@ -24,9 +25,20 @@ private:
     void run(int command);
     void run_in_casebook(int command);
     void run_in_case(int command);
+    void run_in_letter(int command);
     void show_content();
     void show_start();
     void show_casebook();
+    void show_letter();
+    void write_letter(domain::Answers answers);
+    /// What is needed to make the questions anew, in another language or size.
+    void remember_letter();
+    void close_letter();
+    void throw_away_letter(const presentation::UnfinishedLetter& letter);
+    void keep_letter_case();
+    /// When a sheet leaves the program and a casebook is open; what to say of it.
+    wxString keep_case_quietly();
+    presentation::UnfinishedLetters unfinished_letters() const;
     void take(std::unique_ptr<presentation::Session> session, const std::filesystem::path& file);
     bool close_casebook();
     void ask_new_casebook();
@@ -41,6 +53,7 @@ private:
     void look_outside();
     void look_at_clock();
     void remind();
+    void tell_upgrade();
     void export_dates(std::optional<domain::Id<domain::CaseSheet>> only);
     void show_keyboard();
     void show_about();
@@ -53,7 +66,11 @@ private:
     std::int64_t outside_version_ = 0;
     wxPanel* content_;
     CasebookView* view_ = nullptr;
+    QuestionsView* letter_ = nullptr;
+    std::optional<domain::Answers> answers_; ///< of the letter that is shown or about to be
+    std::optional<app::Screen> screen_;      ///< where the person was in it; none: where the answers end
     MessageStrip* notice_ = nullptr;
+    MessageStrip* upgrade_ = nullptr;
     domain::Date shown_day_;
     wxTimer outside_timer_;
 };

@@ -11,6 +11,8 @@ namespace redress::desktop {
 
 void MainFrame::run(int command) {
     switch (command) {
+    case cmd_letter:
+        return write_letter({});
     case cmd_new_casebook:
         return ask_new_casebook();
     case cmd_open:
@@ -35,6 +37,8 @@ void MainFrame::run(int command) {
         const auto recents = environment_.recents().entries();
         const auto place = static_cast<std::size_t>(command - cmd_recent_first);
         if (place < recents.size()) open_casebook(to_path(to_wx(recents[place].path)));
+    } else if (letter_) {
+        run_in_letter(command);
     } else if (view_) {
         run_in_casebook(command);
     }
@@ -72,6 +76,10 @@ void MainFrame::run_in_case(int command) {
         return dispute()->save_pdf();
     case cmd_print:
         return dispute()->print();
+    case cmd_forum:
+        return dispute()->ask_forum();
+    case cmd_interest:
+        return dispute()->ask_interest();
     case cmd_export_case_calendar:
         return export_dates(dispute()->id());
     default:
@@ -139,7 +147,9 @@ void MainFrame::make_sample(const presentation::SampleCase& sample) {
 void MainFrame::speak(text::Language language) {
     if (language == environment_.language() || (view_ && !view_->may_leave())) return show_menu_state();
     const auto shown = dispute() ? std::optional(dispute()->id()) : std::nullopt;
+    remember_letter();
     view_ = nullptr;
+    letter_ = nullptr;
     content_->DestroyChildren();
     environment_.speak(language);
     if (session_) session_->messages = environment_.resources().messages(language);

@@ -11,6 +11,8 @@ namespace {
 
 wxMenu* file_menu(const Words& words, const std::vector<presentation::RecentCasebook>& recents) {
     auto* menu = new wxMenu;
+    menu->Append(cmd_letter, words.tr("Write a letter…") + "\tCtrl+L");
+    menu->AppendSeparator();
     menu->Append(cmd_new_casebook, words.tr("New casebook…") + "\tCtrl+Shift+N");
     menu->Append(cmd_open, words.tr("Open…") + "\tCtrl+O");
     auto* recent = new wxMenu;
@@ -54,6 +56,9 @@ wxMenu* case_menu(const Words& words) {
         ++section;
     }
     menu->AppendSeparator();
+    menu->Append(cmd_forum, words.tr("Which forum…"));
+    menu->Append(cmd_interest, words.tr("Interest…"));
+    menu->AppendSeparator();
     menu->Append(cmd_add_another, words.tr("Add another") + "\tCtrl+Shift+A");
     int place = 0;
     for (domain::RecordKind kind : addable_kinds())
@@ -89,6 +94,8 @@ int command_of_letter(int key, bool shift) {
     case 'A':
         if (shift) return cmd_add_another;
         return wxID_NONE;
+    case 'L':
+        return shift ? wxID_NONE : static_cast<int>(cmd_letter);
     case 'O':
         return cmd_open;
     case 'F':

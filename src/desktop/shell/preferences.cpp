@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <cmath>
 #include <fstream>
 
 namespace redress::desktop {
@@ -36,6 +37,7 @@ Preferences::Preferences(std::filesystem::path folder) : folder_(std::move(folde
         const std::string value = line.substr(sign + 1);
         if (line.starts_with("language=")) language_ = text::language_from(value);
         if (line.starts_with("width=")) window_size_.x = std::clamp(number_in(value, 1280), 800, 8000);
+        if (line.starts_with("text_percent=")) text_percent_ = std::clamp(number_in(value, 100), 80, 200);
         if (line.starts_with("height=")) window_size_.y = std::clamp(number_in(value, 800), 500, 8000);
     }
 }
@@ -51,11 +53,17 @@ void Preferences::remember_window_size(wxSize size) {
     store();
 }
 
+void Preferences::remember_text_scale(double scale) {
+    text_percent_ = static_cast<int>(std::lround(scale * 100));
+    store();
+}
+
 void Preferences::store() const {
     std::ofstream out(folder_ / "settings.txt", std::ios::trunc);
     if (language_) out << "language=" << domain::choice_name(*language_) << '\n';
     out << "width=" << std::to_string(window_size_.x) << '\n';
     out << "height=" << std::to_string(window_size_.y) << '\n';
+    out << "text_percent=" << std::to_string(text_percent_) << '\n';
 }
 
 } // namespace redress::desktop

@@ -18,9 +18,11 @@ public:
 
     const std::filesystem::path& folder() const { return folder_; }
     std::optional<text::Language> language() const { return language_; }
-    wxSize window_size() const { return window_size_; } ///< device-independent pixels
+    wxSize window_size() const { return window_size_; }         ///< device-independent pixels
+    double text_scale() const { return text_percent_ / 100.0; } ///< of the questions, beside the system's
     void remember_language(text::Language language);
     void remember_window_size(wxSize size);
+    void remember_text_scale(double scale);
 
     /// The folder of the person's settings for Redress.
     static std::filesystem::path usual_folder();
@@ -30,6 +32,7 @@ private:
     std::filesystem::path folder_;
     std::optional<text::Language> language_;
     wxSize window_size_{1280, 800};
+    int text_percent_ = 100;
 };
 
 } // namespace redress::desktop

@@ -31,7 +31,11 @@ void lay_out_again(wxWindow& window) {
 void style_again(wxWindow& window) {
     gtk_widget_reset_style(window.GetHandle());
 }
+void forget_tabs(wxNotebook& book) {
+    gtk_notebook_set_show_tabs(GTK_NOTEBOOK(book.GetHandle()), FALSE);
+}
 #else
+void forget_tabs(wxNotebook&) {}
 void style_again(wxWindow&) {}
 void lay_out_again(wxWindow&) {}
 void name_native_buttons(wxDialog&, const wxString&, const wxString&) {}

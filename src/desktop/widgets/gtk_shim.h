@@ -2,6 +2,7 @@
 #pragma once
 
 #include <wx/dialog.h>
+#include <wx/notebook.h>
 
 namespace redress::desktop {
 
@@ -17,5 +18,9 @@ void lay_out_again(wxWindow& window);
 /// GTK gives a notebook whose tabs are not on the screen yet another ground and does not always notice that
 /// they have come. Reads the theme again for the window and all inside it.
 void style_again(wxWindow& window);
+
+/// Before a notebook goes: GTK tells an assistive tool of each page that is taken out, and while it does so
+/// looks for the tab of that page, which is out already. It does not look where no tabs are shown.
+void forget_tabs(wxNotebook& book);
 
 } // namespace redress::desktop

@@ -57,7 +57,7 @@ void MessageStrip::put_buttons(std::vector<Choice> choices) {
         auto* button = new wxButton(this, wxID_ANY, choice.label);
         button->Bind(wxEVT_BUTTON,
                      [this, chosen = std::move(choice.chosen)](wxCommandEvent&) { later(*this, chosen); });
-        buttons_->Add(button, 0, wxTOP | wxLEFT, FromDIP(8));
+        buttons_->Add(button, 0, wxLEFT, FromDIP(8));
     }
 }
 
@@ -67,21 +67,22 @@ bool MessageStrip::fits_in_one_line(int width) const {
            text_->GetTextExtent(text_->words()).GetWidth() + buttons_->CalcMin().GetWidth() < width;
 }
 
+void MessageStrip::put_in_place(bool one_line) {
+    wxSizerItem* words = words_and_buttons_->GetItem(text_);
+    words->SetProportion(one_line ? 1 : 0);
+    words->SetFlag(one_line ? int{wxALIGN_CENTER_VERTICAL} : int{wxEXPAND});
+    wxSizerItem* buttons = words_and_buttons_->GetItem(buttons_);
+    buttons->SetFlag(one_line ? wxALIGN_CENTER_VERTICAL : wxALIGN_RIGHT | wxTOP);
+    buttons->SetBorder(FromDIP(8));
+    GetSizer()->GetItem(sign_)->SetFlag(one_line ? wxALL | wxALIGN_CENTER_VERTICAL : wxALL);
+}
+
 void MessageStrip::wrap_to(int width) {
     const int words_width = width - sign_->GetBestSize().GetWidth() - FromDIP(34);
     const int before = GetBestSize().GetHeight();
     const bool one_line = fits_in_one_line(words_width);
     words_and_buttons_->SetOrientation(one_line ? wxHORIZONTAL : wxVERTICAL);
-    wxSizerItem* words = words_and_buttons_->GetItem(text_);
-    words->SetProportion(one_line ? 1 : 0);
-    wxSizerItem* sign = GetSizer()->GetItem(sign_);
-    if (one_line) {
-        words->SetFlag(wxALIGN_CENTER_VERTICAL);
-        sign->SetFlag(wxALL | wxALIGN_CENTER_VERTICAL);
-    } else {
-        words->SetFlag(wxEXPAND);
-        sign->SetFlag(wxALL);
-    }
+    put_in_place(one_line);
     text_->wrap_to(words_width);
     InvalidateBestSize();
     if (IsShown() && GetBestSize().GetHeight() != before) later(*this, [this] { GetParent()->Layout(); });

@@ -35,6 +35,7 @@ private:
     /// The keyboard must not stay on a button that goes.
     void release_keyboard();
     bool fits_in_one_line(int width) const;
+    void put_in_place(bool one_line);
     const Kit& kit_;
     wxStaticBitmap* sign_;
     WrappingText* text_;

@@ -105,9 +105,19 @@ void TextTable::fit_columns() {
     fitted_width_ = room;
     const int sum = show_spare_columns(room);
     const std::size_t widest = widest_shown();
-    const int wanted = widths_[widest] + room - sum;
+    const int shared = room > sum ? share_room(room - sum) : 0;
+    const int wanted = widths_[widest] + (shared > 0 ? shared : room - sum);
     const int least = headers_ == Headers::Sortable ? widths_[widest] : FromDIP(smallest_flexible);
     GetColumn(static_cast<unsigned>(widest))->SetWidth(std::max(wanted, least));
+}
+
+int TextTable::share_room(int left) {
+    const auto growing = std::ranges::count(columns_, true, &presentation::ColumnState::grows);
+    if (growing == 0) return 0;
+    const int part = left / static_cast<int>(growing);
+    for (std::size_t i = 0; i < columns_.size(); ++i)
+        if (columns_[i].grows) GetColumn(static_cast<unsigned>(i))->SetWidth(widths_[i] + part);
+    return part;
 }
 
 // Reset, never a refresh in place: a screen reader would keep the old cells.

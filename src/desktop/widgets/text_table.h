@@ -40,6 +40,8 @@ private:
     void fit_columns();
     /// Shows the spare columns that find room beside the others; the sum of what is shown then.
     int show_spare_columns(int room);
+    /// Each column that grows gets an equal part, which is the answer; 0 when there is none.
+    int share_room(int left);
     std::size_t widest_shown() const;
     void append(const presentation::ColumnState& column, unsigned index, Headers headers);
     wxObjectDataPtr<Model> model_;

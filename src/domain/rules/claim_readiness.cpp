@@ -38,7 +38,7 @@ void need_division(const Pleading& pleading, Findings& found) {
 void need_defects(const Pleading& pleading, Findings& found) {
     if (pleading.dispute.defects.empty()) return; // a finding of its own
     for (const ClaimItem* item : pleading.of_first().primary) {
-        if (!item->defects.empty() || is_cure(item->remedy) || item->remedy == Remedy::Refund) continue;
+        if (!item->defects.empty() || is_act(item->remedy) || item->remedy == Remedy::Refund) continue;
         const bool is_loss = item->remedy == Remedy::Damages;
         add(found, ProblemKind::ClaimWithoutDefect, *item, "defects",
             is_loss ? Severity::Advice : Severity::Warning);
@@ -75,14 +75,14 @@ void need_inputs(const Pleading& pleading, Findings& found) {
 void compare_values(const Pleading& pleading, Findings& found) {
     for (const ClaimItem& item : pleading.dispute.claim_items) {
         const Basis& basis = item.basis;
-        if (is_cure(item.remedy)) continue;
+        if (is_act(item.remedy)) continue;
         if (basis.method == Method::Proportional && basis.value_conforming && basis.value_delivered &&
             *basis.value_delivered > *basis.value_conforming)
             add(found, ProblemKind::ValueAboveConforming, item, "value_delivered");
     }
 }
 
-/// The sum that the basis or the shares of a repair or replacement name.
+/// The sum that the basis or the shares of an act name.
 std::optional<Money> idle_amount(const Case& dispute, const ClaimItem& item) {
     const auto amount = basis_calculation(dispute, item).amount;
     if (amount && !amount->is_zero()) return amount;
@@ -91,10 +91,10 @@ std::optional<Money> idle_amount(const Case& dispute, const ClaimItem& item) {
     return shares.is_zero() ? std::nullopt : std::optional(shares);
 }
 
-/// Repair and replacement are acts: a sum beside them is in no total and in no letter.
-void refuse_amounts_for_cures(const Pleading& pleading, Findings& found) {
+/// Repair, replacement and delivery are acts: a sum beside them is in no total and in no letter.
+void refuse_amounts_for_acts(const Pleading& pleading, Findings& found) {
     for (const ClaimItem& item : pleading.dispute.claim_items) {
-        if (!is_cure(item.remedy)) continue;
+        if (!is_act(item.remedy)) continue;
         if (const auto amount = idle_amount(pleading.dispute, item)) {
             add(found, ProblemKind::AmountForCure, item, "remedy");
             found.back().amount = amount;
@@ -132,7 +132,7 @@ void refuse_proportion_for_service(const Pleading& pleading, Findings& found) {
 /// asked.
 bool has_lost_its_ground(const ClaimItem& item, const Defect& defect) {
     if (defect.status == DefectStatus::Withdrawn) return true;
-    return defect.status == DefectStatus::Remedied && (is_part_of_price(item.remedy) || is_cure(item.remedy));
+    return defect.status == DefectStatus::Remedied && (is_part_of_price(item.remedy) || is_act(item.remedy));
 }
 
 void refuse_withdrawn_defects(const Pleading& pleading, Findings& found) {
@@ -150,7 +150,7 @@ constexpr ReadinessRule all_rules[] = {need_division,
                                        need_defects,
                                        need_inputs,
                                        compare_values,
-                                       refuse_amounts_for_cures,
+                                       refuse_amounts_for_acts,
                                        compare_with_price,
                                        refuse_proportion_for_service,
                                        refuse_withdrawn_defects};

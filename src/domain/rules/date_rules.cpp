@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules.h"
 
+#include <algorithm>
 #include <map>
 
 namespace redress::domain {
@@ -14,6 +15,60 @@ void refuse(ProblemKind kind, const T& record, std::string_view field, Findings&
 
 bool is_after(const std::optional<Date>& a, const std::optional<Date>& b) {
     return a && b && *a > *b;
+}
+
+bool is_letter(char c) {
+    return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+}
+bool is_digit(char c) {
+    return c >= '0' && c <= '9';
+}
+
+/// A short code such as BY or ENG. Which codes there are says the law pack.
+bool is_region(std::string_view text) {
+    constexpr std::size_t longest = 8;
+    return text.size() <= longest && std::ranges::all_of(text, [](char c) {
+               return (c >= 'A' && c <= 'Z') || is_digit(c) || c == '-';
+           });
+}
+
+/// The form of a name in the IANA database: Europe/Stockholm, America/Argentina/Salta, Etc/GMT+1, UTC. Which
+/// of them exist is not known here.
+bool is_zone(std::string_view text) {
+    constexpr std::size_t longest = 64;
+    if (text.size() > longest) return false;
+    char before = '/';
+    for (const char c : text) {
+        const bool begins_part = before == '/';
+        const bool fits = begins_part ? is_letter(c)
+                                      : is_letter(c) || is_digit(c) ||
+                                            std::string_view("/_+-").find(c) != std::string_view::npos;
+        if (!fits) return false;
+        before = c;
+    }
+    return before != '/';
+}
+
+void check_region(const Case& dispute, Findings& found) {
+    const CaseSheet& sheet = dispute.sheet;
+    if (is_region(sheet.region)) return;
+    refuse(ProblemKind::MalformedRegion, sheet, "region", found);
+    found.back().detail = sheet.region;
+}
+
+/// None is stated while the hearing has no time of day.
+void check_zones(const Case& dispute, Findings& found) {
+    for (const Hearing& hearing : dispute.hearings) {
+        if (hearing.zone.empty() || is_zone(hearing.zone)) continue;
+        refuse(ProblemKind::MalformedZone, hearing, "zone", found);
+        found.back().detail = hearing.zone;
+    }
+}
+
+void check_notices(const Case& dispute, Findings& found) {
+    for (const Notice& notice : dispute.notices)
+        if (is_after(notice.date, notice.reply_by))
+            refuse(ProblemKind::DatesOutOfOrder, notice, "reply_by", found);
 }
 
 void check_events(const Case& dispute, Findings& found) {
@@ -74,7 +129,8 @@ void check_plans(const Case& dispute, Findings& found) {
             refuse(ProblemKind::AfterItself, deadline, "after", found);
 }
 
-constexpr Rule all_rules[] = {check_events, check_deadlines, check_overrides, check_hearings, check_plans};
+constexpr Rule all_rules[] = {check_region,    check_notices,  check_events, check_deadlines,
+                              check_overrides, check_hearings, check_zones,  check_plans};
 
 } // namespace
 

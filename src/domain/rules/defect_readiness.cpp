@@ -26,8 +26,8 @@ bool is_sum_by_defect(const Pleading& pleading) {
 }
 
 /// A defect that is to be repaired or replaced needs no sum.
-bool is_only_cured(const std::vector<const ClaimItem*>& claims) {
-    return !claims.empty() && std::all_of(claims.begin(), claims.end(), asks_for_cure);
+bool asks_no_money(const std::vector<const ClaimItem*>& claims) {
+    return !claims.empty() && std::all_of(claims.begin(), claims.end(), asks_for_act);
 }
 
 bool gives_own_amount(const Case& dispute, const ClaimItem& item, const Defect& defect) {
@@ -43,34 +43,34 @@ void need_amounts(const Pleading& pleading, Findings& found) {
         const bool has_amount = std::any_of(claims.begin(), claims.end(), [&](const ClaimItem* item) {
             return gives_own_amount(pleading.dispute, *item, *defect);
         });
-        if (!has_amount && !is_only_cured(claims)) add(found, ProblemKind::DefectWithoutAmount, *defect);
+        if (!has_amount && !asks_no_money(claims)) add(found, ProblemKind::DefectWithoutAmount, *defect);
     }
 }
 
 bool has_no_method(const ClaimItem* item) {
-    return item->basis.method == Method::None && !asks_for_cure(item);
+    return item->basis.method == Method::None && !asks_for_act(item);
 }
 
 /// A lump sum names an amount but not how it is found.
-bool is_bare_sum_or_cure(const ClaimItem* item) {
-    return item->basis.method == Method::LumpSum || asks_for_cure(item);
+bool is_bare_sum_or_act(const ClaimItem* item) {
+    return item->basis.method == Method::LumpSum || asks_for_act(item);
 }
 
 void need_methods(const Pleading& pleading, Findings& found) {
     if (!is_sum_by_defect(pleading)) return;
     for (const Defect* defect : open_defects(pleading.dispute)) {
         const auto& claims = covering(pleading.of_first().primary_claims, *defect);
-        if (claims.empty() || is_only_cured(claims)) continue;
+        if (claims.empty() || asks_no_money(claims)) continue;
         if (std::any_of(claims.begin(), claims.end(), has_no_method))
             add(found, ProblemKind::DefectWithoutMethod, *defect);
-        else if (std::all_of(claims.begin(), claims.end(), is_bare_sum_or_cure))
+        else if (std::all_of(claims.begin(), claims.end(), is_bare_sum_or_act))
             add(found, ProblemKind::DefectWithoutMethod, *defect, Severity::Advice);
     }
 }
 
 /// No amount of its own to prove: an act is asked, or the price that the payments show.
 bool proves_itself(const ClaimItem* item) {
-    return is_cure(item->remedy) || item->remedy == Remedy::Refund;
+    return is_act(item->remedy) || item->remedy == Remedy::Refund;
 }
 
 /// Evidence for one defect, by who may see it.

@@ -97,11 +97,12 @@ void doubt_guarantees(const Case& dispute, Findings& found) {
     }
 }
 
-/// The days of a guarantee, a deadline and a hearing lie ahead as a matter of course; what was done or agreed
-/// does not.
+/// The days of a guarantee, a deadline, a hearing and an answer that was asked for lie ahead as a matter of
+/// course; what was done or agreed does not.
 bool may_lie_ahead(RecordKind kind, std::string_view field) {
     if (kind == RecordKind::Deadline) return field != "done_on";
     if (kind == RecordKind::DateOverride) return field != "made_on";
+    if (kind == RecordKind::Notice) return field == "reply_by";
     return kind == RecordKind::Guarantee || kind == RecordKind::Hearing;
 }
 

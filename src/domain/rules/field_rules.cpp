@@ -25,11 +25,17 @@ Problem blocking(ProblemKind kind, const Place& place) {
 using Kinds = std::map<Uid, RecordKind>;
 using FieldRule = void (*)(const Place&, const Kinds&, Findings&);
 
-void check_text(const Place& place, const Kinds&, Findings& found) {
-    if (place.field.type != FieldType::Text) return;
-    const auto length = characters_in(std::get<std::string>(place.value));
+void check_length(const Place& place, const std::string& text, std::size_t longest, Findings& found) {
+    const auto length = characters_in(text);
     if (!length) found.push_back(blocking(ProblemKind::NotUtf8, place));
-    if (length && *length > longest_text) found.push_back(blocking(ProblemKind::TextTooLong, place));
+    if (length && *length > longest) found.push_back(blocking(ProblemKind::TextTooLong, place));
+}
+
+void check_text(const Place& place, const Kinds&, Findings& found) {
+    if (place.field.type == FieldType::Text)
+        check_length(place, std::get<std::string>(place.value), longest_text, found);
+    if (const auto* files = std::get_if<std::vector<KeptFile>>(&place.value))
+        for (const KeptFile& file : *files) check_length(place, file.name, longest_file_name, found);
 }
 
 void check_minor(const Place& place, std::int64_t minor, Findings& found) {

@@ -16,8 +16,8 @@ inline bool is_before(const std::optional<Date>& a, const std::optional<Date>& b
     return a && b && *a < *b;
 }
 
-inline bool asks_for_cure(const ClaimItem* item) {
-    return is_cure(item->remedy);
+inline bool asks_for_act(const ClaimItem* item) {
+    return is_act(item->remedy);
 }
 
 } // namespace redress::domain

@@ -21,7 +21,7 @@ bool skips_cure(const Pleading& pleading, const Defect& defect) {
     for (const HeadClaims& head : pleading.heads) {
         const auto& primary = covering(head.primary_claims, defect);
         if (std::any_of(primary.begin(), primary.end(), asks_for_second_tier)) return true;
-        if (std::any_of(primary.begin(), primary.end(), asks_for_cure)) return false;
+        if (std::any_of(primary.begin(), primary.end(), asks_for_act)) return false;
         const auto& all = covering(head.all_claims, defect);
         if (std::any_of(all.begin(), all.end(), asks_for_second_tier)) return true;
     }
@@ -35,7 +35,7 @@ bool skips_cure_of_the_whole(const Pleading& pleading) {
                 return item->defects.empty() && asks_for_second_tier(item);
             }))
             return true;
-        if (std::any_of(head.primary.begin(), head.primary.end(), asks_for_cure)) return false;
+        if (std::any_of(head.primary.begin(), head.primary.end(), asks_for_act)) return false;
     }
     return false;
 }

@@ -104,7 +104,7 @@ Calculation basis_calculation(const Case& dispute, const ClaimItem& item) {
 }
 
 Calculation calculation_of(const Case& dispute, const ClaimItem& item) {
-    return is_cure(item.remedy) ? Calculation{} : basis_calculation(dispute, item);
+    return is_act(item.remedy) ? Calculation{} : basis_calculation(dispute, item);
 }
 
 std::vector<Allocation> allocation_of(const Case& dispute, const ClaimItem& item) {
@@ -112,7 +112,7 @@ std::vector<Allocation> allocation_of(const Case& dispute, const ClaimItem& item
     if (item.defects.size() == 1) return {{item.defects.front().defect, amount}};
     std::vector<Allocation> parts;
     for (const DefectShare& part : item.defects)
-        parts.push_back({part.defect, is_cure(item.remedy) ? std::nullopt : usable(part.share)});
+        parts.push_back({part.defect, is_act(item.remedy) ? std::nullopt : usable(part.share)});
     const auto is_open = [](const Allocation& part) { return !part.share; };
     if (std::count_if(parts.begin(), parts.end(), is_open) == 1)
         std::find_if(parts.begin(), parts.end(), is_open)->share = rest_of(amount, parts);

@@ -33,7 +33,11 @@ Date MovedEnd::after(Date end, Counting& counting) {
 void MovedEnd::restart(Counting& counting) {
     for (const Happening& happening : happenings_) {
         const bool begins_anew = std::ranges::find(rule_->restarts, happening.event) != rule_->restarts.end();
-        if (!begins_anew || happening.from > end_) continue;
+        if (!begins_anew) continue;
+        if (happening.from > end_) {
+            note_too_late(happening);
+            continue;
+        }
         const auto place = steps_->size(); // said before the new count, with the end it leads to
         end_ = counting.end_from(happening.from);
         first_day_ = shifted(happening.from, 1);
@@ -45,9 +49,21 @@ void MovedEnd::restart(Counting& counting) {
 
 void MovedEnd::pause() {
     for (const Happening& happening : happenings_) {
-        for (const Pause& clause : rule_->pauses)
-            if (clause.during == happening.event && happening.from <= end_) pause_for(happening, clause);
+        for (const Pause& clause : rule_->pauses) {
+            if (clause.during != happening.event) continue;
+            if (happening.from <= end_)
+                pause_for(happening, clause);
+            else
+                note_too_late(happening);
+        }
     }
+}
+
+/// It changes nothing, and whoever entered it sees that it was looked at.
+void MovedEnd::note_too_late(const Happening& happening) {
+    const Step step{
+        .kind = StepKind::CameTooLate, .date = end_, .from = happening.from, .event = happening.event};
+    if (std::ranges::find(*steps_, step) == steps_->end()) steps_->push_back(step);
 }
 
 /// Days that two stretches share stop the period once.
@@ -85,7 +101,11 @@ void MovedEnd::extend() {
     for (const Extension& clause : rule_->extensions) {
         const auto is_cause = [&](const Happening& h) { return h.event == clause.on && h.from <= end_; };
         const auto cause = std::ranges::find_if(happenings_, is_cause);
-        if (cause == happenings_.end()) continue;
+        if (cause == happenings_.end()) {
+            const auto late = std::ranges::find(happenings_, clause.on, &Happening::event);
+            if (late != happenings_.end()) note_too_late(*late);
+            continue;
+        }
         end_ = period_after(end_, clause.by, rule_->month_end);
         steps_->push_back({.kind = StepKind::Extended,
                            .date = end_,
@@ -102,7 +122,10 @@ void MovedEnd::hold_back() {
     for (const NotBefore& clause : rule_->not_before) {
         for (const Happening& happening : happenings_) {
             if (happening.event != clause.event) continue;
-            if (clause.by.count != 0 && happening.from > counted_end) continue;
+            if (clause.by.count != 0 && happening.from > counted_end) {
+                note_too_late(happening);
+                continue;
+            }
             const Date earliest = period_after(happening.from, clause.by, rule_->month_end);
             steps_->push_back({.kind = earliest > end_ ? StepKind::NotBefore : StepKind::NotBeforeMet,
                                .date = earliest,

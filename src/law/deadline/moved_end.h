@@ -21,6 +21,7 @@ private:
     void pause_for(const Happening& stop, const Pause& clause);
     void extend();
     void hold_back();
+    void note_too_late(const Happening& happening);
 
     const Rule* rule_;
     std::vector<Happening> happenings_; ///< by first day, none before the trigger is over

@@ -19,7 +19,7 @@ void ThreeDates::find_legal(Deadline& deadline) {
     }
     if (!status.is_open()) {
         deadline.legal = moved(deadline.computed, rule_->rolls == Roll::Forward ? 1 : -1);
-        if (rule_->rolls_confidence > rule_->origin.confidence)
+        if (rule_->rolls_confidence > Confidence::High)
             warn(deadline.warnings, {.kind = WarningKind::RollUncertain});
     }
     if (rule_->least_working_days > 0)
@@ -49,8 +49,8 @@ void ThreeDates::find_safe(Deadline& deadline, int posting_days) {
     deadline.safe = deadline.computed;
     if (!open_->is_open(deadline.computed)) {
         deadline.safe = open_->open_day_after(deadline.computed, -1);
-        if (rule_->direction == Direction::Forward)
-            deadline.safe = std::max(deadline.safe, std::min(deadline.trigger.from, deadline.computed));
+        if (rule_->direction == Direction::Forward && deadline.computed >= deadline.trigger.from)
+            deadline.safe = std::max(deadline.safe, deadline.trigger.from);
         steps_->push_back({.kind = StepKind::Safe, .date = deadline.safe});
     }
     deadline.post_by = day_to_post(deadline, posting_days);

@@ -14,9 +14,10 @@ bool is_for(const FeeRow& row, const ForumQuestion& question) {
 }
 
 bool reaches(const FeeRow& row, const ForumQuestion& question) {
-    if (!row.up_to && !row.share) return true;
+    if (!row.up_to && !row.above && !row.share) return true;
     const bool is_comparable = question.claim && question.claim->currency == row.amount.currency;
-    return is_comparable && (!row.up_to || *question.claim <= *row.up_to);
+    return is_comparable && (!row.up_to || *question.claim <= *row.up_to) &&
+           (!row.above || *question.claim > *row.above);
 }
 
 /// A row with the lower end comes first.
@@ -51,8 +52,8 @@ std::vector<FeeLine> fee_lines(const Forum& forum, const ForumQuestion& question
             if (!found || is_narrower(row, *found)) found = &row;
         }
         if (found) {
-            lines.push_back(
-                {kind, amount_of(*found, question), found->origin.source, found->origin.confidence});
+            lines.push_back({kind, amount_of(*found, question), found->origin.source, found->origin.remark,
+                             found->origin.confidence});
         }
     }
     return lines;

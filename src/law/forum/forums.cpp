@@ -20,14 +20,16 @@ void answer_time(Condition& condition, const Pack& pack, const Forum& forum, con
     condition.key = forum.time_rule;
     condition.day = question.filed;
     condition.doubt = Doubt::NotStated;
-    if (!question.time_starts) return;
     const Rule* rule = pack.rule(forum.time_rule, std::nullopt);
-    const auto answer = deadline_for(pack, *rule, *question.time_starts, {.state = question.state});
+    const auto start = question.time_starts.find(rule->trigger);
+    if (start == question.time_starts.end()) return;
+    const auto answer = deadline_for(pack, *rule, start->second, {.state = question.state});
     const auto* deadline = std::get_if<Deadline>(&answer);
     condition.doubt = deadline ? Doubt::None : Doubt::DateUnknown;
     if (!deadline) return;
     condition.last_day = deadline->legal;
     condition.source = deadline->source;
+    condition.remark = deadline->remark;
     condition.confidence = deadline->confidence;
     condition.met = question.filed <= deadline->legal ? Answer::Yes : Answer::No;
 }
@@ -62,6 +64,7 @@ Condition condition_of(ConditionKind kind, const Pack& pack, const Forum& forum,
     Condition condition{.kind = kind,
                         .met = stated_answer(kind, question),
                         .source = forum.origin.source,
+                        .remark = forum.origin.remark,
                         .confidence = forum.origin.confidence};
     if (kind == ConditionKind::InTime) {
         answer_time(condition, pack, forum, question);
@@ -87,7 +90,9 @@ ForumView view_of(const Pack& pack, const Forum& forum, const ForumQuestion& que
                    .fees = fee_lines(forum, question),
                    .expected_time = forum.expected_time,
                    .appeals = forum.appeals,
+                   .appeal_conditions = appeal_conditions(pack, forum, question),
                    .source = forum.origin.source,
+                   .remark = forum.origin.remark,
                    .confidence = forum.origin.confidence};
     for (const ConditionKind kind : forum.conditions)
         view.conditions.push_back(condition_of(kind, pack, forum, question));

@@ -68,6 +68,7 @@ bool depends_on_interest(const Condition& condition, const ValueLimit& limit, co
 void set_limit(Condition& condition, const Pack& pack, const ValueLimit& limit,
                const ForumQuestion& question) {
     condition.source = limit.origin.source;
+    condition.remark = limit.origin.remark;
     condition.confidence = limit.origin.confidence;
     condition.limit = limit.amount;
     if (limit.figure.empty()) return;
@@ -132,6 +133,15 @@ std::vector<Condition> limit_conditions(const Pack& pack, const Forum& forum, co
         conditions.push_back(each.empty() ? without_limit(kind, question, Doubt::FigureUnknown)
                                           : joined(each, kind, question));
     }
+    return conditions;
+}
+
+std::vector<AppealCondition> appeal_conditions(const Pack& pack, const Forum& forum,
+                                               const ForumQuestion& question) {
+    std::vector<AppealCondition> conditions;
+    for (const AppealLimit& appeal : forum.appeal_limits)
+        if (holds_on(appeal.limit.origin, question.filed))
+            conditions.push_back({appeal.rule, condition_of(pack, appeal.limit, question)});
     return conditions;
 }
 

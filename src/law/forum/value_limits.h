@@ -9,4 +9,8 @@ namespace redress::law {
 /// condition while they agree, and a doubt while they do not.
 std::vector<Condition> limit_conditions(const Pack& pack, const Forum& forum, const ForumQuestion& question);
 
+/// What the ways to the next instance ask of the value, for those that ask anything on the day of filing.
+std::vector<AppealCondition> appeal_conditions(const Pack& pack, const Forum& forum,
+                                               const ForumQuestion& question);
+
 } // namespace redress::law

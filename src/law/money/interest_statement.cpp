@@ -41,6 +41,7 @@ InterestSegment segment_at(const Pack& pack, const InterestRequest& request, Dat
                             .origin = rate.origin,
                             .amount = domain::zero(request.principal.currency),
                             .source = rate.source,
+                            .remark = rate.remark,
                             .confidence = rate.confidence};
     if (rate.until) segment.until = std::min(segment.until, *rate.until);
     return segment;
@@ -58,6 +59,11 @@ InterestStatement blank_statement(const InterestRequest& request, const Interest
 void note_source(InterestStatement& statement, const std::string& source) {
     if (!source.empty() && std::ranges::find(statement.sources, source) == statement.sources.end())
         statement.sources.push_back(source);
+}
+
+std::optional<domain::Money> limit_missed(const InterestRule& rule, const domain::Money& principal) {
+    const bool is_comparable = rule.principal_from && rule.principal_from->currency == principal.currency;
+    return is_comparable && principal < *rule.principal_from ? rule.principal_from : std::nullopt;
 }
 
 /// Adds up the statement's parts exactly; money is rounded only when it leaves here.
@@ -118,6 +124,7 @@ std::optional<InterestStatement> interest_statement(const Pack& pack, const Inte
     if (!rule || request.principal.minor < 0) return std::nullopt;
     InterestStatement statement = blank_statement(request, *rule);
     note_source(statement, rule->origin.source);
+    statement.least_principal = limit_missed(*rule, request.principal);
     Sum sum(statement);
     for (Date day = request.from; day < request.until;) {
         const InterestSegment segment = segment_at(pack, request, day);

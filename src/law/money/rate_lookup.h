@@ -13,6 +13,7 @@ struct RateOn {
     RateOrigin origin = RateOrigin::Pack;
     std::optional<domain::Date> until;
     std::string source;
+    std::string remark;
     Confidence confidence = Confidence::Low;
 };
 

@@ -16,9 +16,25 @@ LetterCustoms letter_customs_from(PackTable entry) {
                           .case_number = entry.text("case_number"),
                           .money = entry.text("money"),
                           .sending = entry.text("sending"),
-                          .origin = entry.provenance()};
+                          .sending_words = entry.texts_if_any("sending_words"),
+                          .goods_are_rejected = entry.flag_if_any("goods_are_rejected"),
+                          .town_has_own_line = entry.flag_if_any("town_has_own_line"),
+                          .origin = entry.custom_provenance()};
     entry.refuse_other_keys();
     return customs;
+}
+
+void add_adviser(std::vector<Adviser>& advisers, PackTable entry) {
+    Adviser adviser{.key = entry.text("key"),
+                    .about = entry.choice<AdviceAbout>("about"),
+                    .names = entry.texts("names"),
+                    .statement = entry.texts("statement"),
+                    .reach = entry.text_if_any("reach"),
+                    .origin = entry.custom_provenance()};
+    entry.refuse_other_keys();
+    if (std::ranges::find(advisers, adviser.key, &Adviser::key) != advisers.end())
+        entry.refuse("key", "is listed twice");
+    advisers.push_back(std::move(adviser));
 }
 
 void add_term(std::vector<Term>& terms, PackTable entry) {

@@ -9,7 +9,7 @@ namespace {
 
 using domain::Currency;
 
-ValueLimit limit_from(PackTable row, Currency currency, const Provenance& entry) {
+ValueLimit limit_of(PackTable& row, Currency currency, const Provenance& entry) {
     ValueLimit limit{.bound = row.choice<Bound>("bound"),
                      .of = row.choice_or("of", LimitOf::Claim),
                      .trades = row.choices<Trade>("trades"),
@@ -17,10 +17,23 @@ ValueLimit limit_from(PackTable row, Currency currency, const Provenance& entry)
                      .figure = row.text_if_any("figure"),
                      .share = row.has("share") ? row.percent("share") : domain::Percent{10'000},
                      .origin = row.provenance_within(entry)};
-    row.refuse_other_keys();
     if (limit.amount.has_value() == !limit.figure.empty()) row.refuse("bound", "needs an amount or a figure");
     if (limit.of == LimitOf::Price && limit.bound == Bound::Above)
         row.refuse("bound", "a price has no such limit");
+    return limit;
+}
+
+ValueLimit limit_from(PackTable row, Currency currency, const Provenance& entry) {
+    ValueLimit limit = limit_of(row, currency, entry);
+    row.refuse_other_keys();
+    return limit;
+}
+
+AppealLimit appeal_limit_from(PackTable row, Currency currency, const Forum& forum) {
+    AppealLimit limit{row.text("rule"), limit_of(row, currency, forum.origin)};
+    row.refuse_other_keys();
+    if (std::ranges::find(forum.appeals, limit.rule) == forum.appeals.end())
+        row.refuse("rule", "is none of the appeals");
     return limit;
 }
 
@@ -28,6 +41,7 @@ FeeRow fee_from(PackTable row, Currency currency, const Provenance& entry) {
     FeeRow fee{.kind = row.choice<FeeKind>("kind"),
                .route = std::nullopt,
                .up_to = row.money_if_any("up_to", currency),
+               .above = row.money_if_any("above", currency),
                .amount = row.has("share") ? domain::zero(currency) : row.money("amount", currency),
                .share = std::nullopt,
                .least = row.money_if_any("least", currency),
@@ -42,6 +56,8 @@ FeeRow fee_from(PackTable row, Currency currency, const Provenance& entry) {
 void read_rows(Forum& forum, PackTable& entry, Currency currency) {
     for (const PackTable& row : entry.tables("limits"))
         forum.limits.push_back(limit_from(row, currency, forum.origin));
+    for (const PackTable& row : entry.tables("appeal_limits"))
+        forum.appeal_limits.push_back(appeal_limit_from(row, currency, forum));
     for (const PackTable& row : entry.tables("fees"))
         forum.fees.push_back(fee_from(row, currency, forum.origin));
 }
@@ -77,6 +93,8 @@ Forum forum_from(PackTable entry, Currency currency) {
                 .excluded = entry.choices<Trade>("excluded"),
                 .expected_time = entry.period_if_any("expected_time"),
                 .appeals = entry.list_of_texts("appeals"),
+                .web = entry.text_if_any("web"),
+                .plain = entry.texts_if_any("plain"),
                 .origin = entry.provenance()};
     read_rows(forum, entry, currency);
     entry.refuse_other_keys();

@@ -34,12 +34,13 @@ void add_reference_rates(std::vector<ReferenceRate>& rates, PackTable entry) {
     entry.refuse_other_keys();
 }
 
-InterestRule interest_rule_from(PackTable entry) {
+InterestRule interest_rule_from(PackTable entry, domain::Currency currency) {
     InterestRule rule{.kind = entry.choice<InterestKind>("kind"),
                       .title = entry.texts("title"),
                       .statement = entry.texts("statement"),
                       .reference = entry.text_if_any("reference"),
                       .margin = entry.percent("margin"),
+                      .principal_from = entry.money_if_any("principal_from", currency),
                       .day_count = entry.choice<DayCount>("day_count"),
                       .also_used = entry.list_of_choices<DayCount>("also_used"),
                       .starts = entry.list_of_texts("starts"),

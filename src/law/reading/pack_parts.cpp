@@ -32,6 +32,15 @@ void check_alone(const std::vector<Entry>& entries, const Entry& entry, const Pa
     }
 }
 
+/// A limit has none of its own: a chain of them would not say which one decides.
+void check_limits(const Pack& pack, const PackTable& entry, const Rule& rule) {
+    check_rule_keys(pack, entry, "within", rule.within);
+    for (const std::string& limit : rule.within)
+        for (const Rule& other : pack.rules())
+            if (other.key == limit && !other.within.empty())
+                entry.refuse("within", "\"" + limit + "\" stands within a limit itself");
+}
+
 bool is_pack_figure(const Pack& pack, const std::string& key) {
     return std::ranges::find(pack.figures(), key, &Figure::key) != pack.figures().end();
 }
@@ -65,7 +74,7 @@ void PackReader::add_rule(Pack& pack, const PackTable& entry, const std::string&
 }
 
 void PackReader::add_interest_rule(Pack& pack, const PackTable& entry) {
-    InterestRule rule = interest_rule_from(entry);
+    InterestRule rule = interest_rule_from(entry, pack.currency_);
     const auto& rates = pack.reference_rates_;
     if (!rule.reference.empty() &&
         std::ranges::find(rates, rule.reference, &ReferenceRate::key) == rates.end())
@@ -87,11 +96,13 @@ void PackReader::add_forum(Pack& pack, const PackTable& entry) {
 void PackReader::read_dates(Pack& pack, PackTable& root) {
     for (const PackTable& entry : root.tables("calendar")) add_calendar(pack, entry);
     const std::string main = pack.main_calendar() ? pack.main_calendar()->key() : std::string();
-    for (const PackTable& entry : root.tables("rule")) add_rule(pack, entry, main);
+    const std::vector<PackTable> rules = root.tables("rule");
+    for (const PackTable& entry : rules) add_rule(pack, entry, main);
+    for (std::size_t i = 0; i < rules.size(); ++i) check_limits(pack, rules[i], pack.rules_[i]);
     if (pack.rules_.empty() && !root.has("posting")) return;
     PackTable posting = root.table("posting");
     pack.posting_days_ = posting.whole_number("days", 0, 60);
-    posting.provenance();
+    posting.custom_provenance();
     posting.refuse_other_keys();
 }
 
@@ -105,6 +116,7 @@ void PackReader::read_money(Pack& pack, PackTable& root) {
 
 void PackReader::read_words(Pack& pack, PackTable& root) {
     if (root.has("letter")) pack.letter_customs_ = letter_customs_from(root.table("letter"));
+    for (const PackTable& entry : root.tables("adviser")) add_adviser(pack.advisers_, entry);
     for (const PackTable& entry : root.tables("term")) add_term(pack.terms_, entry);
 }
 

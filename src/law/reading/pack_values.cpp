@@ -96,22 +96,37 @@ std::vector<domain::Date> PackTable::list_of_days(const std::string& key) {
     return days;
 }
 
-Provenance PackTable::provenance() {
+Provenance PackTable::provenance_of(const std::string& source) {
     Provenance entry{.valid_from = day_if_any("valid_from"),
                      .valid_to = day_if_any("valid_to"),
-                     .source = text("source"),
+                     .source = source,
+                     .remark = text_if_any("remark"),
                      .checked_on = day("checked_on"),
                      .confidence = choice<Confidence>("confidence")};
     check_order(entry);
     return entry;
 }
 
+Provenance PackTable::provenance() {
+    return provenance_of(text("source"));
+}
+
+Provenance PackTable::custom_provenance() {
+    if (!has("source") && !has("remark"))
+        refuse("source", "is missing, and no remark says what takes its place");
+    return provenance_of(text_if_any("source"));
+}
+
 Provenance PackTable::provenance_within(const Provenance& entry) {
     const std::string own_source = text_if_any("source");
+    const std::string own_remark = text_if_any("remark");
+    // What is said of one source is not said of another.
+    const bool takes_remark = own_source.empty() && own_remark.empty();
     const auto own_day = day_if_any("checked_on");
     Provenance row{.valid_from = day_if_any("valid_from"),
                    .valid_to = day_if_any("valid_to"),
                    .source = own_source.empty() ? entry.source : own_source,
+                   .remark = takes_remark ? entry.remark : own_remark,
                    .checked_on = own_day ? own_day : entry.checked_on,
                    .confidence = choice_or("confidence", entry.confidence)};
     check_order(row);

@@ -30,6 +30,7 @@ PlanStep step_from(PackTable entry, const std::vector<PlanStep>& earlier, domain
                   .period = entry.period_if_any("period"),
                   .days_before = entry.whole_number_if_any("days_before", 1, longest_reminder, 0),
                   .reminder_days = entry.whole_number_if_any("reminder_days", 0, longest_reminder, 7),
+                  .kind = entry.choice_or("kind", domain::RuleKind::Act),
                   .trigger = entry.choice_or("trigger", trigger)};
     if (step.period.has_value() == (step.days_before > 0))
         entry.refuse("period", "state either a period or days_before");
@@ -44,7 +45,7 @@ Plan plan_from(PackTable entry) {
               .statement = entry.texts("statement"),
               .jurisdictions = entry.list_of_texts("jurisdictions"),
               .trigger = entry.choice<domain::EventKind>("trigger"),
-              .origin = entry.provenance()};
+              .origin = entry.custom_provenance()};
     for (const PackTable& step : entry.tables("step"))
         plan.steps.push_back(step_from(step, plan.steps, plan.trigger));
     if (plan.steps.empty() || plan.steps.size() > most_steps)

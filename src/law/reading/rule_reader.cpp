@@ -17,6 +17,8 @@ void read_head(Rule& rule, PackTable& entry) {
     rule.title = entry.texts("title");
     rule.statement = entry.texts("statement");
     rule.matters = entry.choices<Matter>("matters");
+    rule.not_for = entry.choices<Matter>("not_for");
+    rule.only_at_a_distance = entry.flag_if_any("only_at_a_distance");
     rule.trigger = entry.choice<EventKind>("trigger");
     rule.origin = entry.provenance();
     rule.chosen_by = entry.choice<ChosenBy>("chosen_by");
@@ -42,7 +44,7 @@ void read_end(Rule& rule, PackTable& entry, const std::string& main_calendar) {
     if (rule.kind == RuleKind::Act && !entry.has("rolls")) entry.refuse("rolls", "is missing");
     if (rule.kind == RuleKind::Window && rule.rolls != Roll::None)
         entry.refuse("rolls", "a window is never moved to another day");
-    rule.rolls_confidence = entry.choice_or("rolls_confidence", rule.origin.confidence);
+    rule.rolls_confidence = entry.choice_or("rolls_confidence", Confidence::Statute);
     rule.calendar = entry.has("calendar") ? entry.text("calendar") : main_calendar;
     rule.consequence = entry.choice<Consequence>("consequence");
     if (rule.kind != RuleKind::Act) return;
@@ -67,6 +69,22 @@ void read_changes(Rule& rule, PackTable& entry) {
     }
 }
 
+std::optional<EventKind> event_if_any(PackTable& entry, const std::string& key) {
+    if (!entry.has(key)) return std::nullopt;
+    return entry.choice<EventKind>(key);
+}
+
+void read_neighbours(Rule& rule, PackTable& entry) {
+    rule.within = entry.list_of_texts("within");
+    rule.counts_from_last = entry.flag_if_any("counts_from_last");
+    rule.only_after = event_if_any(entry, "only_after");
+    rule.unless = event_if_any(entry, "unless");
+    if (!entry.has("met_by")) return;
+    PackTable row = entry.table("met_by");
+    rule.met_by = MetBy{row.choice<EventKind>("event"), row.whole_number_if_any("within_days", 1, 999, 0)};
+    row.refuse_other_keys();
+}
+
 void read_letter(Rule& rule, PackTable& entry) {
     rule.letter = entry.choice_or("letter", LetterEffect::NotConcerned);
     rule.letter_note = entry.texts_if_any("letter_note");
@@ -88,6 +106,7 @@ Rule rule_from(PackTable entry, domain::Currency currency, const std::string& ma
     read_counting(rule, entry);
     read_end(rule, entry, main_calendar);
     read_changes(rule, entry);
+    read_neighbours(rule, entry);
     read_letter(rule, entry);
     read_prices(rule, entry, currency);
     entry.refuse_other_keys();

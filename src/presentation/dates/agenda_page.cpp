@@ -24,7 +24,13 @@ std::string number_and_title(const std::string& number, const std::string& title
 
 std::string what_of(const app::AgendaLine& line, const text::Messages& messages) {
     const storage::AgendaEntry& entry = line.entry;
-    if (entry.kind != domain::RecordKind::Hearing) return entry.title;
+    if (entry.kind != domain::RecordKind::Hearing) {
+        std::string words = entry.title;
+        if (entry.act_by() != entry.date)
+            words += " (" + messages.tr("Post by") + " " +
+                     text::format_date(entry.act_by(), messages.language(), text::DateStyle::Listed) + ")";
+        return line.uncertain ? words + " – " + messages.tr("Uncertain date") : words;
+    }
     const std::string time = entry.time ? entry.time->text() : "";
     const std::string words = entry.title.empty() ? messages.tr("Hearing")
                                                   : text::filled(messages.tr("Hearing: {0}"), {entry.title});
@@ -55,7 +61,7 @@ void AgendaPage::refresh() {
         std::ranges::move(*list, std::back_inserter(lines_));
         list->clear();
     }
-    std::ranges::stable_sort(lines_, {}, [](const app::AgendaLine& line) { return line.entry.date; });
+    std::ranges::stable_sort(lines_, {}, [](const app::AgendaLine& line) { return line.entry.act_by(); });
     make_rows();
 }
 
@@ -65,6 +71,8 @@ bool AgendaPage::is_in(const app::AgendaLine& line, AgendaList list) const {
         return is_overdue(line);
     case AgendaList::Today:
         return line.days == 0;
+    case AgendaList::Week:
+        return in_same_week(line.entry.date, day_);
     case AgendaList::Soon:
         return line.days > 0 && line.days <= soon_days;
     case AgendaList::Later:
@@ -150,19 +158,22 @@ std::vector<std::string> AgendaPage::people() const {
 
 std::vector<ColumnState> AgendaPage::columns() const {
     const auto& messages = session_.messages;
+    ColumnState what{messages.tr("What"), 172, false};
+    ColumnState dispute{messages.tr("Case"), 168, false};
+    what.grows = dispute.grows = true;
     return {{messages.tr("Day"), 92, false},
-            {messages.tr("What"), 230, false},
-            {messages.tr("Case"), 130, false},
-            {messages.tr("Who"), 90, false},
-            {messages.tr("How it stands"), 125, false}};
+            what,
+            dispute,
+            {messages.tr("How it stands"), 128, false},
+            {messages.tr("Who"), 130, false, true}};
 }
 
 AgendaRow AgendaPage::row_of(const app::AgendaLine& line) const {
     const storage::AgendaEntry& entry = line.entry;
     const auto& messages = session_.messages;
     return {{text::format_date(entry.date, messages.language(), text::DateStyle::Listed),
-             what_of(line, messages), number_and_title(entry.number, entry.case_title), entry.who,
-             standing_words(line, messages)},
+             what_of(line, messages), number_and_title(entry.number, entry.case_title),
+             standing_words(line, messages), entry.who},
             tone_of(line),
             entry.dispute,
             entry.kind,
@@ -202,7 +213,11 @@ std::string AgendaPage::title() const {
 
 std::string AgendaPage::empty_text() const {
     if (!words_.empty() || !who_.empty()) return session_.messages.tr("Nothing fits the search.");
-    return session_.messages.tr("There is nothing in this list.");
+    if (lines_.empty() && chosen_ != AgendaList::Unscheduled && chosen_ != AgendaList::Silent)
+        return session_.messages.tr(
+            "No case has a date that waits. Dates are entered in the section Deadlines "
+            "of a case.");
+    return empty_words(chosen_, session_.messages);
 }
 
 app::MadeLetter AgendaPage::paper(const documents::FontSet& fonts) const {

@@ -12,6 +12,8 @@ std::string list_title(AgendaList list, domain::Date day, const text::Messages& 
         return messages.tr("Overdue");
     case AgendaList::Today:
         return messages.tr("Today");
+    case AgendaList::Week:
+        return text::filled(messages.tr("Week {0}"), {std::to_string(week_number(day))});
     case AgendaList::Soon:
         return messages.tr("Next 14 days");
     case AgendaList::Later:
@@ -30,9 +32,30 @@ std::string list_title(AgendaList list, domain::Date day, const text::Messages& 
     return messages.tr("No answer for 30 days");
 }
 
-bool is_overdue(const app::AgendaLine& line) {
-    return line.days < 0 &&
-           (line.standing == law::Standing::Passed || line.standing == law::Standing::PastSafeDate);
+std::string empty_words(AgendaList list, const text::Messages& messages) {
+    switch (list) {
+    case AgendaList::Overdue:
+        return messages.tr("Nothing is overdue.");
+    case AgendaList::Today:
+        return messages.tr("Nothing is due today.");
+    case AgendaList::Week:
+        return messages.tr("Nothing is due in this week.");
+    case AgendaList::Soon:
+        return messages.tr("Nothing is due in the next 14 days.");
+    case AgendaList::Later:
+        return messages.tr("Nothing is due later than in 14 days.");
+    case AgendaList::Month:
+        return messages.tr("Nothing is due in this month.");
+    case AgendaList::Day:
+        return messages.tr("Nothing is due on this day.");
+    case AgendaList::Passed:
+        return messages.tr("No window or presumption has ended, and every past hearing has its outcome.");
+    case AgendaList::Unscheduled:
+        return messages.tr("Every open case has a date to come.");
+    case AgendaList::Silent:
+        break;
+    }
+    return messages.tr("No claim has waited 30 days for an answer.");
 }
 
 Tone tone_of(const app::AgendaLine& line) {

@@ -17,21 +17,13 @@ constexpr int fresh_days = 30;
 constexpr const char* from_today = "today";
 constexpr const char* from_typed_day = "day";
 
-std::vector<app::CaseHappening> everything_in(const domain::Case& dispute) {
-    std::vector<app::CaseHappening> all = app::happenings_in(dispute, {});
-    for (const domain::Purchase& purchase : dispute.purchases)
-        for (app::CaseHappening& happening : app::happenings_in(dispute, purchase.id))
-            all.push_back(std::move(happening));
-    return all;
-}
-
 } // namespace
 
 CountingForm::CountingForm(Session& session, CasePage& page)
     : session_(session),
       page_(page),
       law_(app::law_of(page.dispute(), session.resources)),
-      happenings_(everything_in(page.dispute())) {}
+      happenings_(app::everything_in(page.dispute())) {}
 
 void CountingForm::add_trigger_fields() {
     const auto& messages = session_.messages;
@@ -58,12 +50,28 @@ void CountingForm::add_trigger_fields() {
     fields_.push_back(std::move(day));
 }
 
-/// What happened last, while that is fresh; what is counted from older days has mostly passed.
+/// What happened last, while that is fresh; what is counted from older days has mostly passed, and what is
+/// still to come is mostly counted back from.
 std::string CountingForm::likely_trigger() const {
-    if (happenings_.empty()) return from_today;
     const domain::Date today = session_.workspace.ports().today();
-    const bool is_fresh = domain::days_between(happenings_.back().happening.from, today) <= fresh_days;
-    return is_fresh ? std::to_string(happenings_.size() - 1) : from_today;
+    for (std::size_t i = happenings_.size(); i-- > 0;) {
+        const int ago = domain::days_between(happenings_[i].happening.from, today);
+        if (ago >= 0 && ago <= fresh_days) return std::to_string(i);
+    }
+    return from_today;
+}
+
+void CountingForm::suggest_trigger(law::EventKind kind) {
+    const domain::Date today = session_.workspace.ports().today();
+    std::optional<std::size_t> best;
+    for (std::size_t i = 0; i < happenings_.size(); ++i) {
+        if (happenings_[i].happening.event != kind) continue;
+        const bool comes_earlier = best && happenings_[*best].happening.from >= today &&
+                                   happenings_[i].happening.from > happenings_[*best].happening.from;
+        if (!comes_earlier) best = i;
+    }
+    at("trigger").selected = {best ? std::to_string(*best) : std::string(from_today)};
+    at("day").visible = false;
 }
 
 FieldState& CountingForm::at(std::string_view name) {

@@ -21,6 +21,7 @@ public:
         DateExplanation made;
         made.title = deadline_.title;
         made.is_open = deadline_.state == domain::DeadlineState::Open;
+        made.has_rule = !deadline_.rule.empty();
         made.counts_from_day = made.is_open && deadline_.rule.empty() && deadline_.trigger_date &&
                                deadline_.after.is_none() && !deadline_.period.empty();
         say_standing(made);

@@ -8,8 +8,10 @@ namespace redress::presentation {
 /// Within each purchase, those whose last day has passed after those to come.
 void put_passed_last(std::vector<app::DateProposal>& proposals, domain::Date today);
 
-/// What follows from the records, by purchase. Ticked are the acts still ahead by which something is lost.
-TickSheet proposal_sheet(const std::vector<app::DateProposal>& proposals, const domain::Case& dispute,
+/// What follows from the records, by purchase; before it, what needs the day that a court or board has
+/// written. Ticked are the acts still ahead by which something is lost.
+TickSheet proposal_sheet(const std::vector<app::DateProposal>& unset,
+                         const std::vector<app::DateProposal>& proposals, const domain::Case& dispute,
                          domain::Date today, const text::Messages& messages);
 
 /// Old and new day of each date that has moved, and why. All are ticked.

@@ -4,6 +4,7 @@
 
 #include <redress/app/kept_words.h>
 #include <redress/app/law_labels.h>
+#include <redress/app/office_papers.h>
 #include <redress/presentation/deadline_panel.h>
 #include <redress/text/format.h>
 
@@ -40,7 +41,9 @@ DeadlinePanel::DeadlinePanel(Session& session, CasePage& page) : session_(sessio
 void DeadlinePanel::refresh() {
     law_ = app::law_of(page_.dispute(), session_.resources);
     proposals_ = app::date_proposals(page_.dispute(), law_);
-    std::erase_if(proposals_, [](const app::DateProposal& proposal) { return !proposal.kept.is_none(); });
+    unset_ = app::periods_to_be_set(page_.dispute(), law_);
+    for (auto* list : {&proposals_, &unset_})
+        std::erase_if(*list, [](const app::DateProposal& proposal) { return !proposal.kept.is_none(); });
     put_passed_last(proposals_, today());
     moves_ = app::date_moves(page_.dispute(), law_);
     // Those that move a day stand first.
@@ -50,15 +53,27 @@ void DeadlinePanel::refresh() {
 std::string DeadlinePanel::proposals_label() const {
     const auto to_come = std::ranges::count_if(
         proposals_, [&](const app::DateProposal& proposal) { return proposal.dates.legal >= today(); });
-    return text::filled(session_.messages.tr("Dates that follow ({0})…"), {std::to_string(to_come)});
+    return text::filled(session_.messages.tr("Dates that follow ({0})…"),
+                        {std::to_string(to_come + std::ssize(unset_))});
 }
 
 TickSheet DeadlinePanel::proposals() const {
-    return proposal_sheet(proposals_, page_.dispute(), today(), session_.messages);
+    TickSheet sheet = proposal_sheet(unset_, proposals_, page_.dispute(), today(), session_.messages);
+    sheet.read_day = [this](std::size_t line, const std::string& typed) { return read_day(line, typed); };
+    return sheet;
 }
 
-Outcome DeadlinePanel::keep(const Ticked& ticked) {
-    const auto chosen = chosen_of(proposals_, ticked);
+Outcome DeadlinePanel::keep(const Ticked& ticked, const TypedDays& days) {
+    std::vector<app::DateProposal> chosen;
+    for (const std::size_t place : ticked) {
+        if (place >= unset_.size()) {
+            if (place < proposal_count()) chosen.push_back(proposals_[place - unset_.size()]);
+            continue;
+        }
+        const auto typed = days.find(place);
+        if (auto dated = typed == days.end() ? std::nullopt : with_day(unset_[place], typed->second))
+            chosen.push_back(std::move(*dated));
+    }
     const Outcome outcome = page_.apply(app::keep_edit(page_.loaded(), chosen, session_.workspace.ports()));
     refresh();
     return outcome;
@@ -152,29 +167,28 @@ Outcome DeadlinePanel::drop(domain::Uid deadline) {
     return outcome;
 }
 
+app::MadeLetter DeadlinePanel::log_paper(const documents::FontSet& fonts) const {
+    const auto log = app::deadline_log(session_.workspace.casebook().history(page_.id()));
+    return app::make_deadline_log(page_.dispute().sheet, log,
+                                  {.language = session_.language(), .dated = today()}, session_.resources,
+                                  fonts);
+}
+
+std::string DeadlinePanel::log_name() const {
+    return app::letter_file_name(page_.dispute(), "deadline_log");
+}
+
 RecordForm DeadlinePanel::extension(domain::Uid deadline) const {
-    domain::Record change = new_record(domain::RecordKind::DateOverride, page_.dispute(), session_.workspace);
+    domain::Record change = new_record(domain::RecordKind::DateOverride, page_.dispute(), session_);
     std::get<domain::DateOverride>(change).deadline = deadline_id(deadline);
     return RecordForm(session_, page_.loaded(), std::move(change));
 }
 
 Outcome DeadlinePanel::count_from_trigger(domain::Uid uid, int days) {
-    const domain::Deadline* before = domain::find(page_.dispute(), deadline_id(uid));
-    if (!before || !before->trigger_date) return {};
-    const app::CaseHappening trigger{.happening = {before->trigger_kind, *before->trigger_date, {}}};
-    const auto counted = app::own_date({before->title, trigger, {days, law::PeriodUnit::Days}, 0}, law_);
-    if (!counted) return {};
-    domain::Deadline after = *before;
-    after.period = counted->period;
-    after.days_before = 0;
-    after.computed = counted->computed;
-    after.legal = counted->legal;
-    after.safe = counted->safe;
-    after.post_by = counted->post_by;
-    after.steps = counted->steps;
-    after.warnings = counted->warnings;
-    const Outcome outcome =
-        page_.apply({page_.id(), N_("Change deadline"), {domain::altering(page_.loaded(), after)}});
+    const domain::Edit edit =
+        app::recount_edit(page_.loaded(), deadline_id(uid), {days, law::PeriodUnit::Days}, law_);
+    if (edit.changes.empty()) return {};
+    const Outcome outcome = page_.apply(edit);
     refresh();
     return outcome;
 }

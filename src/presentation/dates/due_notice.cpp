@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <redress/app/agenda.h>
 #include <redress/presentation/due_notice.h>
 
 #include <fmt/format.h>
@@ -23,15 +24,12 @@ struct Due {
     std::uint64_t hash = 0xcbf29ce484222325U;
 
     void count(const storage::AgendaEntry& entry, domain::Date today) {
+        const app::AgendaLine line = app::agenda_line(entry, today);
+        const bool is_late = app::is_overdue(line);
         const bool is_hearing = entry.kind == domain::RecordKind::Hearing;
         const bool is_act = is_hearing || entry.rule_kind == domain::RuleKind::Act;
-        const bool is_over = entry.date < today;
-        const bool harbour = entry.consequence == domain::Consequence::SafeHarbourEnds ||
-                             entry.consequence == domain::Consequence::BurdenShifts ||
-                             entry.consequence == domain::Consequence::TakesEffect;
-        if (entry.status != domain::CaseStatus::Open || !is_act || (is_over && (is_hearing || harbour)))
-            return;
-        ++(is_over ? overdue : is_hearing ? hearings : deadlines);
+        if (entry.status != domain::CaseStatus::Open || !is_act || (line.days < 0 && !is_late)) return;
+        ++(is_late ? overdue : is_hearing ? hearings : deadlines);
         hash = hash_of(entry.record.hex() + entry.date.iso(), hash);
     }
 };

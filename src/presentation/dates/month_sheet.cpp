@@ -71,4 +71,15 @@ MonthSheet month_sheet(domain::Date any_day, domain::Date today, const std::vect
     return sheet;
 }
 
+bool in_same_week(domain::Date a, domain::Date b) {
+    return a.day_number() - static_cast<int>(a.weekday()) == b.day_number() - static_cast<int>(b.weekday());
+}
+
+int week_number(domain::Date any_day) {
+    constexpr int thursday = 3;
+    const auto middle = domain::day_after(any_day, thursday - static_cast<int>(any_day.weekday()));
+    const domain::Date day = middle.value_or(any_day); // at the ends of the calendar
+    return domain::days_between(*domain::Date::from_ymd(day.year(), 1, 1), day) / 7 + 1;
+}
+
 } // namespace redress::presentation

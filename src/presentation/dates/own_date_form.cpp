@@ -87,43 +87,4 @@ void OwnDateForm::refresh() {
     if (!title.empty()) edit_ = app::own_date_edit(page_.loaded(), *dates, session_.workspace.ports());
 }
 
-PlanForm::PlanForm(Session& session, CasePage& page) : CountingForm(session, page) {
-    const auto& messages = session_.messages;
-    FieldState plan = line("plan", messages.tr("Plan"), Control::Choice);
-    plan.required = false;
-    for (const law::Plan& each : session_.resources.plans()) {
-        if (!law::holds_in(each, page_.dispute().sheet.jurisdiction)) continue;
-        plan.options.push_back({each.key, app::words_in(each.title, messages.language())});
-        plans_.push_back(&each);
-    }
-    plan.selected = {plans_.empty() ? std::string() : plans_.front()->key};
-    fields_.push_back(std::move(plan));
-    add_trigger_fields();
-    refresh();
-}
-
-std::string PlanForm::title() const {
-    return session_.messages.tr("Follow a plan");
-}
-
-void PlanForm::refresh() {
-    edit_.reset();
-    preview_.clear();
-    const auto& messages = session_.messages;
-    const auto from = counted_from();
-    for (const law::Plan* plan : plans_) {
-        if (plan->key != at("plan").selected.front()) continue;
-        preview_.push_back(app::words_in(plan->statement, messages.language()));
-        if (!from) return;
-        edit_ = app::plan_edit(page_.loaded(), *plan, from->happening.from, from->record, law_,
-                               session_.workspace.ports());
-        if (!edit_) preview_.push_back(app::sentence(law::NoDeadline::OutOfRange, messages));
-    }
-    if (!edit_) return;
-    for (const domain::Change& change : edit_->changes)
-        if (const auto* date = std::get_if<domain::Deadline>(&*change.after))
-            preview_.push_back(
-                text::filled(messages.tr("{0}: {1}"), {app::day_words(*date->safe, messages), date->title}));
-}
-
 } // namespace redress::presentation

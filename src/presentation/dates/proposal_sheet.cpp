@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "date_lines.h"
+#include "words/field_sentences.h"
 
 #include <redress/app/kept_words.h>
 #include <redress/app/law_sentences.h>
@@ -37,12 +38,23 @@ bool loses_something(domain::Consequence consequence) {
     }
 }
 
-/// The rule's title; in a case with several items, with the one that it is about.
+/// The defects that the date is for, where not all of the item have the same.
+std::string defects_of(const app::DateProposal& proposal, const domain::Case& dispute) {
+    std::string names;
+    for (const domain::Id<domain::Defect> id : proposal.defects)
+        if (const domain::Defect* defect = domain::find(dispute, id))
+            names += (names.empty() ? "" : ", ") + std::to_string(defect->number) + " " + defect->title;
+    return names;
+}
+
+/// The rule's title; in a case with several items or defects, with those that it is about.
 std::string title_of(const app::DateProposal& proposal, const domain::Case& dispute,
                      const text::Messages& messages) {
     const std::string& title = app::words_in(proposal.rule->title, messages.language());
     const domain::Item* item = dispute.items.size() > 1 ? domain::find(dispute, proposal.item) : nullptr;
-    return item && !item->description.empty() ? title + ": " + item->description : title;
+    const std::string of_item = item && !item->description.empty() ? title + ": " + item->description : title;
+    const std::string defects = defects_of(proposal, dispute);
+    return defects.empty() ? of_item : of_item + " (" + defects + ")";
 }
 
 std::vector<std::string> sentences_of(const app::DateProposal& proposal, domain::Date today,
@@ -74,6 +86,28 @@ TickLine line_of(const app::DateProposal& proposal, const domain::Case& dispute,
     return line;
 }
 
+FieldState day_field(const text::Messages& messages) {
+    FieldState field;
+    field.name = "day";
+    field.label = messages.tr("Day that it wrote");
+    field.control = Control::Date;
+    field.placeholder = placeholder_of(field.control, messages);
+    field.hint = messages.tr("Or how many days it gave.");
+    return field;
+}
+
+TickLine unset_line(const app::DateProposal& proposal, const domain::Case& dispute,
+                    const text::Messages& messages) {
+    const law::Deadline& dates = proposal.dates;
+    TickLine line;
+    line.label = title_of(proposal, dispute, messages);
+    line.sentences = {app::happened_sentence(dates.trigger.event, dates.trigger.from, messages) + " " +
+                      app::sentence(dates.kind, dates.consequence, messages)};
+    line.origin = app::source_sentence(dates.source, dates.checked_on, dates.confidence, messages);
+    line.day = day_field(messages);
+    return line;
+}
+
 } // namespace
 
 std::string purchase_words(const domain::Case& dispute, domain::Id<domain::Purchase> id,
@@ -98,13 +132,17 @@ void put_passed_last(std::vector<app::DateProposal>& proposals, domain::Date tod
     }
 }
 
-TickSheet proposal_sheet(const std::vector<app::DateProposal>& proposals, const domain::Case& dispute,
+TickSheet proposal_sheet(const std::vector<app::DateProposal>& unset,
+                         const std::vector<app::DateProposal>& proposals, const domain::Case& dispute,
                          domain::Date today, const text::Messages& messages) {
     TickSheet sheet;
     sheet.title = messages.tr("Dates that follow");
     sheet.intro = messages.tr("These follow from what is recorded. Tick those that you want to keep; the day "
                               "shown is the safe one.");
     sheet.accept = messages.tr("Keep the ticked dates");
+    if (!unset.empty()) sheet.groups.push_back({messages.tr("A court or board sets the day"), {}});
+    for (const app::DateProposal& proposal : unset)
+        sheet.groups.back().lines.push_back(unset_line(proposal, dispute, messages));
     std::optional<std::pair<domain::Uid, bool>> last;
     for (const app::DateProposal& proposal : proposals) {
         const std::pair here{proposal.purchase.uid, has_passed(proposal, today)};

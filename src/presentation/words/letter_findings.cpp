@@ -40,8 +40,7 @@ domain::Uid nameless_party(const domain::Case& dispute) {
 /// The first item that should hold an amount and holds none; none: an item must be added.
 domain::Uid item_without_amount(const domain::Case& dispute) {
     for (const domain::ClaimItem& item : dispute.claim_items)
-        if (!domain::is_cure(item.remedy) && !domain::calculation_of(dispute, item).amount)
-            return item.id.uid;
+        if (!domain::is_act(item.remedy) && !domain::calculation_of(dispute, item).amount) return item.id.uid;
     return {};
 }
 

@@ -72,10 +72,13 @@ WriteScope::WriteScope(CasebookFile& file) : file_(file) {
 
 /// After an I/O error SQLite restores the file only when it is read next; that is done at once, so that
 /// nobody copies a file whose journal still waits.
-WriteScope::~WriteScope() {
-    if (is_committed_) return;
+void WriteScope::give_up() {
     if (is_in_transaction(file_.database())) file_.database().tryExec("ROLLBACK");
     file_.database().tryExec("SELECT count(*) FROM meta");
+}
+
+WriteScope::~WriteScope() {
+    if (!is_committed_) give_up();
 }
 
 void WriteScope::commit() {

@@ -53,6 +53,8 @@ public:
     WriteScope& operator=(const WriteScope&) = delete;
     CasebookFile& file() { return file_; }
     void commit();
+    /// Rolls back at once.
+    void give_up();
 
 private:
     CasebookFile& file_;

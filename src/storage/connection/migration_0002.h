@@ -3,8 +3,9 @@
 
 namespace redress::storage {
 
-/// Events, deadlines, overrides of their dates, and hearings. Times of day are `HH:MM`. The two indices serve
-/// the agenda of all cases; the new columns of the case list hold what a case without any of these has.
+/// Events, deadlines, overrides of their dates, hearings, the region of a case, the day an answer is asked by
+/// and what an item is to the law. Times of day are `HH:MM`. The two indices serve the agenda of all cases;
+/// the new columns of the case list hold what a case without any of these has.
 inline constexpr const char migration_0002[] = R"sql(
 CREATE TABLE event (
     case_uid BLOB NOT NULL REFERENCES case_sheet (uid) DEFERRABLE INITIALLY DEFERRED,
@@ -97,6 +98,10 @@ CREATE TABLE hearing (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX hearing_by_day ON hearing (state, date);
+
+ALTER TABLE case_sheet ADD COLUMN region TEXT NOT NULL DEFAULT '';
+ALTER TABLE notice ADD COLUMN reply_by TEXT;
+ALTER TABLE item ADD COLUMN matter TEXT NOT NULL DEFAULT 'unknown';
 
 ALTER TABLE case_list ADD COLUMN next_date TEXT NOT NULL DEFAULT '';
 ALTER TABLE case_list ADD COLUMN open_deadlines INTEGER NOT NULL DEFAULT 0;

@@ -5,7 +5,7 @@
 
 namespace redress::storage {
 
-/// A copy of a casebook of an earlier format beside it, `name.before-2.redress`, or `name.before-2-2.redress`
+/// A copy of a casebook of an earlier format beside it, `name.before-3.redress`, or `name.before-3-2.redress`
 /// when that is taken. It is written under another name, opened and checked (pages, references, schema,
 /// number of cases and of history entries), and only then given its own; one that fails is removed and
 /// CasebookDamaged says why. The caller holds the write lock, so that nobody changes the file meanwhile.

@@ -28,6 +28,18 @@ void migrate(WriteScope& scope, int format) {
     scope.commit();
 }
 
+/// Read anew from the disk, since what a failed write left there need not be what this connection remembers.
+bool is_as_before(const std::filesystem::path& file, int format) {
+    try {
+        CasebookFile again(file);
+        const ReadScope scope(again.database());
+        require_sound(again.database(), format);
+        return true;
+    } catch (const std::exception&) {
+        return false;
+    }
+}
+
 } // namespace
 
 std::filesystem::path upgrade(CasebookFile& file) {
@@ -41,8 +53,9 @@ std::filesystem::path upgrade(CasebookFile& file) {
     try {
         migrate(scope, format);
     } catch (...) {
+        scope.give_up();
         std::error_code ignored;
-        std::filesystem::remove(copy, ignored);
+        if (is_as_before(file.path(), format)) std::filesystem::remove(copy, ignored);
         throw;
     }
     return copy;

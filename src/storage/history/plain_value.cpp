@@ -37,6 +37,12 @@ struct Plain {
         for (const Uid& uid : uids) names.push_back(uid.hex());
         return joined(names, ", ");
     }
+    std::string operator()(const std::vector<KeptFile>& files) const {
+        std::vector<std::string> names;
+        for (const KeptFile& file : files)
+            names.push_back(file.name + (file.sha256.empty() ? "" : " (" + file.sha256 + ")"));
+        return joined(names, ", ");
+    }
     std::string operator()(const std::vector<Share>& shares) const {
         std::vector<std::string> names;
         for (const Share& share : shares)

@@ -16,12 +16,13 @@ using namespace domain;
 // The states come first in the indices, so that what is done years ago costs nothing.
 constexpr const char* deadlines_text = R"sql(
 SELECT d.uid, d.case_uid, s.number, s.title, s.status, coalesce(nullif(d.responsible, ''), s.adviser) AS who,
-       d.title, d.safe, d.legal, NULL, '', d.kind, d.consequence, d.reminder_days
+       d.title, d.safe, d.legal, NULL, '', d.kind, d.consequence, d.reminder_days, d.post_by, d.warnings
 FROM deadline AS d JOIN case_sheet AS s ON s.uid = d.case_uid
-WHERE d.state = 'open' AND d.safe BETWEEN ?1 AND ?2 AND (?3 = '' OR who = ?3))sql";
+WHERE d.state = 'open' AND d.safe >= ?1 AND min(d.safe, coalesce(d.post_by, d.safe)) BETWEEN ?1 AND ?2
+      AND (?3 = '' OR who = ?3))sql";
 constexpr const char* hearings_text = R"sql(
 SELECT h.uid, h.case_uid, s.number, s.title, s.status, s.adviser AS who,
-       h.forum, h.date, NULL, h.time, h.zone, 'act', 'recommended', 0
+       h.forum, h.date, NULL, h.time, h.zone, 'act', 'recommended', 0, NULL, ''
 FROM hearing AS h JOIN case_sheet AS s ON s.uid = h.case_uid
 WHERE h.state = 'planned' AND h.date BETWEEN ?1 AND ?2 AND (?3 = '' OR who = ?3))sql";
 
@@ -73,7 +74,9 @@ AgendaEntry entry_in(const EntryRow& row, RecordKind kind) {
             .zone = row.text(10),
             .rule_kind = row.choice<RuleKind>(11),
             .consequence = row.choice<Consequence>(12),
-            .reminder_days = row.number(13)};
+            .reminder_days = row.number(13),
+            .post_by = row.day_if_any(14),
+            .warnings = row.text(15)};
 }
 
 void append_entries(SQLite::Database& database, RecordKind kind, const AgendaQuery& query,
@@ -93,7 +96,8 @@ std::vector<AgendaEntry> read_agenda(SQLite::Database& database, const AgendaQue
     append_entries(database, RecordKind::Deadline, query, entries);
     append_entries(database, RecordKind::Hearing, query, entries);
     std::sort(entries.begin(), entries.end(), [](const AgendaEntry& a, const AgendaEntry& b) {
-        return std::tie(a.date, a.time, a.number, a.record) < std::tie(b.date, b.time, b.number, b.record);
+        const domain::Date first = a.act_by(), second = b.act_by();
+        return std::tie(first, a.time, a.number, a.record) < std::tie(second, b.time, b.number, b.record);
     });
     return entries;
 }

@@ -15,7 +15,9 @@ constexpr const char* days_text = R"sql(
 SELECT d.case_uid, d.kind, max(d.day)
 FROM (SELECT case_uid, 'notice' AS kind, date AS day FROM notice
       UNION ALL SELECT case_uid, 'repair', requested FROM repair_attempt
-      UNION ALL SELECT case_uid, 'returned', finished FROM repair_attempt
+      UNION ALL SELECT case_uid, 'returned', finished FROM repair_attempt WHERE outcome <> 'refused'
+      UNION ALL SELECT case_uid, 'refusal', coalesce(finished, requested) FROM repair_attempt
+                WHERE outcome = 'refused'
       UNION ALL SELECT case_uid, 'refund_agreed', date FROM payment WHERE kind IN ('refund', 'compensation')
       UNION ALL SELECT case_uid, kind, date FROM event) AS d
 JOIN case_sheet AS s ON s.uid = d.case_uid

@@ -56,8 +56,8 @@ void append_target(FieldValue& value, FieldType type, const Uid& target, std::op
     }
 }
 
-void read_list(SQLite::Database& database, RecordKind kind, std::size_t field, const Uid& dispute,
-               Rows& rows) {
+void read_targets(SQLite::Database& database, RecordKind kind, std::size_t field, const Uid& dispute,
+                  Rows& rows) {
     const FieldSpec& spec = fields_of(kind)[field];
     const std::string table = list_table(kind, spec);
     const std::string share = spec.type == FieldType::Shares ? "share" : "NULL";
@@ -73,6 +73,33 @@ void read_list(SQLite::Database& database, RecordKind kind, std::size_t field, c
         append_target(row->second.values[field], spec.type, target,
                       minor.isNull() ? std::nullopt : std::optional(minor.getInt64()));
     }
+}
+
+void append_file(FieldValue& value, KeptFile file) {
+    if (!std::holds_alternative<std::vector<KeptFile>>(value)) value = std::vector<KeptFile>();
+    std::get<std::vector<KeptFile>>(value).push_back(std::move(file));
+}
+
+void read_files(SQLite::Database& database, RecordKind kind, std::size_t field, const Uid& dispute,
+                Rows& rows) {
+    const std::string table = list_table(kind, fields_of(kind)[field]);
+    SQLite::Statement query(database, "SELECT owner, coalesce(sha256, ''), name FROM " + table +
+                                          " WHERE case_uid = ? ORDER BY owner, position");
+    bind_uid(query, 1, dispute);
+    while (query.executeStep()) {
+        const auto row = rows.find(uid_in(query.getColumn(0)));
+        if (row == rows.end()) throw_damaged(database, table + ".owner");
+        append_file(row->second.values[field], {text_in(database, query.getColumn(1), table + ".sha256"),
+                                                text_in(database, query.getColumn(2), table + ".name")});
+    }
+}
+
+void read_list(SQLite::Database& database, RecordKind kind, std::size_t field, const Uid& dispute,
+               Rows& rows) {
+    if (fields_of(kind)[field].type == FieldType::Files)
+        read_files(database, kind, field, dispute, rows);
+    else
+        read_targets(database, kind, field, dispute, rows);
 }
 
 Rows read_rows(SQLite::Database& database, RecordKind kind, const Uid& dispute) {

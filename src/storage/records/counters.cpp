@@ -95,6 +95,7 @@ std::int64_t highest_revision(SQLite::Database& database, const domain::Uid& dis
     std::int64_t highest = 0;
     for (std::size_t i = 0; i < domain::choice_names<domain::RecordKind>.count; ++i) {
         const auto kind = static_cast<domain::RecordKind>(i);
+        if (!database.tableExists(table_of(kind))) continue; // not in a casebook of an earlier format
         SQLite::Statement query(database, "SELECT coalesce(max(revision), 0) FROM " + table_of(kind) +
                                               " WHERE " + case_column(kind) + " = ?");
         bind_uid(query, 1, dispute);

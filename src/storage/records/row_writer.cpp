@@ -25,7 +25,8 @@ private:
     void insert(RecordKind kind, const Uid& uid, const std::vector<FieldValue>& values);
     void update(const Change& change, const std::vector<FieldValue>& values);
     void write_lists(RecordKind kind, const Uid& uid, const std::vector<FieldValue>& values);
-    void write_list(const std::string& table, const Uid& owner, const FieldValue& value);
+    void write_targets(const std::string& table, const Uid& owner, const FieldValue& value);
+    void write_files(const std::string& table, const Uid& owner, const FieldValue& value);
     void remove_lists(RecordKind kind, const Uid& uid);
     void run_for_one_row(SQLite::Statement& statement, const Uid& uid);
 
@@ -117,11 +118,17 @@ void RowWriter::remove_lists(RecordKind kind, const Uid& uid) {
 
 void RowWriter::write_lists(RecordKind kind, const Uid& uid, const std::vector<FieldValue>& values) {
     const auto fields = fields_of(kind);
-    for (std::size_t i = 0; i < fields.size(); ++i)
-        if (is_list(fields[i])) write_list(list_table(kind, fields[i]), uid, values[i]);
+    for (std::size_t i = 0; i < fields.size(); ++i) {
+        if (!is_list(fields[i])) continue;
+        const std::string table = list_table(kind, fields[i]);
+        if (fields[i].type == FieldType::Files)
+            write_files(table, uid, values[i]);
+        else
+            write_targets(table, uid, values[i]);
+    }
 }
 
-void RowWriter::write_list(const std::string& table, const Uid& owner, const FieldValue& value) {
+void RowWriter::write_targets(const std::string& table, const Uid& owner, const FieldValue& value) {
     const bool has_shares = std::holds_alternative<std::vector<Share>>(value);
     SQLite::Statement statement(database_, "INSERT INTO " + table + " (case_uid, owner, position, target" +
                                                (has_shares ? ", share" : "") + ") VALUES (?, ?, ?, ?" +
@@ -135,6 +142,24 @@ void RowWriter::write_list(const std::string& table, const Uid& owner, const Fie
         bind_uid(statement, 4, share.target);
         if (has_shares && share.minor) statement.bind(5, *share.minor);
         if (has_shares && !share.minor) statement.bind(5);
+        statement.exec();
+    }
+}
+
+void RowWriter::write_files(const std::string& table, const Uid& owner, const FieldValue& value) {
+    const auto* files = std::get_if<std::vector<KeptFile>>(&value);
+    if (files == nullptr) return;
+    SQLite::Statement statement(database_, "INSERT INTO " + table +
+                                               " (case_uid, owner, position, sha256, name) VALUES (?, ?, ?, "
+                                               "nullif(?, ''), ?)");
+    std::int64_t position = 0;
+    for (const KeptFile& file : *files) {
+        statement.reset();
+        bind_uid(statement, 1, dispute_);
+        bind_uid(statement, 2, owner);
+        statement.bind(3, ++position);
+        statement.bindNoCopy(4, file.sha256);
+        statement.bindNoCopy(5, file.name);
         statement.exec();
     }
 }

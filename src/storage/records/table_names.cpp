@@ -20,7 +20,8 @@ std::string case_column(RecordKind kind) {
 }
 
 bool is_list(const FieldSpec& field) {
-    return field.type == FieldType::References || field.type == FieldType::Shares;
+    return field.type == FieldType::References || field.type == FieldType::Shares ||
+           field.type == FieldType::Files;
 }
 
 std::string list_table(RecordKind kind, const FieldSpec& field) {

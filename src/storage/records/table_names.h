@@ -14,7 +14,8 @@ std::string table_of(domain::RecordKind kind);
 /// The column that says which case a row belongs to: the case's own row is its uid.
 std::string case_column(domain::RecordKind kind);
 
-/// References and shares stand in a table of their own: case_uid, owner, position, target [, share].
+/// References, shares and files stand in a table of their own: case_uid, owner, position, then target
+/// [, share] or sha256, name.
 bool is_list(const domain::FieldSpec& field);
 std::string list_table(domain::RecordKind kind, const domain::FieldSpec& field);
 

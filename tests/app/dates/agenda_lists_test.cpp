@@ -66,6 +66,65 @@ TEST_CASE("an open case without a day to come is listed until it has one") {
     CHECK(test.agenda().unscheduled.size() == 1);
 }
 
+TEST_CASE("a case whose presumption has ended and whose hearing is past has no day to come") {
+    WaitingWorkspace test;
+    test.add("2026-02-01", domain::Consequence::BurdenShifts);
+    domain::Hearing held;
+    held.id.uid = uid(702);
+    held.date = day("2026-02-20");
+    test.apply({test.id(), "Add hearing", {domain::adding(held)}});
+    CHECK(test.agenda().unscheduled.size() == 1);
+    test.add("2026-02-28"); // an act that somebody should have done is still to be done
+    CHECK(test.agenda().unscheduled.empty());
+}
+
+TEST_CASE("a case with a past day and one to come is scheduled") {
+    WaitingWorkspace test;
+    test.add("2026-02-01", domain::Consequence::BurdenShifts);
+    test.add("2027-02-01", domain::Consequence::BurdenShifts);
+    CHECK(test.agenda().unscheduled.empty());
+}
+
+TEST_CASE("what has to be posted is due on the day to post it") {
+    WaitingWorkspace test;
+    auto posted = test.add("2026-03-09");
+    posted.post_by = day("2026-03-02");
+    test.apply({test.id(), "Change", {domain::altering(test.loaded(), posted)}});
+    test.add("2026-03-05");
+    CHECK(titles(test.agenda().today) == Titles{"2026-03-09"});
+    CHECK(test.agenda().today[0].entry.post_by == day("2026-03-02"));
+    const auto late = app::agenda_on(test.anna.casebook(), {.today = day("2026-03-03")});
+    CHECK(titles(late.overdue) == Titles{"2026-03-09"});
+    CHECK(app::is_overdue(posted, day("2026-03-03")));
+    CHECK_FALSE(app::is_overdue(posted, day("2026-03-02")));
+}
+
+TEST_CASE("a line of the agenda says when its day is uncertain or cannot be judged") {
+    WaitingWorkspace test;
+    auto kept = test.add("2026-03-05");
+    const auto is_uncertain = [&](const char* warnings) {
+        kept.warnings = warnings;
+        test.apply({test.id(), "Change", {domain::altering(test.loaded(), kept)}});
+        return test.agenda().soon.at(0).uncertain;
+    };
+    CHECK(is_uncertain("low_confidence"));
+    CHECK(is_uncertain("half a line; nothing"));
+    CHECK_FALSE(is_uncertain("letter_does_not_interrupt"));
+}
+
+TEST_CASE("a refused repair is an answer") {
+    WaitingWorkspace test;
+    domain::RepairAttempt attempt;
+    attempt.id.uid = uid(703);
+    attempt.requested = day("2026-01-20");
+    test.apply({test.id(), "Add attempt", {domain::adding(attempt)}});
+    CHECK(test.agenda(30).silent.size() == 1);
+    attempt.outcome = domain::RepairOutcome::Refused;
+    test.apply({test.id(), "Change attempt", {domain::altering(test.loaded(), attempt)}});
+    CHECK(test.agenda(30).silent.empty());
+    CHECK_FALSE(app::unanswered_on(test.loaded().dispute, day("2026-03-02")));
+}
+
 TEST_CASE("a closed case is in no list") {
     WaitingWorkspace test;
     test.add("2026-03-02");
@@ -85,13 +144,13 @@ TEST_CASE("a claim is silent from the last notice until an answer is recorded") 
     CHECK(test.agenda(31).silent.empty());
     REQUIRE(test.agenda(30).silent.size() == 1);
     CHECK(test.agenda(30).silent.front().since == day("2026-01-31"));
-    CHECK(app::silent_since(test.loaded().dispute) == day("2026-01-31"));
+    CHECK(app::unanswered_on(test.loaded().dispute, day("2026-03-02"))->asked == day("2026-01-31"));
     domain::Event refusal;
     refusal.id.uid = uid(701);
     refusal.date = day("2026-02-10");
     test.apply({test.id(), "Add event", {domain::adding(refusal)}});
     CHECK(test.agenda(30).silent.empty());
-    CHECK_FALSE(app::silent_since(test.loaded().dispute));
+    CHECK_FALSE(app::unanswered_on(test.loaded().dispute, day("2026-03-02")));
 }
 
 TEST_CASE("the lines of one case are those of the agenda") {

@@ -140,8 +140,10 @@ TEST_CASE("a period that a court sets is asked for and then counted") {
     const auto law = test::law_of(builder);
     const auto unset = app::periods_to_be_set(builder, law);
     CHECK(std::ranges::count(unset, "defence", [](const auto& p) { return p.rule->key; }) == 1);
-    for (const auto& p : app::date_proposals(builder, law, law::Period{14, law::PeriodUnit::Days}))
-        if (p.rule->key == "defence") CHECK(p.dates.legal == day("2026-03-16"));
+    const auto set = app::date_proposals(builder, law, law::Period{14, law::PeriodUnit::Days});
+    const auto defence = std::ranges::find(set, "defence", [](const auto& p) { return p.rule->key; });
+    REQUIRE(defence != set.end());
+    CHECK(defence->dates.legal == day("2026-03-16"));
 }
 
 TEST_CASE("a case without a law pack or without records has no proposals") {
@@ -162,6 +164,64 @@ TEST_CASE("a claim that is about to be lost is found until somebody keeps the da
     REQUIRE(near.size() == 1);
     CHECK(near[0].rule->key == "claim_cut_off");
     CHECK(app::losses_near(builder, law, day("2029-02-01"), 90).empty());
+}
+
+TEST_CASE("a defect without an item belongs to what was bought") {
+    CaseBuilder builder;
+    const auto defect = builder.add_defect();
+    builder.at(defect).item = {};
+    builder.add_notice({defect});
+    const auto all = app::happenings_in(builder, builder.purchase);
+    CHECK(day_of(all, EventKind::Discovery) == day("2025-12-01"));
+    CHECK(day_of(all, EventKind::Complaint) == day("2025-12-05"));
+    REQUIRE(proposals_by(builder, "notice_safe_harbour").size() == 1);
+    CHECK(proposals_by(builder, "arn_one_year").front().dates.legal ==
+          day("2026-12-07")); // the 5th: Saturday
+    builder.add_purchase("2025-10-02");
+    CHECK(proposals_by(builder, "notice_safe_harbour").size() == 2);
+}
+
+TEST_CASE("a repair of one defect with an item and one without is one repair") {
+    CaseBuilder builder;
+    const auto loose = builder.add_defect("Rost");
+    builder.at(loose).item = {};
+    builder.add_repair_attempt({builder.add_defect(), loose}, domain::RepairOutcome::Remains);
+    const auto all = app::happenings_in(builder, builder.purchase);
+    CHECK(std::ranges::count(all, EventKind::Repair, [](const auto& h) { return h.happening.event; }) == 1);
+}
+
+TEST_CASE("a notice after the last day does not meet it") {
+    CaseBuilder
+        builder; // discovered on 1 December 2025: always in time until 1 February, a Sunday, so the 2nd
+    const auto notice = builder.add_notice({builder.add_defect()});
+    builder.at(notice).date = day("2026-02-02");
+    CHECK(proposals_by(builder, "notice_safe_harbour").front().met_on == day("2026-02-02"));
+    builder.at(notice).date = day("2026-06-01");
+    CHECK_FALSE(proposals_by(builder, "notice_safe_harbour").front().met_on);
+}
+
+TEST_CASE("after a notice nobody is warned of the last day to give it") {
+    CaseBuilder builder("DKK");
+    builder.sheet().jurisdiction =
+        "DK"; // delivered on 3 November 2025, so the two years end on 3 November 2027
+    const auto law = test::law_of(builder);
+    REQUIRE(app::losses_near(builder, law, day("2027-10-20"), 30).size() == 1);
+    builder.add_notice({builder.add_defect()});
+    CHECK(app::losses_near(builder, law, day("2027-10-20"), 30).empty());
+}
+
+TEST_CASE("what the other side loses is no loss of the case") {
+    CaseBuilder builder; // a claim on a consumer due on 2 March 2026 is lost after three years
+    add_event(builder, EventKind::ClaimDue, "2026-03-02");
+    const auto law = test::law_of(builder);
+    const auto lost = [&] {
+        const auto near = app::losses_near(builder, law, day("2029-02-20"), 30);
+        return std::ranges::count(near, "limitation_consumer_debt",
+                                  [](const auto& p) { return p.rule->key; });
+    };
+    CHECK(lost() == 0);
+    builder.sheet().side = domain::Side::Trader;
+    CHECK(lost() == 1);
 }
 
 TEST_CASE("after a presumption or a harbour a kept date is never called passed") {

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <redress/app/question_words.h>
+#include <redress/app/resources.h>
+#include <redress/domain/answers.h>
+#include <redress/domain/date.h>
+
+namespace redress::app {
+
+/// All that can be asked, in order. `wrong` (Lines) are the defects, `receipts` and the defects' `pictures`
+/// (Files) the files. `wish` is there twice, with other options for what never came: of the two one is asked.
+const std::vector<Question>& questions();
+/// Whether the answers so far make it needed: nothing is asked that the letter does not need.
+bool is_asked(const Question& question, const domain::Answers& answers);
+/// The same for a question of each defect: what repair costs is asked only of one whose cost is known.
+bool is_asked_of(const Question& question, const domain::Answers& answers,
+                 const domain::DefectAnswers& defect);
+
+/// Makes the defects those of the lines; what was said about a line stays with it, also when lines before it
+/// come or go.
+void set_lines(domain::Answers& answers, const std::string& lines);
+
+/// Something typed that was not understood, in one sentence that says what to do.
+struct AskAgain {
+    std::string question;
+    std::optional<std::size_t> defect; ///< the line it is about, from 0
+    std::string sentence;
+};
+
+enum class RemarkKind {
+    Note,    ///< what helps, or what differs here
+    Instead, ///< another wish that usually comes first; `offered` says which
+    Stop     ///< here the program does not know: no letter is made
+};
+
+/// What the answers so far lead to, said beside them.
+struct Remark {
+    RemarkKind kind = RemarkKind::Note;
+    Screen screen = Screen::Bought;
+    std::string sentence;
+    std::vector<std::string>
+        rule;            ///< a click away: what the law says, how the day was counted, where it stands
+    std::string offered; ///< of Instead: an option of the question `wish`
+};
+
+struct Considered {
+    std::vector<AskAgain> again;
+    std::vector<Remark> remarks;
+    bool stops() const;
+};
+
+/// Reads the answers and thinks along. Never says "too late" where it is not.
+Considered considered(const domain::Answers& answers, domain::Date today, const Resources& resources);
+
+} // namespace redress::app

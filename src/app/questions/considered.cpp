@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "answer_checks.h"
+#include "draft/case_draft.h"
+#include "remarks.h"
+
+#include <algorithm>
+
+namespace redress::app {
+
+bool Considered::stops() const {
+    return std::ranges::any_of(remarks, [](const Remark& remark) { return remark.kind == RemarkKind::Stop; });
+}
+
+Considered considered(const domain::Answers& answers, domain::Date today, const Resources& resources) {
+    const Reading reading = reading_of(answers, today, resources);
+    const QuestionWords& words = resources.question_words(reading.language);
+    Considered considered{reading.again, {}};
+    for (AskAgain& file : questionable_files(reading, words)) considered.again.push_back(std::move(file));
+    const domain::Case dispute = CaseDraft(reading, words).taken();
+    const Thinking thinking{reading, words, resources, dispute, considered.remarks};
+    add_purchase_remarks(thinking);
+    add_seller_remarks(thinking);
+    add_day_remarks(thinking);
+    add_line_remarks(thinking);
+    add_wish_remarks(thinking);
+    return considered;
+}
+
+} // namespace redress::app

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "case_draft.h"
+
+#include <redress/app/first_letter.h>
+
+namespace redress::app {
+
+domain::Case case_of(const domain::Answers& answers, domain::Date today, const Resources& resources) {
+    const Reading reading = reading_of(answers, today, resources);
+    return CaseDraft(reading, resources.question_words(reading.language)).taken();
+}
+
+} // namespace redress::app

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <redress/app/question_words.h>
+#include <redress/domain/error.h>
+
+#include <array>
+#include <fstream>
+#include <iterator>
+
+namespace redress::app {
+
+namespace {
+
+constexpr std::array<std::string_view, screen_count> screen_names{"bought", "seller", "when",
+                                                                  "wrong",  "wanted", "letter"};
+
+std::string name_of(Screen screen) {
+    return "screen." + std::string(screen_names.at(static_cast<std::size_t>(screen)));
+}
+
+/// Replaces {0}, {1} …; braces in values are left alone.
+std::string with_values(const std::string& sentence, const std::vector<std::string>& values) {
+    std::string filled;
+    for (std::size_t i = 0; i < sentence.size(); ++i) {
+        const bool is_place = sentence[i] == '{' && i + 2 < sentence.size() && sentence[i + 2] == '}' &&
+                              sentence[i + 1] >= '0' && sentence[i + 1] <= '9';
+        const std::size_t value = is_place ? static_cast<std::size_t>(sentence[i + 1] - '0') : values.size();
+        if (value < values.size()) {
+            filled += values[value];
+            i += 2;
+        } else {
+            filled += sentence[i];
+        }
+    }
+    return filled;
+}
+
+} // namespace
+
+QuestionWords QuestionWords::load(const std::filesystem::path& share, text::Language language) {
+    const std::string name = std::string(domain::choice_name(language)) + ".toml";
+    const std::filesystem::path file = share / "assets" / "questions" / name;
+    std::ifstream in(file, std::ios::binary);
+    if (!in) throw domain::Error(domain::ErrorKind::ResourceMissing, file.string());
+    const std::string content((std::istreambuf_iterator<char>(in)), std::istreambuf_iterator<char>());
+    QuestionWords words;
+    words.phrases_ = documents::Phrases::parse(content, file.string());
+    return words;
+}
+
+const std::string& QuestionWords::title(Screen screen) const {
+    return phrases_.at(name_of(screen) + ".title");
+}
+const std::string& QuestionWords::help(Screen screen) const {
+    return phrases_.at(name_of(screen) + ".help");
+}
+const std::string& QuestionWords::label(const Question& question) const {
+    return phrases_.at("question." + question.key + ".label");
+}
+const std::string& QuestionWords::hint(const Question& question) const {
+    return phrases_.at("question." + question.key + ".hint");
+}
+const std::string& QuestionWords::option(const Question& question, const std::string& key) const {
+    return phrases_.at(key.empty() ? "unknown" : "question." + question.key + "." + key);
+}
+
+std::string QuestionWords::sentence(const std::string& key, const std::vector<std::string>& values) const {
+    return with_values(phrases_.at("sentence." + key), values);
+}
+
+} // namespace redress::app

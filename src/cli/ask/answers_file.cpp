@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ask/ask_options.h"
+#include "case_file.h"
+
+#include <redress/app/five_questions.h>
+#include <redress/app/sentences.h>
+#include <redress/exchange/answers_json.h>
+
+namespace redress::cli {
+
+namespace {
+
+using Path = std::filesystem::path;
+
+std::vector<std::string> known_questions() {
+    std::vector<std::string> keys;
+    for (const app::Question& question : app::questions()) keys.push_back(question.key);
+    return keys;
+}
+
+void look_beside(std::vector<Path>& files, const Path& folder) {
+    for (Path& file : files) file = (folder / file).lexically_normal();
+}
+
+/// The ones that are missing, in the desk's language.
+void complete(domain::Answers& answers, Desk& desk) {
+    if (answers.uid.is_none()) answers.uid = desk.ports().uid();
+    if (answers.language.empty()) answers.language = domain::choice_name(desk.options().language);
+}
+
+} // namespace
+
+domain::Answers blank_answers(Desk& desk) {
+    domain::Answers answers;
+    complete(answers, desk);
+    return answers;
+}
+
+std::optional<domain::Answers> answers_in(const Path& file, Desk& desk) {
+    const app::ImportText text = case_text(file, desk.messages());
+    auto read = exchange::answers_from_json(text.json, known_questions());
+    if (const auto* problems = std::get_if<std::vector<exchange::JsonProblem>>(&read)) {
+        for (const auto& problem : *problems) desk.warn(app::sentence(problem, text.name, desk.messages()));
+        return std::nullopt;
+    }
+    auto& answers = std::get<domain::Answers>(read);
+    const Path folder = std::filesystem::absolute(file == "-" ? Path("x") : file).parent_path();
+    look_beside(answers.receipts, folder);
+    for (domain::DefectAnswers& defect : answers.defects) look_beside(defect.pictures, folder);
+    complete(answers, desk);
+    return std::move(answers);
+}
+
+} // namespace redress::cli

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desk.h"
+
+#include <redress/domain/answers.h>
+
+namespace redress::cli {
+
+/// What `letter ask` was told.
+struct AskOptions {
+    std::filesystem::path from;
+    std::filesystem::path to;
+    std::filesystem::path what_now;
+    std::filesystem::path eml;
+    std::filesystem::path answers_to;
+    bool as_text = false;
+    bool keep = false;
+    bool go_on = false; ///< ask what the file of answers leaves open
+};
+
+/// The answers of a file, `-` for the standard input, or what is wrong with it, a sentence each. Files that
+/// it names without a folder of the root are looked for beside it. Without a uid they get a new one.
+std::optional<domain::Answers> answers_in(const std::filesystem::path& file, Desk& desk);
+/// New ones in the desk's language.
+domain::Answers blank_answers(Desk& desk);
+
+/// Makes and writes the papers, keeps the case, tells both.
+ExitCode deliver_first_letter(Desk& desk, const AskOptions& options, const domain::Answers& answers);
+
+/// The number of the case that the answers make, in the casebook; empty, with sentences on the error output,
+/// when it was refused.
+std::string keep_case(Desk& desk, const domain::Answers& answers);
+
+} // namespace redress::cli

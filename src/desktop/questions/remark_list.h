@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/kit.h"
+#include "widgets/wrapping_text.h"
+
+#include <redress/presentation/first_letter_page.h>
+
+#include <wx/panel.h>
+#include <wx/sizer.h>
+
+#include <functional>
+#include <set>
+#include <vector>
+
+namespace redress::desktop {
+
+/// What the answers lead to: sign, word, sentence, "Why?" with the rule behind it, and perhaps a button that
+/// takes the wish offered instead.
+class RemarkList : public StillPanel {
+public:
+    using TakeOffer = std::function<void(const std::string&)>;
+
+    RemarkList(wxWindow* parent, const Kit& kit, TakeOffer take_offer, std::function<void()> resized);
+    void show(const std::vector<presentation::RemarkState>& remarks);
+    bool is_empty() const { return shown_.empty(); }
+    void wrap_to(int width);
+
+private:
+    void fill();
+    void add(const presentation::RemarkState& remark);
+    void add_buttons(wxWindow* parent, wxSizer* column, const presentation::RemarkState& remark);
+    WrappingText* words(wxWindow* parent, wxSizer* column, const std::string& sentence);
+    void toggle(const std::string& sentence);
+    const Kit& kit_;
+    TakeOffer take_offer_;
+    std::function<void()> resized_;
+    std::vector<presentation::RemarkState> shown_;
+    std::set<std::string> open_; ///< the sentences whose rule is shown
+    std::vector<WrappingText*> texts_;
+    int width_ = 0;
+};
+
+} // namespace redress::desktop
