@@ -63,6 +63,24 @@ constexpr TablePlan plans[] = {
      {{N_("Deadline"), 200}, {N_("Kind"), 140}, {N_("New day"), 100}, {N_("By whom"), 120, false, true}}},
     {RecordKind::Hearing,
      {{N_("Date"), 100}, {N_("Time"), 60}, {N_("Board or court"), 200}, {N_("State"), 80}}},
+    {RecordKind::Estimate,
+     {{N_("Claim item"), 180}, {N_("How the amount is found"), 150}, {N_("Amount"), 110, true}}},
+    {RecordKind::Instance,
+     {{N_("Kind"), 110}, {N_("Board or court"), 170}, {N_("Opened"), 80}, {N_("State"), 80}}},
+    {RecordKind::Answer, {{N_("Claim item"), 180}, {N_("Position"), 140}, {N_("Amount"), 110, true}}},
+    {RecordKind::Offer,
+     {{N_("Date"), 80}, {N_("Offered by"), 150}, {N_("Amount"), 110, true}, {N_("What became of it"), 100}}},
+    {RecordKind::Ruling,
+     {{N_("Date"), 80}, {N_("Instance"), 180}, {N_("Number of the ruling"), 90}, {N_("Final since"), 90}}},
+    {RecordKind::DefectFinding, {{N_("Ruling"), 170}, {N_("Defect"), 170}, {N_("Finding"), 100}}},
+    {RecordKind::ItemResult,
+     {{N_("Ruling"), 130}, {N_("Claim item"), 130}, {N_("Outcome"), 80}, {N_("Amount"), 100, true}}},
+    {RecordKind::Intake, {{N_("What was bought"), 220}, {N_("Taken in"), 100}, {N_("Given back"), 100}}},
+    {RecordKind::HandlingCost,
+     {{N_("Date"), 80}, {N_("Defect"), 150}, {N_("Kind"), 100}, {N_("Amount"), 110, true}}},
+    {RecordKind::Reserve, {{N_("Claim item"), 220}, {N_("Likely"), 110, true}, {N_("Reserved"), 110, true}}},
+    {RecordKind::Recourse,
+     {{N_("Against"), 150}, {N_("Claimed on"), 80}, {N_("Amount"), 100, true}, {N_("Recovered"), 100, true}}},
 };
 
 /// Makes the cells of each kind's rows. One per table, because amounts per defect are computed once.
@@ -148,6 +166,46 @@ public:
         return {day(r.date), r.time ? r.time->text() : "", r.forum,
                 choice(RecordKind::Hearing, "state", domain::choice_name(r.state))};
     }
+    std::vector<std::string> operator()(const domain::Estimate& r) const {
+        return {title(r.item), choice(RecordKind::Estimate, "method", domain::choice_name(r.basis.method)),
+                money(worth(r))};
+    }
+    std::vector<std::string> operator()(const domain::Instance& r) const {
+        return {choice(RecordKind::Instance, "kind", domain::choice_name(r.kind)), r.forum, day(r.opened),
+                choice(RecordKind::Instance, "state", domain::choice_name(r.state))};
+    }
+    std::vector<std::string> operator()(const domain::Answer& r) const {
+        return {title(r.item), choice(RecordKind::Answer, "stance", domain::choice_name(r.stance)),
+                money(r.amount)};
+    }
+    std::vector<std::string> operator()(const domain::Offer& r) const {
+        return {day(r.date), party(r.offeror), money(offered(r)),
+                choice(RecordKind::Offer, "outcome", domain::choice_name(r.outcome))};
+    }
+    std::vector<std::string> operator()(const domain::Ruling& r) const {
+        return {day(r.date), title(r.instance), r.reference, day(r.final_since)};
+    }
+    std::vector<std::string> operator()(const domain::DefectFinding& r) const {
+        return {title(r.ruling), title(r.defect),
+                choice(RecordKind::DefectFinding, "finding", domain::choice_name(r.finding))};
+    }
+    std::vector<std::string> operator()(const domain::ItemResult& r) const {
+        return {title(r.ruling), title(r.item),
+                choice(RecordKind::ItemResult, "outcome", domain::choice_name(r.outcome)), money(r.amount)};
+    }
+    std::vector<std::string> operator()(const domain::Intake& r) const {
+        return {title(r.item), day(r.received), day(r.returned)};
+    }
+    std::vector<std::string> operator()(const domain::HandlingCost& r) const {
+        return {day(r.date), title(r.defect),
+                choice(RecordKind::HandlingCost, "kind", domain::choice_name(r.kind)), money(r.amount)};
+    }
+    std::vector<std::string> operator()(const domain::Reserve& r) const {
+        return {title(r.item), money(r.likely), money(r.reserved)};
+    }
+    std::vector<std::string> operator()(const domain::Recourse& r) const {
+        return {party(r.against), day(r.claimed), money(r.amount), money(r.recovered)};
+    }
 
 private:
     std::string total_of(const domain::Head& head) const {
@@ -170,6 +228,26 @@ private:
     }
     std::string choice(RecordKind kind, std::string_view field, std::string_view name) const {
         return app::choice_label(kind, field, name, messages_);
+    }
+    template <class T>
+    std::string title(domain::Id<T> id) const {
+        const T* record = domain::find(dispute_, id);
+        return record ? app::record_title(*record, messages_) : "";
+    }
+    std::optional<domain::Money> worth(const domain::Estimate& r) const {
+        const domain::ClaimItem* item = domain::find(dispute_, r.item);
+        if (item == nullptr) return std::nullopt;
+        domain::ClaimItem other = *item;
+        other.basis = r.basis;
+        return domain::calculation_of(dispute_, other).amount;
+    }
+    /// What an offer comes to as a whole.
+    std::optional<domain::Money> offered(const domain::Offer& r) const {
+        if (r.lump) return r.lump;
+        std::optional<domain::Money> sum;
+        for (const domain::ItemAmount& line : r.lines)
+            if (line.amount) sum = sum ? *sum + *line.amount : *line.amount;
+        return sum;
     }
     std::string party(domain::Id<domain::Party> id) const {
         const domain::Party* party = domain::find(dispute_, id);

@@ -81,7 +81,16 @@ constexpr Place must_be_filled[] = {{RecordKind::CaseSheet, "title"},
                                     {RecordKind::Deadline, "safe"},
                                     {RecordKind::Deadline, "done_on"},
                                     {RecordKind::DateOverride, "deadline"},
-                                    {RecordKind::DateOverride, "new_date"}};
+                                    {RecordKind::DateOverride, "new_date"},
+                                    {RecordKind::Estimate, "item"},
+                                    {RecordKind::Answer, "item"},
+                                    {RecordKind::Ruling, "instance"},
+                                    {RecordKind::DefectFinding, "ruling"},
+                                    {RecordKind::DefectFinding, "defect"},
+                                    {RecordKind::ItemResult, "ruling"},
+                                    {RecordKind::ItemResult, "item"},
+                                    {RecordKind::HandlingCost, "amount"},
+                                    {RecordKind::Reserve, "item"}};
 constexpr Place names_the_record[] = {{RecordKind::Party, "name"},
                                       {RecordKind::Item, "description"},
                                       {RecordKind::Defect, "title"},
@@ -105,7 +114,22 @@ constexpr Place several_lines[] = {{RecordKind::CaseSheet, "note"},
                                    {RecordKind::Hearing, "participants"},
                                    {RecordKind::Hearing, "bring"},
                                    {RecordKind::Hearing, "outcome"},
-                                   {RecordKind::Hearing, "note"}};
+                                   {RecordKind::Hearing, "note"},
+                                   {RecordKind::Estimate, "note"},
+                                   {RecordKind::Instance, "note"},
+                                   {RecordKind::Answer, "reason"},
+                                   {RecordKind::Offer, "conditions"},
+                                   {RecordKind::Offer, "note"},
+                                   {RecordKind::Ruling, "note"},
+                                   {RecordKind::DefectFinding, "reason"},
+                                   {RecordKind::ItemResult, "reason"},
+                                   {RecordKind::Intake, "condition"},
+                                   {RecordKind::Intake, "accessories"},
+                                   {RecordKind::Intake, "complaint"},
+                                   {RecordKind::Intake, "note"},
+                                   {RecordKind::HandlingCost, "note"},
+                                   {RecordKind::Reserve, "note"},
+                                   {RecordKind::Recourse, "note"}};
 constexpr Place from_codes[] = {{RecordKind::CaseSheet, "jurisdiction"},
                                 {RecordKind::CaseSheet, "region"},
                                 {RecordKind::CaseSheet, "language"}};
@@ -160,6 +184,20 @@ constexpr Hint hints[] = {
     {RecordKind::Head, "title",
      N_("Empty: what is asked, as chosen above. Prints as a heading in the letter.")},
     {RecordKind::Head, "rank", N_("1 is asked in the first place, 2 only if 1 falls.")},
+    {RecordKind::Payment, "towards", N_("Empty: used for the claim items in the order of the law.")},
+    {RecordKind::Instance, "before",
+     N_("Each claim item that is still in dispute here, with how much of it is.")},
+    {RecordKind::Instance, "note", N_("Own side only: never on a paper.")},
+    {RecordKind::Answer, "amount", N_("What the other side says is right. Needed for a part only.")},
+    {RecordKind::Offer, "lump", N_("Where the offer is one sum and is not divided.")},
+    {RecordKind::Offer, "without_prejudice", N_("Such an offer is never shown to a board or court.")},
+    {RecordKind::Offer, "note", N_("Own side only: never on a paper.")},
+    {RecordKind::Ruling, "replaces", N_("The earlier ruling stays readable.")},
+    {RecordKind::Ruling, "note", N_("Own side only: never on a paper.")},
+    {RecordKind::ItemResult, "amount", N_("Needed where it was granted in part or settled.")},
+    {RecordKind::Intake, "note", N_("Own side only: never on a paper.")},
+    {RecordKind::Reserve, "note", N_("Own side only: never on a paper.")},
+    {RecordKind::Recourse, "note", N_("Own side only: never on a paper.")},
 };
 
 const std::string& chosen(const std::vector<FieldState>& fields, std::string_view name) {
@@ -341,7 +379,8 @@ bool applies(RecordKind kind, std::string_view field, const std::vector<FieldSta
     if (kind == RecordKind::CaseSheet && field == "region") return has_options(fields, field);
     if (kind == RecordKind::Hearing && field == "outcome") return chosen(fields, "state") != "planned";
     if (kind == RecordKind::ClaimItem && is_counted_without_method(field, fields)) return true;
-    if (kind == RecordKind::ClaimItem) return basis_field_applies(field, chosen(fields, "method"));
+    if (kind == RecordKind::ClaimItem || kind == RecordKind::Estimate)
+        return basis_field_applies(field, chosen(fields, "method"));
     if (kind == RecordKind::Party && (field == "represents" || field == "power_of_attorney"))
         return is_chosen(fields, "roles", "representative");
     if (kind == RecordKind::Defect && field == "second_tier_note")

@@ -124,6 +124,64 @@ struct Filler {
         r.file_number = dispute.hearings.back().file_number;
         r.zone = dispute.hearings.back().zone;
     }
+    void operator()(domain::Estimate& r) const {
+        r.position = next_position(dispute.estimates);
+        r.item = only_one_of(dispute.claim_items);
+    }
+    void operator()(domain::Instance& r) const {
+        r.position = next_position(dispute.instances);
+        r.opened = workspace.ports().today();
+        r.claimant = with_role(dispute, domain::PartyRole::Consumer);
+        r.respondent = with_role(dispute, domain::PartyRole::Trader);
+        if (dispute.instances.empty()) return;
+        r.appeal_from = dispute.instances.back().id;
+    }
+    void operator()(domain::Answer& r) const {
+        r.position = next_position(dispute.answers);
+        r.respondent = with_role(dispute, domain::PartyRole::Trader);
+        r.date = workspace.ports().today();
+        r.instance = last_of(dispute.instances);
+    }
+    void operator()(domain::Offer& r) const {
+        r.position = next_position(dispute.offers);
+        r.offeror = with_role(dispute, domain::PartyRole::Trader);
+        r.date = workspace.ports().today();
+        r.without_prejudice = true;
+        r.counter_to = last_of(dispute.offers);
+    }
+    void operator()(domain::Ruling& r) const {
+        r.position = next_position(dispute.rulings);
+        r.instance = last_of(dispute.instances);
+        r.date = workspace.ports().today();
+    }
+    void operator()(domain::DefectFinding& r) const {
+        r.position = next_position(dispute.defect_findings);
+        r.ruling = last_of(dispute.rulings);
+    }
+    void operator()(domain::ItemResult& r) const {
+        r.position = next_position(dispute.item_results);
+        r.ruling = last_of(dispute.rulings);
+    }
+    void operator()(domain::Intake& r) const {
+        r.position = next_position(dispute.intakes);
+        r.item = only_one_of(dispute.items);
+        r.received = workspace.ports().today();
+    }
+    void operator()(domain::HandlingCost& r) const {
+        r.position = next_position(dispute.handling_costs);
+        r.defect = only_one_of(dispute.defects);
+        r.date = workspace.ports().today();
+    }
+    void operator()(domain::Reserve& r) const {
+        r.position = next_position(dispute.reserves);
+        r.item = only_one_of(dispute.claim_items);
+        r.date = workspace.ports().today();
+    }
+    void operator()(domain::Recourse& r) const {
+        r.position = next_position(dispute.recourses);
+        r.against = with_role(dispute, domain::PartyRole::Producer);
+        r.claimed = workspace.ports().today();
+    }
 
 private:
     bool is_notified(const domain::Defect& defect) const {

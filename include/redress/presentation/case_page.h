@@ -9,10 +9,21 @@
 namespace redress::presentation {
 
 /// The parts of a case page, in the order of its tabs.
-enum class Section { Overview, People, Purchase, Defects, Notices, Claims, Evidence, Deadlines, Letters };
-inline constexpr Section all_sections[] = {Section::Overview, Section::People,    Section::Purchase,
-                                           Section::Defects,  Section::Notices,   Section::Claims,
-                                           Section::Evidence, Section::Deadlines, Section::Letters};
+enum class Section {
+    Overview,
+    People,
+    Purchase,
+    Defects,
+    Notices,
+    Claims,
+    Ledger,
+    Evidence,
+    Deadlines,
+    Letters
+};
+inline constexpr Section all_sections[] = {
+    Section::Overview, Section::People, Section::Purchase, Section::Defects,   Section::Notices,
+    Section::Claims,   Section::Ledger, Section::Evidence, Section::Deadlines, Section::Letters};
 
 /// A label with an amount or word: "Price reduction   40 250,00 kr".
 struct FactLine {

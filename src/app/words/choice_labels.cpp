@@ -121,6 +121,40 @@ constexpr Choice hearing_states[] = {{"planned", N_("Planned")},
                                      {"held", N_("Held")},
                                      {"postponed", N_("Postponed")},
                                      {"cancelled", N_("Cancelled")}};
+constexpr Choice head_uses[] = {
+    {"claim", N_("Claim")}, {"set_off", N_("Set-off")}, {"counterclaim", N_("Counterclaim")}};
+constexpr Choice askers[] = {{"consumer", N_("The consumer")}, {"trader", N_("The trader")}};
+constexpr Choice instance_kinds[] = {
+    {"negotiation", N_("Negotiation")},     {"board", N_("Board")},
+    {"payment_order", N_("Payment order")}, {"first_court", N_("First court")},
+    {"appeal", N_("Court of appeal")},      {"supreme_court", N_("Supreme court")},
+    {"enforcement", N_("Enforcement")},     {"insolvency", N_("Insolvency")}};
+constexpr Choice instance_states[] = {{"open", N_("Open")},
+                                      {"closed", N_("Closed")},
+                                      {"withdrawn", N_("Withdrawn")},
+                                      {"remanded", N_("Sent back")}};
+constexpr Choice leaves[] = {{"not_needed", N_("Not needed")},
+                             {"needed", N_("Needed, not decided")},
+                             {"granted", N_("Granted")},
+                             {"refused", N_("Refused")}};
+constexpr Choice stances[] = {{"conceded", N_("Conceded")},
+                              {"disputed", N_("Disputed")},
+                              {"part", N_("Conceded in part")},
+                              {"silent", N_("No answer")}};
+constexpr Choice offer_outcomes[] = {{"open", N_("Open")},       {"accepted", N_("Accepted")},
+                                     {"refused", N_("Refused")}, {"countered", N_("Countered")},
+                                     {"lapsed", N_("Lapsed")},   {"withdrawn", N_("Withdrawn")}};
+constexpr Choice findings[] = {{"found", N_("Found")},
+                               {"not_found", N_("Not found")},
+                               {"not_examined", N_("Not examined")},
+                               {"conceded", N_("Conceded")}};
+constexpr Choice item_outcomes[] = {{"granted", N_("Granted")},     {"in_part", N_("Granted in part")},
+                                    {"refused", N_("Refused")},     {"dismissed", N_("Dismissed")},
+                                    {"withdrawn", N_("Withdrawn")}, {"settled", N_("Settled")}};
+constexpr Choice cost_kinds[] = {{"parts", N_("Parts")},         {"labour", N_("Labour")},
+                                 {"visit", N_("Visit")},         {"transport", N_("Transport")},
+                                 {"loan_unit", N_("Loan unit")}, {"inspection", N_("Inspection")},
+                                 {"goodwill", N_("Goodwill")},   {"other", N_("Otherwise")}};
 
 struct ChoiceList {
     RecordKind kind;
@@ -147,6 +181,18 @@ const ChoiceList lists[] = {
     {RecordKind::Deadline, "consequence", consequences},
     {RecordKind::Deadline, "state", deadline_states},
     {RecordKind::Hearing, "state", hearing_states},
+    {RecordKind::Head, "use", head_uses},
+    {RecordKind::Head, "asked_by", askers},
+    {RecordKind::Estimate, "method", methods},
+    {RecordKind::Instance, "kind", instance_kinds},
+    {RecordKind::Instance, "state", instance_states},
+    {RecordKind::Instance, "leave", leaves},
+    {RecordKind::Answer, "stance", stances},
+    {RecordKind::Offer, "outcome", offer_outcomes},
+    {RecordKind::Offer, "audience", audiences},
+    {RecordKind::DefectFinding, "finding", findings},
+    {RecordKind::ItemResult, "outcome", item_outcomes},
+    {RecordKind::HandlingCost, "kind", cost_kinds},
 };
 
 template <class E>

@@ -25,7 +25,7 @@ struct TitleOf {
     std::string operator()(const domain::Payment& r) const {
         const std::string kind =
             choice_label(RecordKind::Payment, "kind", domain::choice_name(r.kind), messages);
-        return joined({kind, r.amount ? text::format_money(*r.amount, messages.language()) : ""});
+        return joined({kind, sum(r.amount)});
     }
     std::string operator()(const domain::Guarantee& r) const {
         return or_kind(r.covers, RecordKind::Guarantee);
@@ -67,10 +67,52 @@ struct TitleOf {
     std::string operator()(const domain::Hearing& r) const {
         return joined({or_kind(r.forum, RecordKind::Hearing), dated(r.date)});
     }
+    std::string operator()(const domain::Estimate& r) const {
+        return choice_label(RecordKind::Estimate, "method", domain::choice_name(r.basis.method), messages);
+    }
+    std::string operator()(const domain::Instance& r) const {
+        const std::string kind =
+            choice_label(RecordKind::Instance, "kind", domain::choice_name(r.kind), messages);
+        return joined({r.forum.empty() ? kind : r.forum, r.file_number});
+    }
+    std::string operator()(const domain::Answer& r) const {
+        return joined({choice_label(RecordKind::Answer, "stance", domain::choice_name(r.stance), messages),
+                       dated(r.date)});
+    }
+    std::string operator()(const domain::Offer& r) const {
+        return joined({kind_name(RecordKind::Offer, messages), dated(r.date)});
+    }
+    std::string operator()(const domain::Ruling& r) const {
+        return joined({or_kind(r.reference, RecordKind::Ruling), dated(r.date)});
+    }
+    std::string operator()(const domain::DefectFinding& r) const {
+        return choice_label(RecordKind::DefectFinding, "finding", domain::choice_name(r.finding), messages);
+    }
+    std::string operator()(const domain::ItemResult& r) const {
+        return joined(
+            {choice_label(RecordKind::ItemResult, "outcome", domain::choice_name(r.outcome), messages),
+             sum(r.amount)});
+    }
+    std::string operator()(const domain::Intake& r) const {
+        return joined({kind_name(RecordKind::Intake, messages), dated(r.received)});
+    }
+    std::string operator()(const domain::HandlingCost& r) const {
+        return joined({choice_label(RecordKind::HandlingCost, "kind", domain::choice_name(r.kind), messages),
+                       sum(r.amount)});
+    }
+    std::string operator()(const domain::Reserve& r) const {
+        return joined({kind_name(RecordKind::Reserve, messages), sum(r.reserved)});
+    }
+    std::string operator()(const domain::Recourse& r) const {
+        return joined({kind_name(RecordKind::Recourse, messages), dated(r.claimed)});
+    }
 
 private:
     std::string dated(const std::optional<domain::Date>& date) const {
         return date ? text::format_date(*date, messages.language(), text::DateStyle::Listed) : "";
+    }
+    std::string sum(const std::optional<domain::Money>& amount) const {
+        return amount ? text::format_money(*amount, messages.language()) : "";
     }
     std::string or_kind(const std::string& text, RecordKind kind) const {
         return text.empty() ? kind_name(kind, messages) : text;
