@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "field_codec.h"
+#include "ledger/ledger_fields.h"
 #include "record_fields.h"
 
 #include <redress/domain/record.h>

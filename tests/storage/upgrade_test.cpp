@@ -37,7 +37,7 @@ int format_in(const fs::path& file) {
 struct OldCasebook {
     ScratchFolder folder;
     fs::path file = folder / "a.redress";
-    fs::path copy = folder / "a.before-3.redress";
+    fs::path copy = folder / "a.before-4.redress";
     OldCasebook() { write_format_1(file); }
 
     std::size_t files() const {
@@ -90,9 +90,9 @@ TEST_CASE("a casebook of format 1 is brought up to date when it is opened") {
     const OldCasebook old;
     REQUIRE(format_in(old.file) == 1);
     const Casebook casebook = Casebook::open(old.file);
-    CHECK(casebook.facts().format == 3);
+    CHECK(casebook.facts().format == 4);
     CHECK(casebook.facts().copy_before_upgrade == old.copy.string());
-    CHECK(format_in(old.file) == 3);
+    CHECK(format_in(old.file) == 4);
     const auto rows = casebook.list({});
     REQUIRE(rows.size() == 1);
     CHECK(rows[0].next_date.empty());
@@ -169,13 +169,13 @@ TEST_CASE("an earlier copy is never overwritten") {
     const OldCasebook old;
     write_bytes(old.copy, "precious");
     CHECK(Casebook::open(old.file).facts().copy_before_upgrade ==
-          (old.folder / "a.before-3-2.redress").string());
+          (old.folder / "a.before-4-2.redress").string());
     CHECK(bytes_of(old.copy) == "precious");
 }
 
 TEST_CASE("what a program that died left of a copy is written anew") {
     const OldCasebook old;
-    write_bytes(old.folder / "a.before-3.redress.part", "half");
+    write_bytes(old.folder / "a.before-4.redress.part", "half");
     Casebook::open(old.file);
     CHECK(format_in(old.copy) == 1);
     CHECK(old.files() == 2);
@@ -249,7 +249,7 @@ TEST_CASE("a program that is killed during the upgrade loses nothing") {
         const OldCasebook old;
         killed += is_killed_at(old.file, size) ? 1 : 0;
         const Casebook casebook = Casebook::open(old.file);
-        CHECK(casebook.facts().format == 3);
+        CHECK(casebook.facts().format == 4);
         CHECK(storage::damages_in(old.file, sofa_row).empty());
         CHECK(format_in(old.copy) == 1);
     }
@@ -263,8 +263,8 @@ TEST_CASE("two programs that open an old casebook at once make one copy") {
     auto second = std::async(std::launch::async, opened);
     const auto a = first.get();
     const auto b = second.get();
-    CHECK(a.format == 3);
-    CHECK(b.format == 3);
+    CHECK(a.format == 4);
+    CHECK(b.format == 4);
     CHECK(a.copy_before_upgrade.empty() != b.copy_before_upgrade.empty());
     CHECK(old.files() == 2);
 }
@@ -272,6 +272,6 @@ TEST_CASE("two programs that open an old casebook at once make one copy") {
 TEST_CASE("a casebook that a newer program upgrades under our feet takes no more changes") {
     const ScratchFolder folder;
     Casebook casebook = new_casebook(folder / "a.redress");
-    tamper(folder / "a.redress", "PRAGMA user_version = 4");
+    tamper(folder / "a.redress", "PRAGMA user_version = 5");
     CHECK(error_kind([&] { casebook.begin(); }) == ErrorKind::CasebookNewer);
 }

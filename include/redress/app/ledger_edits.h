@@ -3,7 +3,7 @@
 
 #include <redress/app/ports.h>
 #include <redress/domain/edit.h>
-#include <redress/domain/ledger.h>
+#include <redress/domain/ledger/ledger.h>
 
 namespace redress::app {
 

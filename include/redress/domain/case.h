@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <redress/domain/answer.h>
 #include <redress/domain/hearing.h>
 #include <redress/domain/kept_deadline.h>
-#include <redress/domain/shop_side.h>
+#include <redress/domain/ledger/answer.h>
+#include <redress/domain/ledger/shop_side.h>
 
 namespace redress::domain {
 

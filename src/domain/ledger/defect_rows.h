@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <redress/domain/ledger.h>
+#include <redress/domain/ledger/ledger.h>
 
 namespace redress::domain {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <redress/domain/ledger.h>
+#include <redress/domain/ledger/ledger.h>
 
 #include <algorithm>
 #include <numeric>

@@ -2,7 +2,7 @@
 #include "decisions.h"
 #include "sums/usable.h"
 
-#include <redress/domain/ledger.h>
+#include <redress/domain/ledger/ledger.h>
 
 #include <algorithm>
 

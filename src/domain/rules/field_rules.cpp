@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ledger/ledger_fields.h"
 #include "record_fields.h"
 #include "rules.h"
 #include "well_formed.h"

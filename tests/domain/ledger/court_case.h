@@ -3,7 +3,7 @@
 
 #include "support/case_builder.h"
 
-#include <redress/domain/ledger.h>
+#include <redress/domain/ledger/ledger.h>
 
 namespace redress::test {
 
