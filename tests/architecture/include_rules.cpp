@@ -36,6 +36,8 @@ const std::vector<Library>& libraries() {
         {"CLI11", {"CLI/"}, {"cli"}},
         {"libical", {"libical/"}, {"exchange"}},
         {"GMime", {"gmime/"}, {"exchange"}},
+        {"zlib", {"zlib.h"}, {"exchange"}},
+        {"expat", {"expat.h"}, {"exchange"}},
         {"wxWidgets", {"wx/"}, {"desktop"}},
         {"poppler", {"poppler/", "poppler-"}, {"desktop"}},
         {"GTK",

@@ -36,6 +36,8 @@ const std::map<std::string, std::string> vcpkg_names{
     {"libcli11-dev", "cli11"},
     {"libical-dev", "libical"},
     {"libgmime-3.0-dev", "gmime"},
+    {"zlib1g-dev", "zlib"},
+    {"libexpat1-dev", "expat"},
     {"catch2", "catch2"},
 };
 

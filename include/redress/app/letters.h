@@ -20,7 +20,7 @@ struct LetterChoices {
 };
 
 /// Whether a paper is made from one case. Those of the group `office` are made from a casebook or a history
-/// and have a face of their own (office_papers.h), as have those of `first` (first_letter.h).
+/// and have a face of their own (office_papers.h), as have those of `first` (first_letter.h) and `schedule`.
 bool is_about_a_case(const documents::TemplateHead& head);
 
 /// The values a template of any kind may name, already in the letter's language. Records for the own side

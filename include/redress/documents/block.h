@@ -55,6 +55,7 @@ struct LetterParts {
 };
 
 enum class PaperSize { A4, Letter };
+enum class Orientation { Portrait, Landscape }; ///< landscape for wide tables; a letter is always upright
 enum class PageForm { Letter, Report }; ///< a letter with a window, or a paper with a title
 /// Where the envelope's window is: Left in Britain, Germany, Denmark and Hungary; Right is usual in Sweden
 /// (H2).
@@ -64,6 +65,7 @@ enum class AddressWindow { Left, Right };
 struct Document {
     PageForm form = PageForm::Report;
     PaperSize paper = PaperSize::A4;
+    Orientation orientation = Orientation::Portrait;
     AddressWindow window = AddressWindow::Left;
     std::string language; ///< tag for the PDF: sv-SE
     std::string title;

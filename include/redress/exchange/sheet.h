@@ -14,8 +14,8 @@ namespace redress::exchange {
 enum class CellLook { Locked, Open, Sum, Section, Heading, Title, Note };
 
 struct SheetCell {
-    std::string text;   ///< as it is shown; lines are parted by \n
-    std::string number; ///< a plain decimal with a point where the cell holds a number; else empty
+    std::string text;        ///< as it is shown; lines are parted by \n
+    std::string number = {}; ///< a plain decimal with a point where the cell holds a number; else empty
     CellLook look = CellLook::Locked;
 };
 using SheetRow = std::vector<SheetCell>;
@@ -25,6 +25,7 @@ enum class Sight { Shown, Hidden };
 struct SheetColumn {
     double width = 30; ///< millimetres
     Sight sight = Sight::Shown;
+    int decimals = -1;                     ///< of the numbers in it; below 0: it holds text
     std::vector<std::string> choices = {}; ///< offered in its open cells; anything else may be typed too
 };
 

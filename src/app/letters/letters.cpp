@@ -38,7 +38,7 @@ void add_date_fields(FieldTree& tree, const LetterSource& letter, const LetterCh
 } // namespace
 
 bool is_about_a_case(const documents::TemplateHead& head) {
-    return head.group != "office" && head.group != "first";
+    return head.group != "office" && head.group != "first" && head.group != "schedule";
 }
 
 documents::FieldTree letter_fields(const domain::Case& dispute, const LetterChoices& choices,

@@ -70,7 +70,8 @@ std::vector<Page> report_pages(const Document& document, Typesetter& setter, con
 
 PageSet lay_out(const Document& document, const FontMetrics& metrics) {
     Typesetter setter(metrics);
-    PageFrame frame = frame_for(document.paper);
+    const bool is_letter = document.form == PageForm::Letter;
+    PageFrame frame = frame_for(document.paper, is_letter ? Orientation::Portrait : document.orientation);
     if (!document.running_head.empty()) frame.top = body_top_below_running_head;
     PageSet set{.width = frame.width,
                 .height = frame.height,
@@ -79,7 +80,7 @@ PageSet lay_out(const Document& document, const FontMetrics& metrics) {
                 .author = document.author,
                 .pages = {},
                 .missing = {}};
-    set.pages = document.form == PageForm::Letter ? letter_pages(document, setter, frame)
+    set.pages = is_letter ? letter_pages(document, setter, frame)
                                                   : report_pages(document, setter, frame);
     add_page_edges(set.pages, document, setter, frame);
     set.missing = setter.missing();

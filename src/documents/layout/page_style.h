@@ -37,10 +37,13 @@ struct PageFrame {
     double depth() const { return bottom - top; }
 };
 
-inline PageFrame frame_for(PaperSize paper) {
+inline PageFrame frame_for(PaperSize paper, Orientation orientation) {
     const double width = paper == PaperSize::A4 ? 595.28 : 612;
     const double height = paper == PaperSize::A4 ? 841.89 : 792;
-    return {width, height, 25 * mm, width - 25 * mm, 20 * mm, height - 25 * mm};
+    if (orientation == Orientation::Portrait)
+        return {width, height, 25 * mm, width - 25 * mm, 20 * mm, height - 25 * mm};
+    // Holes are punched at the long side, which lies at the top.
+    return {height, width, 15 * mm, height - 15 * mm, 20 * mm, width - 20 * mm};
 }
 inline constexpr double running_head_baseline = 14 * mm;
 inline constexpr double body_top_below_running_head = 24 * mm;

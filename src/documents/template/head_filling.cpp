@@ -100,6 +100,7 @@ Document filled_head(const HeadTexts& texts, const MustacheFields& fields) {
     Document document;
     document.form = texts.form;
     document.window = texts.window;
+    document.orientation = texts.orientation;
     document.page_label = texts.page_label;
     document.title = one_line(texts.title, fields);
     document.author = one_line(texts.author, fields);

@@ -134,11 +134,13 @@ private:
     }
 
     void read_page(const toml::table& page) {
-        refuse_others(page, {"form", "label", "window", "title", "author", "running_head"});
+        refuse_others(page, {"form", "label", "window", "orientation", "title", "author", "running_head"});
         const std::string form = choice_in(page, "form", "report", "letter");
         result_.texts.form = form == "letter" ? PageForm::Letter : PageForm::Report;
         const std::string window = choice_in(page, "window", "left", "right");
         result_.texts.window = window == "right" ? AddressWindow::Right : AddressWindow::Left;
+        const std::string lie = choice_in(page, "orientation", "portrait", "landscape");
+        result_.texts.orientation = lie == "landscape" ? Orientation::Landscape : Orientation::Portrait;
         result_.texts.page_label = string_in(page, "label");
         result_.texts.title = text_in(page, "title");
         result_.texts.author = text_in(page, "author");

@@ -22,6 +22,7 @@ TemplateFile split_template(std::string_view text, const std::string& file_name)
 struct HeadTexts {
     PageForm form = PageForm::Report;
     AddressWindow window = AddressWindow::Left;
+    Orientation orientation = Orientation::Portrait;
     std::string page_label;
     std::optional<MustacheText> title, author, running_head;
     std::vector<MustacheText> sender, recipient, signatures, enclosures;

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "schedule/schedule_rows.h"
+#include "schedule/shown_case.h"
+
+#include <algorithm>
+
+namespace redress::app {
+
+using namespace domain;
+
+namespace {
+
+std::string section_title(const ScheduleSource& source, const Head& head, std::size_t place) {
+    const LetterWords& words = source.letter.words;
+    const bool is_rejection = source.letter.pack != nullptr &&
+                              source.letter.pack->calls_rescission_rejection() &&
+                              head.kind == HeadKind::Rescission;
+    const std::string usual =
+        is_rejection ? words.phrase("head_ew.rescission") : words.choice("head", head.kind);
+    const std::string title = head.title.empty() ? usual : unclosed(head.title);
+    const std::string by = words.choice("schedule_asked_by", head.asked_by);
+    if (head.use != HeadUse::Claim)
+        return words.phrase("schedule_use." + std::string(choice_name(head.use)), {title, by});
+    const std::string rank = words.phrase("place." + std::to_string(std::min<std::size_t>(place, 8) + 1));
+    return words.phrase("schedule.section", {rank, title, by});
+}
+
+void add_heads_of(Schedule& schedule, const ScheduleSource& source, Side side) {
+    std::size_t place = 0;
+    for (const Head* head : ranked_heads(source.shown, side)) {
+        const BareDefects bare = schedule.sections.empty() ? BareDefects::Shown : BareDefects::LeftOut;
+        ScheduleSection section{head->id, side, section_title(source, *head, place),
+                                rows_for(source, *head, bare), std::nullopt};
+        place += head->use == HeadUse::Claim ? 1U : 0U;
+        for (const LedgerTotals& total : source.ledger.totals)
+            if (total.head == head->id) section.total = total;
+        if (!section.rows.empty()) schedule.sections.push_back(std::move(section));
+    }
+}
+
+/// A description stands once: under the first head.
+void clear_repeated_descriptions(Schedule& schedule, const LetterWords& words) {
+    for (std::size_t i = 1; i < schedule.sections.size(); ++i)
+        for (ScheduleRow& row : schedule.sections[i].rows)
+            if (!row.defect.is_none() && !row.description.empty())
+                row.description = words.phrase("schedule.described_above");
+}
+
+void add_sections(Schedule& schedule, const ScheduleSource& source) {
+    if (schedule.choices.layout != ScheduleLayout::Expert) {
+        add_heads_of(schedule, source, Side::Consumer);
+        add_heads_of(schedule, source, Side::Trader);
+        clear_repeated_descriptions(schedule, source.letter.words);
+    }
+    if (schedule.sections.empty() && !source.shown.defects.empty())
+        schedule.sections.push_back({{}, Side::Consumer, "", defect_rows_for(source), std::nullopt});
+    const bool is_expert = schedule.choices.layout == ScheduleLayout::Expert;
+    for (ScheduleSection& section : schedule.sections)
+        for (ScheduleRow& row : section.rows)
+            if (section.head.is_none() && !is_expert) row.is_open = false;
+}
+
+std::string names_of(const std::vector<const Party*>& parties, const LetterWords& words) {
+    std::vector<std::string> names;
+    for (const Party* party : parties) names.push_back(full_name(*party, words));
+    return words.list(names);
+}
+
+int unreleased_in(const Ledger& whole, const Ledger& shown) {
+    int count = 0;
+    for (std::size_t i = 0; i < whole.rows.size() && i < shown.rows.size(); ++i)
+        count +=
+            whole.rows[i].outcome == ItemOutcome::Settled && shown.rows[i].outcome != ItemOutcome::Settled;
+    return count;
+}
+
+Case without_evidence(Case dispute) {
+    for (ClaimItem& item : dispute.claim_items) item.evidence.clear();
+    return dispute;
+}
+
+bool is_before_board(const Case& dispute) {
+    const Instance* last = nullptr;
+    for (const Instance& instance : dispute.instances)
+        if (instance.state == InstanceState::Open) last = &instance;
+    return last != nullptr && last->kind == InstanceKind::Board;
+}
+
+} // namespace
+
+ScheduleChoices default_schedule_choices(const Case& dispute, Date today, const Resources& resources) {
+    ScheduleChoices choices{.dated = today};
+    choices.layout = is_before_board(dispute) ? ScheduleLayout::Board : ScheduleLayout::Court;
+    choices.language = default_choices(dispute, "court_schedule", today, resources).language;
+    return choices;
+}
+
+Schedule schedule_of(const Case& dispute, const ScheduleChoices& choices, const Resources& resources) {
+    const Case shown = case_for_others(dispute);
+    const Case plain = without_evidence(shown);
+    const Ledger ledger = ledger_of(shown);
+    const LetterWords words(choices.language, resources.phrases(choices.language));
+    const LetterSource letter{plain,
+                              words,
+                              resources.pack(shown.sheet.jurisdiction),
+                              shown.sheet.side,
+                              choices.dated,
+                              choices.dated,
+                              false,
+                              totals_of(plain).heads};
+    const ScheduleSource source{shown, letter, ledger, choices, item_letters(shown, ledger)};
+    Schedule schedule{choices, shown.sheet, names_of(buyers_of(shown), words), "", {}, 0};
+    if (const Party* seller = seller_of(shown)) schedule.respondent = full_name(*seller, words);
+    schedule.unreleased = unreleased_in(ledger_of(dispute), ledger);
+    add_sections(schedule, source);
+    return schedule;
+}
+
+std::string schedule_file_name(const Case& dispute, std::string_view ending) {
+    const std::string name = letter_file_name(dispute, "defect_schedule");
+    return name.substr(0, name.rfind('.') + 1) + std::string(ending);
+}
+
+} // namespace redress::app

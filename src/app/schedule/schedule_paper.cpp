@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "letters/letter_parts.h"
+
+#include <redress/app/schedule.h>
+#include <redress/domain/error.h>
+
+namespace redress::app {
+
+namespace {
+
+using domain::Money;
+using domain::Standing;
+
+/// What one cell of paper is made from.
+struct PaperWords {
+    const LetterWords& words;
+    std::string amount(const std::optional<Money>& money) const {
+        return money ? text::format_amount(*money, words.language()) : std::string();
+    }
+    std::string labelled(const char* key, const std::string& value) const {
+        return value.empty() ? value : closed(words.phrase(key, {value}));
+    }
+};
+
+/// In brackets where it is not added.
+std::string claimed_words(const PaperWords& paper, const ScheduleRow& row) {
+    const std::string amount = row.claimed ? paper.amount(row.claimed) : row.instead;
+    return row.standing == Standing::Alternative && row.claimed ? "(" + amount + ")" : amount;
+}
+
+FieldTree paper_row(const PaperWords& paper, const ScheduleRow& row) {
+    const std::string found = paper.labelled("schedule.found", paper.words.date(row.found));
+    const std::string evidence = paper.labelled("schedule.evidence", row.evidence);
+    const std::string answer_evidence = paper.labelled("schedule.evidence", row.answer_evidence);
+    FieldTree tree;
+    tree.set("number", row.number);
+    tree.set("title", closed(row.title));
+    set_with_section(tree, "about", joined({closed(row.description), found}, "\n"));
+    set_with_section(tree, "asked", row.asked);
+    set_with_section(tree, "claimed", claimed_words(paper, row));
+    set_with_section(tree, "evidence", evidence);
+    set_with_section(tree, "exhibits", row.evidence);
+    set_with_section(tree, "stance",
+                     row.stance ? closed(paper.words.choice("schedule_stance", *row.stance)) : "");
+    set_with_section(tree, "reason", closed(row.reason));
+    set_with_section(tree, "answer_evidence", answer_evidence);
+    set_with_section(tree, "answer_exhibits", row.answer_evidence);
+    set_with_section(tree, "admitted", paper.amount(row.admitted));
+    set_with_section(tree, "decided", row.decided);
+    set_with_section(tree, "awarded", paper.amount(row.awarded));
+    return tree;
+}
+
+void add_total(FieldTree& tree, const PaperWords& paper, const ScheduleSection& section) {
+    tree.set_section("has_total", section.total.has_value());
+    const bool is_capped = section.total && !section.total->excess.is_zero();
+    set_with_section(tree, "excess", is_capped ? paper.amount(-section.total->excess) : "");
+    if (!section.total) return;
+    tree.set("total_claimed", paper.amount(section.total->claimed - section.total->excess));
+    tree.set("total_admitted", paper.amount(section.total->conceded));
+    tree.set("total_awarded", paper.amount(section.total->awarded));
+}
+
+FieldTree paper_section(const PaperWords& paper, const ScheduleSection& section) {
+    FieldTree tree;
+    set_with_section(tree, "title", section.title);
+    std::vector<FieldTree> rows, outside;
+    for (const ScheduleRow& row : section.rows)
+        (row.standing == Standing::Outside ? outside : rows).push_back(paper_row(paper, row));
+    tree.set_section("has_rows", !rows.empty());
+    tree.set_list("rows", std::move(rows));
+    set_list_with_section(tree, "outside", std::move(outside));
+    add_total(tree, paper, section);
+    return tree;
+}
+
+FieldTree paper_fields(const Schedule& schedule, const LetterWords& words) {
+    const PaperWords paper{words};
+    FieldTree tree;
+    set_with_section(tree, "case.number", schedule.sheet.number);
+    set_with_section(tree, "case.title", schedule.sheet.title);
+    tree.set("case.currency", schedule.sheet.currency);
+    set_with_section(tree, "schedule.claimant", schedule.claimant);
+    set_with_section(tree, "schedule.respondent", schedule.respondent);
+    tree.set("schedule.date", words.date(schedule.choices.dated));
+    std::vector<FieldTree> sections;
+    for (const ScheduleSection& section : schedule.sections)
+        sections.push_back(paper_section(paper, section));
+    tree.set_list("sections", std::move(sections));
+    return tree;
+}
+
+} // namespace
+
+documents::Template::Result schedule_document(const Schedule& schedule, const Resources& resources) {
+    const text::Language language = schedule.choices.language;
+    const std::string kind = std::string(domain::choice_name(schedule.choices.layout)) + "_schedule";
+    const auto& templates = resources.templates(language);
+    const auto found = templates.find(kind);
+    if (found == templates.end())
+        throw domain::Error(domain::ErrorKind::ResourceMissing,
+                            "templates/" + std::string(domain::choice_name(language)), kind);
+    const LetterWords words(language, resources.phrases(language));
+    auto result = found->second.fill(paper_fields(schedule, words));
+    result.document.paper = schedule.choices.paper;
+    return result;
+}
+
+MadeLetter make_schedule(const domain::Case& dispute, const ScheduleChoices& choices,
+                         const Resources& resources, const documents::FontSet& fonts) {
+    return made_from(schedule_document(schedule_of(dispute, choices, resources), resources), fonts);
+}
+
+} // namespace redress::app

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "letters/letter_parts.h"
+
+#include <redress/app/schedule.h>
+
+namespace redress::app {
+
+/// What the rows of a schedule are made from. The case is the one that others may see.
+struct ScheduleSource {
+    const domain::Case& shown;
+    const LetterSource& letter; ///< of the same case, but its items name no evidence: that has a column
+    const domain::Ledger& ledger;
+    const ScheduleChoices& choices;
+    std::map<domain::Uid, std::string> letters; ///< of the items for several defects or none
+};
+
+/// Gives the items for several defects, or for none, their letters, through all heads.
+std::map<domain::Uid, std::string> item_letters(const domain::Case& shown, const domain::Ledger& ledger);
+
+/// Which defects have rows where nothing is asked for them under the head.
+enum class BareDefects { Shown, LeftOut };
+std::vector<ScheduleRow> rows_for(const ScheduleSource& source, const domain::Head& head, BareDefects bare);
+/// The defects alone, for an expert or where nothing is asked yet.
+std::vector<ScheduleRow> defect_rows_for(const ScheduleSource& source);
+
+/// What was decided about an item or found about a defect, a line for each forum; "Göteborgs tingsrätt: i
+/// bifall, 5 000,00 kr."
+std::string decided_words(const ScheduleSource& source, const domain::LedgerRow& row);
+std::string finding_words(const ScheduleSource& source, domain::Id<domain::Defect> defect);
+
+/// "1, 3 och 5"; those that others may not see are left out.
+std::string exhibit_numbers(const ScheduleSource& source,
+                            const std::vector<domain::Id<domain::Exhibit>>& exhibits);
+
+} // namespace redress::app

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "schedule/shown_case.h"
+
+#include <algorithm>
+
+namespace redress::app {
+
+using namespace domain;
+
+namespace {
+
+bool is_released(const Offer& offer) {
+    return offer.outcome == OfferOutcome::Accepted && offer.audience == Audience::Forum &&
+           !offer.without_prejudice;
+}
+
+// A paper for the forum alone stays out too: a schedule goes to both.
+bool is_kept_back(const Exhibit& exhibit) {
+    return exhibit.audience != Audience::OtherSide;
+}
+
+template <class T>
+void clear_notes(std::vector<T>& list) {
+    for (T& record : list) record.note.clear();
+}
+
+void clear_own_lists(Case& shown) {
+    shown.estimates.clear();
+    shown.intakes.clear();
+    shown.handling_costs.clear();
+    shown.reserves.clear();
+    shown.recourses.clear();
+    shown.events.clear();
+    shown.deadlines.clear();
+    shown.date_overrides.clear();
+    shown.hearings.clear();
+}
+
+} // namespace
+
+Case case_for_others(const Case& whole) {
+    Case shown = whole;
+    shown.sheet.note.clear();
+    for (Defect& defect : shown.defects) defect.private_note.clear();
+    clear_notes(shown.parties);
+    clear_notes(shown.purchases);
+    clear_notes(shown.payments);
+    clear_notes(shown.notices);
+    clear_notes(shown.repair_attempts);
+    clear_notes(shown.instances);
+    clear_notes(shown.rulings);
+    clear_notes(shown.offers);
+    clear_own_lists(shown);
+    std::erase_if(shown.offers, [](const Offer& offer) { return !is_released(offer); });
+    std::erase_if(shown.exhibits, is_kept_back);
+    return shown;
+}
+
+} // namespace redress::app
