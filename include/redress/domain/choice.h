@@ -13,7 +13,7 @@ namespace redress::domain {
 /// The names of an enumeration's values, in order, as files, JSON and the command line spell them.
 template <class E>
 struct ChoiceNames {
-    static constexpr std::size_t capacity = 96;
+    static constexpr std::size_t capacity = 128;
     std::string_view names[capacity];
     std::size_t count = 0;
 

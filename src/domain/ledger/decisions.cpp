@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "decisions.h"
 
+#include "sums/usable.h"
+
 #include <algorithm>
 #include <tuple>
 
@@ -8,34 +10,41 @@ namespace redress::domain {
 
 namespace {
 
-/// How many rulings lie below an instance. A circle of appeals, which is refused elsewhere, ends the count.
-int height_of(const Case& dispute, const Instance& instance) {
-    int height = 0;
-    const Instance* below = find(dispute, instance.appeal_from);
-    while (below != nullptr && height <= static_cast<int>(dispute.instances.size())) {
-        ++height;
-        below = find(dispute, below->appeal_from);
-    }
-    return height;
+/// Sent back, whatever it said of the rest: what it gave no result is undecided again.
+bool takes_away(const Instance& instance, Id<ClaimItem> item) {
+    return instance.state == InstanceState::Remanded && before(instance, item) != nullptr;
 }
 
-bool is_replaced(const Case& dispute, const Ruling& ruling) {
-    return std::any_of(dispute.rulings.begin(), dispute.rulings.end(),
-                       [&](const Ruling& later) { return later.replaces == ruling.id; });
+bool is_appeal(const Step& step) {
+    return !step.instance->appeal_from.is_none();
 }
 
-/// No day is the earliest.
-auto age_of(const Ruling& ruling) {
-    return std::tuple(ruling.date, ruling.position);
+std::optional<Money> claim_of(const Case& dispute, const ClaimItem& item) {
+    return usable(calculation_of(dispute, item).amount);
 }
 
-std::optional<Decision> by_rulings(const Case& dispute, Id<ClaimItem> item) {
+std::optional<Money> asked_at(const Case& dispute, const ClaimItem& item, const Step& here,
+                              const std::optional<Money>& below) {
+    const ItemAmount* part = before(*here.instance, item.id);
+    const auto stated = part == nullptr ? std::nullopt : usable(part->amount);
+    if (!below || !is_appeal(here)) return stated ? stated : claim_of(dispute, item);
+    if (is_asked_of(dispute, item, here.instance->claimant)) return below;
+    return stated ? *below + *stated : claim_of(dispute, item);
+}
+
+std::optional<Money> awarded_by(const Step& step, const ClaimItem& item) {
+    if (step.result == nullptr) return std::nullopt;
+    if (const auto stated = usable(step.result->amount)) return stated;
+    const bool is_whole = step.result->outcome == ItemOutcome::Granted && !is_act(item.remedy);
+    return is_whole ? step.asked : std::nullopt;
+}
+
+std::optional<Decision> by_rulings(const Case& dispute, const ClaimItem& item) {
     std::optional<Decision> last;
-    for (const Instance* instance : instances_in_order(dispute)) {
-        if (instance->state == InstanceState::Remanded && before(*instance, item) != nullptr) last.reset();
-        const ItemResult* result = result_at(dispute, *instance, item);
-        if (result == nullptr) continue;
-        last = Decision{result->outcome, result->amount, find(dispute, result->ruling)};
+    for (const Step& step : steps_of(dispute, item, instances_in_order(dispute))) {
+        if (takes_away(*step.instance, item.id)) last.reset();
+        if (step.result == nullptr) continue;
+        last = Decision{step.result->outcome, step.awarded, find(dispute, step.result->ruling), nullptr};
     }
     return last;
 }
@@ -51,53 +60,39 @@ const Offer* accepted_offer(const Case& dispute, Id<ClaimItem> item) {
     return newest;
 }
 
+std::optional<Decision> by_offer(const Case& dispute, const Offer& offer, Id<ClaimItem> item) {
+    for (const ItemAmount& part : amounts_of(dispute, offer))
+        if (part.item == item) return Decision{ItemOutcome::Settled, usable(part.amount), nullptr, &offer};
+    return std::nullopt;
+}
+
 } // namespace
 
-std::vector<const Instance*> instances_in_order(const Case& dispute) {
-    std::vector<const Instance*> order;
-    for (const Instance& instance : dispute.instances) order.push_back(&instance);
-    std::stable_sort(order.begin(), order.end(), [&](const Instance* a, const Instance* b) {
-        return std::tuple(height_of(dispute, *a), a->opened, a->position) <
-               std::tuple(height_of(dispute, *b), b->opened, b->position);
-    });
-    return order;
-}
-
-const Ruling* standing_ruling(const Case& dispute, Id<Instance> instance) {
-    const Ruling* newest = nullptr;
-    for (const Ruling& ruling : dispute.rulings) {
-        if (ruling.instance != instance || is_replaced(dispute, ruling)) continue;
-        if (newest == nullptr || age_of(ruling) > age_of(*newest)) newest = &ruling;
+std::vector<Step> steps_of(const Case& dispute, const ClaimItem& item,
+                           const std::vector<const Instance*>& instances) {
+    std::vector<Step> steps;
+    std::optional<Money> below;
+    for (const Instance* instance : instances) {
+        Step step{instance, std::nullopt, nullptr, std::nullopt};
+        // What enforcement brings in is a payment; the title it enforces stays what it was.
+        if (gives_rulings(instance->kind)) step.result = result_at(dispute, *instance, item.id);
+        step.asked = asked_at(dispute, item, step, below);
+        step.awarded = awarded_by(step, item);
+        if (takes_away(*instance, item.id)) below.reset();
+        if (step.result != nullptr) below = step.awarded.value_or(zero(currency_of(dispute)));
+        steps.push_back(step);
     }
-    return newest;
+    return steps;
 }
 
-const ItemResult* result_in(const Case& dispute, const Ruling& ruling, Id<ClaimItem> item) {
-    for (const ItemResult& result : dispute.item_results)
-        if (result.ruling == ruling.id && result.item == item) return &result;
-    return nullptr;
-}
-
-const ItemResult* result_at(const Case& dispute, const Instance& instance, Id<ClaimItem> item) {
-    const Ruling* ruling = standing_ruling(dispute, instance.id);
-    return ruling == nullptr ? nullptr : result_in(dispute, *ruling, item);
-}
-
-const ItemAmount* before(const Instance& instance, Id<ClaimItem> item) {
-    const auto place = std::find_if(instance.before.begin(), instance.before.end(),
-                                    [&](const ItemAmount& part) { return part.item == item; });
-    return place == instance.before.end() ? nullptr : &*place;
-}
-
-std::optional<Decision> decision_on(const Case& dispute, Id<ClaimItem> item) {
-    auto decided = by_rulings(dispute, item);
-    const Offer* offer = accepted_offer(dispute, item);
-    const bool is_later = decided && decided->ruling != nullptr && offer != nullptr && offer->answered &&
-                          decided->ruling->date > offer->answered;
-    if (offer == nullptr || is_later) return decided;
-    for (const ItemAmount& part : amounts_of(dispute, *offer))
-        if (part.item == item) return Decision{ItemOutcome::Settled, part.amount, nullptr};
-    return decided;
+std::optional<Decision> decision_on(const Case& dispute, Id<ClaimItem> id) {
+    const ClaimItem* item = find(dispute, id);
+    if (item == nullptr) return std::nullopt;
+    const auto decided = by_rulings(dispute, *item);
+    const Offer* offer = accepted_offer(dispute, id);
+    const bool is_later =
+        decided && offer != nullptr && offer->answered && decided->ruling->date > offer->answered;
+    return offer == nullptr || is_later ? decided : by_offer(dispute, *offer, id);
 }
 
 } // namespace redress::domain

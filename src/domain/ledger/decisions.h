@@ -9,26 +9,55 @@ namespace redress::domain {
 /// position.
 std::vector<const Instance*> instances_in_order(const Case& dispute);
 
+/// Whether another ruling takes its place.
+bool is_replaced(const Case& dispute, const Ruling& ruling);
+
 /// The result of a claim item in a ruling; null when it has none.
 const ItemResult* result_in(const Case& dispute, const Ruling& ruling, Id<ClaimItem> item);
 
-/// The result of a claim item in the ruling of an instance that stands; null when there is none.
+/// The result of a claim item at an instance that stands: of the newest ruling that has one and that none
+/// replaces. Null when there is none.
 const ItemResult* result_at(const Case& dispute, const Instance& instance, Id<ClaimItem> item);
+/// The same of the finding on a defect.
+const DefectFinding* finding_at(const Case& dispute, const Instance& instance, Id<Defect> defect);
 
 /// How a claim item was decided last, by a ruling or an accepted offer.
 struct Decision {
     ItemOutcome outcome = ItemOutcome::Refused;
     std::optional<Money> amount;
     const Ruling* ruling = nullptr; ///< null: settled by an offer
+    const Offer* offer = nullptr;   ///< null: decided by a ruling
 };
 /// A later instance prevails over an earlier one; one that sent the case back takes the earlier result away.
 /// An accepted offer prevails over rulings that are not dated after it.
 std::optional<Decision> decision_on(const Case& dispute, Id<ClaimItem> item);
+
+/// What each instance made of the item, in their order, with what was asked there in all: what is before a
+/// first instance, the award below and what is before an appeal of the creditor, the award below where the
+/// debtor appeals.
+struct Step {
+    const Instance* instance = nullptr;
+    std::optional<Money> asked; ///< none: left to the court
+    const ItemResult* result = nullptr;
+    std::optional<Money> awarded; ///< by it
+};
+std::vector<Step> steps_of(const Case& dispute, const ClaimItem& item,
+                           const std::vector<const Instance*>& instances);
+
+/// Whether the item is asked of the party: it is named as the debtor, else it is not the creditor, else it
+/// stands on the side that does not ask. Nobody is asked of no party.
+bool is_asked_of(const Case& dispute, const ClaimItem& item, Id<Party> party);
+
+/// Whether the party stands on the buyer's side.
+bool is_buyer(const Case& dispute, Id<Party> party);
 
 /// The lines with an amount each: what the stated ones leave of the whole is divided by what is claimed.
 std::vector<ItemAmount> divided_by_claims(const Case& dispute, std::vector<ItemAmount> lines, Money whole);
 
 /// What is before the instance about this item; null when the item is not before it.
 const ItemAmount* before(const Instance& instance, Id<ClaimItem> item);
+
+/// The first instance of the chain of appeals that has the item before it, from this one downwards.
+const Instance& first_before(const Case& dispute, const Instance& instance, Id<ClaimItem> item);
 
 } // namespace redress::domain

@@ -2,6 +2,7 @@
 #include "defect_rows.h"
 
 #include "ledger_rows.h"
+#include "sums/alternatives.h"
 
 #include <algorithm>
 
@@ -39,39 +40,64 @@ std::vector<std::int64_t> weights_of(const std::vector<Allocation>& parts, Money
     return weights;
 }
 
-std::optional<Finding> finding_at(const Case& dispute, const Instance& instance, Id<Defect> defect) {
-    const Ruling* ruling = standing_ruling(dispute, instance.id);
-    if (ruling == nullptr) return std::nullopt;
-    for (const DefectFinding& entry : dispute.defect_findings)
-        if (entry.ruling == ruling->id && entry.defect == defect) return entry.finding;
-    return std::nullopt;
-}
-
-void add(std::vector<DefectRow>& rows, const Case& dispute, const ClaimItem& item,
-         const std::optional<Money>& amount, Money DefectRow::*column) {
-    if (!amount) return;
-    for (const auto& [defect, part] : on_defects(dispute, item, *amount))
-        for (DefectRow& row : rows)
-            if (row.defect == defect) row.*column = row.*column + part;
-}
-
-void mark_allocated(std::vector<DefectRow>& rows, const std::vector<Allocation>& parts) {
+/// What is undivided is marked on the defects it fell on.
+void mark_allocated(Ledger& ledger, const std::vector<Allocation>& parts) {
     if (is_whole(parts)) return;
-    for (DefectRow& row : rows)
+    for (DefectRow& row : ledger.defects)
         row.is_allocated |= std::any_of(parts.begin(), parts.end(), [&](const Allocation& part) {
             return part.defect == row.defect && !part.share;
         });
 }
 
-std::vector<DefectRow> empty_rows(const Case& dispute, const std::vector<const Instance*>& instances) {
-    std::vector<DefectRow> rows;
-    const Money nothing = zero(currency_of(dispute));
-    for (const Defect& defect : dispute.defects) {
-        DefectRow& row = rows.emplace_back(DefectRow{defect.id, {}, nothing, nothing, nothing, false});
-        for (const Instance* instance : instances)
-            row.findings.push_back(finding_at(dispute, *instance, defect.id));
+/// The sums of one item, each told to where it belongs in a row.
+class Spread {
+public:
+    Spread(Ledger& ledger, const Case& dispute, const ClaimItem& item)
+        : ledger_(ledger), dispute_(dispute), item_(item) {}
+
+    template <class Place>
+    void add(const std::optional<Money>& amount, const Place& place) {
+        if (!amount) return;
+        const auto parts = on_defects(dispute_, item_, *amount);
+        if (parts.empty()) put(place(ledger_.without_defect), *amount);
+        for (const auto& [defect, part] : parts)
+            for (DefectRow& row : ledger_.defects)
+                if (row.defect == defect) put(place(row), part);
     }
-    return rows;
+
+private:
+    static void put(Money& sum, const Money& amount) { sum = sum + amount; }
+    Ledger& ledger_;
+    const Case& dispute_;
+    const ClaimItem& item_;
+};
+
+/// Of alternatives the head's sum has the highest offer alone, so the defects have no other either.
+bool is_best_offer(const Case& dispute, const Ledger& ledger, const LedgerRow& row) {
+    for (const Alternatives& group : alternatives_in(dispute, row.head)) {
+        const LedgerRow* best = nullptr;
+        bool has_row = false;
+        for (const ClaimItem* item : group)
+            for (const LedgerRow& other : ledger.rows) {
+                if (other.item != item->id) continue;
+                has_row |= other.item == row.item;
+                if (other.offered && (best == nullptr || *other.offered > *best->offered)) best = &other;
+            }
+        if (has_row) return best == &row;
+    }
+    return false;
+}
+
+void spread(Ledger& ledger, const Case& dispute, const LedgerRow& row, bool is_first) {
+    Spread sums(ledger, dispute, *find(dispute, row.item));
+    if (is_first && row.standing == Standing::Counts)
+        sums.add(row.claimed, [](DefectRow& to) -> Money& { return to.claimed; });
+    if (is_best_offer(dispute, ledger, row))
+        sums.add(row.offered, [](DefectRow& to) -> Money& { return to.offered; });
+    sums.add(row.awarded, [](DefectRow& to) -> Money& { return to.awarded; });
+    sums.add(row.paid, [](DefectRow& to) -> Money& { return to.paid; });
+    for (std::size_t i = 0; i < row.instances.size(); ++i)
+        sums.add(row.instances[i].awarded, [i](DefectRow& to) -> Money& { return to.at_instance[i]; });
 }
 
 } // namespace
@@ -86,19 +112,34 @@ std::vector<std::pair<Id<Defect>, Money>> on_defects(const Case& dispute, const 
     return shares;
 }
 
-std::vector<DefectRow> defect_rows(const Case& dispute, const std::vector<const Instance*>& instances,
-                                   const std::vector<LedgerRow>& rows) {
-    auto defects = empty_rows(dispute, instances);
-    const auto heads = ranked_heads(dispute);
-    for (const LedgerRow& row : rows) {
-        const ClaimItem* item = find(dispute, row.item);
-        if (heads.empty() || row.head != heads.front()->id || row.standing == Standing::Outside) continue;
-        if (row.standing == Standing::Counts) add(defects, dispute, *item, row.claimed, &DefectRow::claimed);
-        add(defects, dispute, *item, row.awarded, &DefectRow::awarded);
-        add(defects, dispute, *item, row.paid, &DefectRow::paid);
-        mark_allocated(defects, allocation_of(dispute, *item));
+DefectRow empty_row(Id<Defect> defect, const Case& dispute, const std::vector<const Instance*>& instances) {
+    const Money nothing = zero(currency_of(dispute));
+    DefectRow row{.defect = defect,
+                  .findings = {},
+                  .claimed = nothing,
+                  .offered = nothing,
+                  .awarded = nothing,
+                  .paid = nothing,
+                  .at_instance = std::vector<Money>(instances.size(), nothing)};
+    for (const Instance* instance : instances) {
+        const DefectFinding* found = finding_at(dispute, *instance, defect);
+        row.findings.push_back(found == nullptr ? std::nullopt : std::optional(found->finding));
     }
-    return defects;
+    return row;
+}
+
+void add_defects(Ledger& ledger, const Case& dispute) {
+    for (const Defect& defect : dispute.defects)
+        ledger.defects.push_back(empty_row(defect.id, dispute, ledger.instances));
+    ledger.without_defect = empty_row({}, dispute, ledger.instances);
+    const auto heads = ranked_heads(dispute);
+    for (const LedgerRow& row : ledger.rows) {
+        const Head* head = find(dispute, row.head);
+        if (head->asked_by != Side::Consumer || row.standing == Standing::Outside) continue;
+        spread(ledger, dispute, row, head == heads.front());
+        const bool has_money = row.claimed || row.awarded || !row.paid.is_zero();
+        if (has_money) mark_allocated(ledger, allocation_of(dispute, *find(dispute, row.item)));
+    }
 }
 
 } // namespace redress::domain

@@ -18,7 +18,7 @@ void add_above(const Case& dispute, Id<Instance> below, std::vector<Uid>& found)
 }
 
 bool is_since(const std::optional<Date>& day, const std::optional<Date>& ruled) {
-    return day && ruled && *day >= *ruled;
+    return !day || !ruled || *day >= *ruled;
 }
 
 bool decides_any(const Case& dispute, const Ruling& ruling, const std::vector<ItemAmount>& parts) {

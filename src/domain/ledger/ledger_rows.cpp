@@ -21,11 +21,12 @@ const Answer* standing_answer(const Case& dispute, Id<ClaimItem> item) {
     return newest;
 }
 
+/// Nobody concedes more than is asked.
 std::optional<Money> conceded_by(const Answer* answer, const std::optional<Money>& claimed,
                                  Currency currency) {
     if (answer == nullptr || answer->stance == Stance::Silent) return std::nullopt;
     if (answer->stance == Stance::Disputed) return zero(currency);
-    if (answer->amount) return usable(answer->amount);
+    if (const auto stated = usable(answer->amount)) return claimed ? std::min(*stated, *claimed) : stated;
     return answer->stance == Stance::Conceded ? claimed : std::nullopt;
 }
 
@@ -53,23 +54,39 @@ std::optional<Money> offered_for(const Case& dispute, const ClaimItem& item) {
     return amount;
 }
 
-Money paid_towards(const Case& dispute, Id<ClaimItem> item) {
-    Money paid = zero(currency_of(dispute));
-    for (const Payment& payment : dispute.payments)
-        for (const ItemAmount& part : payment_parts(dispute, payment))
-            if (part.item == item) paid = paid + part.amount.value_or(zero(paid.currency));
-    return paid;
+/// What the creditor hands over himself gives back what he got too much. Price withheld he simply keeps.
+bool is_paid_back(const Payment& payment, const ClaimItem& item) {
+    const bool moves = payment.kind != PaymentKind::PriceWithheld && payment.kind != PaymentKind::PricePaid;
+    return moves && !item.creditor.is_none() && payment.payer == item.creditor;
 }
 
 std::vector<ItemAtInstance> through(const Case& dispute, const ClaimItem& item,
                                     const std::vector<const Instance*>& instances) {
     std::vector<ItemAtInstance> steps;
-    for (const Instance* instance : instances) {
-        const ItemAmount* part = before(*instance, item.id);
-        steps.push_back({instance->id, part == nullptr ? std::nullopt : part->amount,
-                         result_at(dispute, *instance, item.id)});
+    for (const Step& step : steps_of(dispute, item, instances)) {
+        const ItemAmount* part = before(*step.instance, item.id);
+        steps.push_back(
+            {step.instance->id, part == nullptr ? std::nullopt : part->amount, step.result, step.awarded});
     }
     return steps;
+}
+
+/// What was paid before the claim was brought is left out of what is asked there, and so of the award. An
+/// offer is of what is still to be paid on the day it is accepted.
+Money paid_before(const Case& dispute, const ClaimItem& item, const Decision& decided) {
+    const Money nothing = zero(currency_of(dispute));
+    if (decided.offer != nullptr) {
+        const auto day = decided.offer->answered ? decided.offer->answered : decided.offer->date;
+        return day ? paid_towards(dispute, item, day) : nothing;
+    }
+    const Instance* last = find(dispute, decided.ruling->instance);
+    if (last == nullptr) return nothing;
+    const Instance& first = first_before(dispute, *last, item.id);
+    const auto day = first.opened ? first.opened : decided.ruling->date;
+    const ItemAmount* part = before(first, item.id);
+    const auto claimed = usable(calculation_of(dispute, item).amount);
+    if (!day || part == nullptr || !part->amount || !claimed) return nothing;
+    return std::max(nothing, std::min(paid_towards(dispute, item, day), *claimed - *part->amount));
 }
 
 Standing standing_of(const ClaimItem& item) {
@@ -79,6 +96,28 @@ Standing standing_of(const ClaimItem& item) {
 
 } // namespace
 
+std::vector<PartPaid> parts_paid(const Case& dispute, Id<ClaimItem> id) {
+    std::vector<PartPaid> parts;
+    const ClaimItem* item = find(dispute, id);
+    if (item == nullptr) return parts;
+    for (const Payment& payment : dispute.payments)
+        for (const ItemAmount& part : payment_parts(dispute, payment))
+            if (part.item == id && part.amount)
+                parts.push_back({&payment, is_paid_back(payment, *item) ? -*part.amount : *part.amount});
+    std::stable_sort(parts.begin(), parts.end(), [](const PartPaid& a, const PartPaid& b) {
+        const bool is_dated = a.payment->date.has_value();
+        return is_dated && (!b.payment->date || *a.payment->date < *b.payment->date);
+    });
+    return parts;
+}
+
+Money paid_towards(const Case& dispute, const ClaimItem& item, const std::optional<Date>& before) {
+    Money paid = zero(currency_of(dispute));
+    for (const PartPaid& part : parts_paid(dispute, item.id))
+        if (!before || (part.payment->date && *part.payment->date < *before)) paid = paid + part.amount;
+    return paid;
+}
+
 std::vector<ItemAmount> payment_parts(const Case& dispute, const Payment& payment) {
     if (payment.towards.empty()) return {};
     Money whole = usable(payment.amount).value_or(zero(currency_of(dispute)));
@@ -87,20 +126,23 @@ std::vector<ItemAmount> payment_parts(const Case& dispute, const Payment& paymen
 }
 
 LedgerRow row_of(const Case& dispute, const ClaimItem& item, const std::vector<const Instance*>& instances) {
+    const Money nothing = zero(currency_of(dispute));
     LedgerRow row{.head = item.head,
                   .item = item.id,
                   .standing = standing_of(item),
                   .claimed = usable(calculation_of(dispute, item).amount),
                   .instances = through(dispute, item, instances),
-                  .paid = paid_towards(dispute, item.id),
-                  .balance = zero(currency_of(dispute))};
+                  .paid = paid_towards(dispute, item, std::nullopt),
+                  .paid_before = nothing,
+                  .balance = nothing};
     row.answer = standing_answer(dispute, item.id);
-    row.conceded = conceded_by(row.answer, row.claimed, row.paid.currency);
+    row.conceded = conceded_by(row.answer, row.claimed, nothing.currency);
     row.offered = offered_for(dispute, item);
     if (const auto decided = decision_on(dispute, item.id)) {
         row.outcome = decided->outcome;
-        row.awarded = decided->amount.value_or(zero(row.paid.currency));
-        row.balance = *row.awarded - row.paid;
+        row.awarded = decided->amount.value_or(nothing);
+        row.paid_before = paid_before(dispute, item, *decided);
+        row.balance = *row.awarded - (row.paid - row.paid_before);
     }
     return row;
 }

@@ -2,6 +2,7 @@
 #include "pleading.h"
 #include "sums/basis_amount.h"
 #include "sums/covered_items.h"
+#include "sums/usable.h"
 
 #include <algorithm>
 
@@ -19,6 +20,12 @@ bool is_undivided(const Case& dispute, const ClaimItem& item) {
     return std::any_of(parts.begin(), parts.end(), [](const Allocation& part) { return !part.share; });
 }
 
+/// A lump sum was divided by nothing but a rule; a quote or a bill may hold the parts itself.
+ProblemKind without_evidence(const ClaimItem& item) {
+    return item.basis.method == Method::LumpSum ? ProblemKind::AllocationOnly
+                                                : ProblemKind::AllocationWithoutEvidence;
+}
+
 /// One sum for several defects: if one falls, nobody can say what is left. A quote that is not divided is no
 /// better. What rescission gives back is the whole price, whichever defects carry it.
 void need_division(const Pleading& pleading, Findings& found) {
@@ -29,9 +36,50 @@ void need_division(const Pleading& pleading, Findings& found) {
             add(found, ProblemKind::LumpSumForSeveralDefects, *item, "defects");
             found.back().detail = std::to_string(item->defects.size());
         } else if (item->evidence.empty()) {
-            add(found, ProblemKind::AllocationWithoutEvidence, *item, "evidence");
+            add(found, without_evidence(*item), *item, "evidence");
         }
     }
+}
+
+/// The parts of a sum are one claim: more than they add up to cannot be shown, and the rest hangs on nothing.
+void compare_shares(const Pleading& pleading, Findings& found) {
+    for (const ClaimItem& item : pleading.dispute.claim_items) {
+        const auto amount = calculation_of(pleading.dispute, item).amount;
+        if (!amount || is_act(item.remedy) || item.defects.empty()) continue;
+        Money sum = zero(amount->currency);
+        bool is_divided = true;
+        for (const DefectShare& part : item.defects) {
+            is_divided &= part.share.has_value();
+            sum = sum + usable(part.share).value_or(zero(sum.currency));
+        }
+        if (!is_divided || sum >= *amount) continue; // above it the records contradict themselves
+        add(found, ProblemKind::SharesBelowAmount, item, "defects");
+        found.back().amount = amount;
+    }
+}
+
+/// A value, a percentage or a sum may be found unproved; a bill or a quote proves itself or falls.
+bool is_estimated(const ClaimItem* item) {
+    const Method method = item->basis.method;
+    return is_money_in_dispute(item->remedy) && item->remedy != Remedy::Refund &&
+           (method == Method::LumpSum || method == Method::Proportional || method == Method::Percentage);
+}
+
+bool has_money(const HeadClaims& head) {
+    return std::any_of(head.primary.begin(), head.primary.end(),
+                       [](const ClaimItem* item) { return is_money_in_dispute(item->remedy); });
+}
+
+/// What is left when an estimate is not believed: an alternative, a sum left to the court, a lower head.
+void need_fallback(const Pleading& pleading, Findings& found) {
+    const auto& primary = pleading.of_first().primary;
+    const auto& all = pleading.dispute.claim_items;
+    const bool is_open = std::any_of(all.begin(), all.end(), [](const ClaimItem& item) {
+        return item.basis.method == Method::CourtEstimate || !item.alternative_to.is_none();
+    });
+    const bool has_lower = std::count_if(pleading.heads.begin(), pleading.heads.end(), has_money) > 1;
+    if (is_open || has_lower || std::none_of(primary.begin(), primary.end(), is_estimated)) return;
+    found.push_back(finding(ProblemKind::NoFallback, Severity::Advice, *pleading.first));
 }
 
 /// A sum that hangs on no defect falls with none and proves none. Damages may have a reason of their own.
@@ -147,6 +195,8 @@ void refuse_withdrawn_defects(const Pleading& pleading, Findings& found) {
 }
 
 constexpr ReadinessRule all_rules[] = {need_division,
+                                       compare_shares,
+                                       need_fallback,
                                        need_defects,
                                        need_inputs,
                                        compare_values,

@@ -56,6 +56,14 @@ bool gives_nothing(ItemOutcome outcome) {
            outcome == ItemOutcome::Withdrawn;
 }
 
+/// Granted without an amount is all that was asked; where nothing was asked in figures, one is needed.
+bool needs_amount(const Case& dispute, const ItemResult& result) {
+    const ClaimItem* item = find(dispute, result.item);
+    if (item == nullptr || !is_money_in_dispute(item->remedy) || gives_nothing(result.outcome)) return false;
+    return !result.amount &&
+           (result.outcome != ItemOutcome::Granted || !calculation_of(dispute, *item).amount);
+}
+
 void check_results(const Case& dispute, Findings& found) {
     std::set<std::pair<Id<Ruling>, Id<ClaimItem>>> seen;
     for (const ItemResult& result : dispute.item_results) {
@@ -66,6 +74,7 @@ void check_results(const Case& dispute, Findings& found) {
             refuse(ProblemKind::ResultTwice, result, "item", found);
         if (gives_nothing(result.outcome) && result.amount && !result.amount->is_zero())
             refuse(ProblemKind::AmountForNothing, result, "amount", found);
+        if (needs_amount(dispute, result)) refuse(ProblemKind::ResultWithoutAmount, result, "amount", found);
     }
 }
 
@@ -76,21 +85,36 @@ void check_findings(const Case& dispute, Findings& found) {
             refuse(ProblemKind::ResultTwice, entry, "defect", found);
 }
 
-/// No court gives more than is asked (RB 17:3); how far it is bound item by item depends on the pleading.
+/// The newest ruling that has decided something of the head, and what rulings give of it in all. What the
+/// parties agree on is no award: they may settle for anything.
+struct Award {
+    Money sum;
+    const Ruling* last = nullptr;
+};
+Award award_of(const Case& dispute, const Head& head) {
+    Award award{zero(currency_of(dispute)), nullptr};
+    for (const ClaimItem* item : items_of(dispute, head.id)) {
+        const auto decided = decision_on(dispute, item->id);
+        if (!decided || decided->ruling == nullptr || !is_money_in_dispute(item->remedy)) continue;
+        if (decided->outcome != ItemOutcome::Settled)
+            award.sum = award.sum + usable(decided->amount).value_or(zero(award.sum.currency));
+        const bool is_newer = award.last == nullptr || decided->ruling->date >= award.last->date;
+        if (is_newer) award.last = decided->ruling;
+    }
+    return award;
+}
+
+/// No court gives more than is asked (RB 17:3), in all instances together; how far it is bound item by item
+/// depends on the pleading.
 void check_awards(const Case& dispute, Findings& found) {
-    for (const Ruling& ruling : dispute.rulings)
-        for (const Head& head : dispute.heads) {
-            Money awarded = zero(currency_of(dispute));
-            for (const ClaimItem* item : items_of(dispute, head.id)) {
-                const ItemResult* result = result_in(dispute, ruling, item->id);
-                const bool adds = result != nullptr && is_money_in_dispute(item->remedy);
-                if (adds) awarded = awarded + usable(result->amount).value_or(zero(awarded.currency));
-            }
-            const Money asked = total_of(dispute, head).maximum;
-            if (awarded <= asked || has_open_item(dispute, head)) continue;
-            refuse(ProblemKind::HeadAwardedAboveClaim, ruling, "", found);
-            found.back().amount = asked;
-        }
+    for (const Head& head : dispute.heads) {
+        const Award award = award_of(dispute, head);
+        if (award.last == nullptr || has_open_item(dispute, head)) continue;
+        const Money asked = total_of(dispute, head).maximum;
+        if (award.sum <= asked) continue;
+        refuse(ProblemKind::HeadAwardedAboveClaim, *award.last, "", found);
+        found.back().amount = asked;
+    }
 }
 
 void check_closing(const Case& dispute, Findings& found) {
@@ -123,39 +147,8 @@ constexpr Rule all_rules[] = {refuse_circles, check_corrections, check_results, 
 
 } // namespace
 
-bool has_open_item(const Case& dispute, const Head& head) {
-    const auto items = items_of(dispute, head.id);
-    return std::any_of(items.begin(), items.end(), [&](const ClaimItem* item) {
-        return is_money_in_dispute(item->remedy) && !calculation_of(dispute, *item).amount;
-    });
-}
-
 std::span<const Rule> ledger_rules() {
     return all_rules;
-}
-
-std::vector<Problem> missing_results(const Case& dispute, const Instance& instance) {
-    Findings found;
-    const Ruling* ruling = standing_ruling(dispute, instance.id);
-    std::set<Id<Defect>> defects;
-    for (const ItemAmount& part : instance.before) {
-        const ClaimItem* item = find(dispute, part.item);
-        if (item == nullptr) continue;
-        for (const DefectShare& share : item->defects) defects.insert(share.defect);
-        if (ruling == nullptr || result_in(dispute, *ruling, part.item) == nullptr)
-            found.push_back(finding(ProblemKind::ResultMissing, Severity::Warning, *item));
-    }
-    for (const Defect& defect : dispute.defects) {
-        const bool is_said = ruling != nullptr &&
-                             std::any_of(dispute.defect_findings.begin(), dispute.defect_findings.end(),
-                                         [&](const DefectFinding& entry) {
-                                             return entry.ruling == ruling->id && entry.defect == defect.id;
-                                         });
-        if (!defects.contains(defect.id) || is_said) continue;
-        found.push_back(finding(ProblemKind::FindingMissing, Severity::Warning, defect));
-        found.back().detail = std::to_string(defect.number);
-    }
-    return found;
 }
 
 } // namespace redress::domain

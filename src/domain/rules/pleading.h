@@ -52,5 +52,7 @@ std::span<const ReadinessRule> second_tier_readiness();
 std::span<const ReadinessRule> claim_readiness();
 /// Claim items that ask twice for one loss.
 std::span<const ReadinessRule> overlap_readiness();
+/// What is before instances, what they decided and what is offered, beside what is claimed.
+std::span<const ReadinessRule> ledger_readiness();
 
 } // namespace redress::domain

@@ -8,8 +8,9 @@ namespace redress::domain {
 std::vector<Problem> readiness_of(const Case& dispute) {
     Findings found;
     const Pleading pleading = pleading_of(dispute);
-    for (const auto& rules : {case_readiness(), payment_readiness(), defect_readiness(),
-                              second_tier_readiness(), claim_readiness(), overlap_readiness()})
+    for (const auto& rules :
+         {case_readiness(), payment_readiness(), defect_readiness(), second_tier_readiness(),
+          claim_readiness(), overlap_readiness(), ledger_readiness()})
         for (ReadinessRule rule : rules) rule(pleading, found);
     return found;
 }

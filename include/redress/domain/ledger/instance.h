@@ -21,6 +21,21 @@ inline constexpr ChoiceNames<InstanceKind> choice_names<InstanceKind>{
     "negotiation", "board",         "payment_order", "first_court",
     "appeal",      "supreme_court", "enforcement",   "insolvency"};
 
+/// Negotiation ends with an offer, enforcement and insolvency with payments: nobody rules there.
+constexpr bool gives_rulings(InstanceKind kind) {
+    return kind != InstanceKind::Negotiation && kind != InstanceKind::Enforcement &&
+           kind != InstanceKind::Insolvency;
+}
+/// What a claim may be widened before only within limits, and where a ruling becomes final. A board
+/// recommends, so that the claim may still go to court.
+constexpr bool is_court(InstanceKind kind) {
+    return kind == InstanceKind::FirstCourt || kind == InstanceKind::Appeal ||
+           kind == InstanceKind::SupremeCourt;
+}
+constexpr bool is_binding(InstanceKind kind) {
+    return is_court(kind) || kind == InstanceKind::PaymentOrder;
+}
+
 /// Closed: every defect and item before it has its result. Remanded: sent back to `appeal_from`'s level; a
 /// new instance follows.
 enum class InstanceState { Open, Closed, Withdrawn, Remanded };
@@ -55,7 +70,8 @@ struct Instance {
     bool operator==(const Instance&) const = default;
 };
 
-/// What a forum decided at one time. A corrected ruling stays readable: the new one `replaces` it.
+/// What a forum decided at one time. A corrected ruling stays readable: the new one `replaces` it as a whole.
+/// Two that do not replace each other both stand: a judgment on a part, and the one on the rest.
 struct Ruling {
     Id<Ruling> id;
     int position = 0;
@@ -90,8 +106,8 @@ template <>
 inline constexpr ChoiceNames<ItemOutcome> choice_names<ItemOutcome>{"granted",   "in_part",   "refused",
                                                                     "dismissed", "withdrawn", "settled"};
 
-/// Second layer: what a claim item got. The amount is stated for granted, in part and settled; 0 for the
-/// others.
+/// Second layer: what a claim item got, in all and not only beyond the ruling below. The amount is stated for
+/// in part and settled; what was granted without one is all that was asked there; the others have none.
 struct ItemResult {
     Id<ItemResult> id;
     int position = 0;

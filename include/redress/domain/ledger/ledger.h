@@ -14,6 +14,7 @@ struct ItemAtInstance {
     Id<Instance> instance;
     std::optional<Money> in_dispute;    ///< before it there; none: it was not before it
     const ItemResult* result = nullptr; ///< of the ruling that stands; null while there is none
+    std::optional<Money> awarded = {};  ///< by it; for what was granted without an amount, all that was asked
 };
 
 /// How a claim item stands in its head's sum. Outside: costs and interest, beside the amount in dispute.
@@ -31,16 +32,18 @@ struct LedgerRow {
     std::vector<ItemAtInstance> instances;   ///< in the order of Ledger::instances
     std::optional<ItemOutcome> outcome = {}; ///< by the ruling or settlement that stands last
     std::optional<Money> awarded = {};       ///< by it; none while undecided
-    Money paid;                              ///< towards it
-    Money balance;                           ///< awarded less paid; 0 while undecided
+    Money paid;                              ///< towards it, less what the creditor has paid back
+    Money paid_before; ///< of it, before the award was asked or agreed, which therefore leaves it out
+    Money balance;     ///< awarded less what was paid since; below 0: to be paid back; 0 while undecided
 };
 
-/// Sums of one head's columns over its rows that are not Outside. Two heads are never added.
+/// Sums of one head's columns over its rows that are not Outside. Of alternatives one at most is conceded or
+/// offered: the one with the highest sum. Two heads are never added.
 struct LedgerTotals {
     Id<Head> head;
     Money claimed; ///< of the rows that count
     Money excess;  ///< what caps take off: claimed − excess is HeadTotal::stated
-    Money conceded, offered, awarded, paid, balance;
+    Money conceded, offered, awarded, paid, paid_before, balance;
     std::vector<Money> at_instance; ///< awarded there, in the order of Ledger::instances
     Money outside_awarded;          ///< costs and interest
 };
@@ -49,9 +52,11 @@ struct LedgerTotals {
 struct DefectRow {
     Id<Defect> defect;
     std::vector<std::optional<Finding>> findings; ///< in the order of Ledger::instances
-    /// Its shares of the consumer's first head's items; what is undivided falls equally, and is marked.
-    Money claimed, awarded, paid;
-    bool is_allocated = false; ///< some of it was divided without evidence
+    /// Its shares of what the consumer's first head claims, and of what was offered, awarded and paid on any
+    /// of his heads; what is undivided falls equally, and is marked. Costs and interest are left out.
+    Money claimed, offered, awarded, paid;
+    std::vector<Money> at_instance; ///< awarded there
+    bool is_allocated = false;      ///< some of it was divided without evidence
 };
 
 /// Defect → claim item → answer → offer → ruling at each instance → money. A view of the records; points into
@@ -61,41 +66,80 @@ struct Ledger {
     std::vector<LedgerRow> rows = {};       ///< by head's rank, then position
     std::vector<LedgerTotals> totals = {};  ///< one for each head
     std::vector<DefectRow> defects = {};    ///< by number
-    Money costs_awarded;                    ///< to the own side less to the other side, by rulings that stand
-    Money unallocated;                      ///< paid, and towards no item
+    DefectRow without_defect; ///< the items that cover none; `defect` is none. With it the columns add up
+    Money costs_awarded;      ///< to the own side less to the other side, by rulings that stand
+    Money costs_paid;         ///< the same way round
+    Money interest_paid;      ///< of compensation and refunds
+    Money unallocated;        ///< of compensation and refunds: neither interest nor towards an item
 };
 Ledger ledger_of(const Case& dispute);
+
+/// Paid beside claimed within the caps; nothing while nothing is claimed. Above 100 %: more was paid.
+std::optional<Percent> recovered_share(const LedgerTotals& totals);
+
+/// What the demands of both sides come to when set-offs have been used: a set-off takes at most what the
+/// other side gets. All as it stands decided.
+struct NetAward {
+    Money to_consumer, to_trader;                 ///< open balances of claims and counterclaims
+    Money set_off_by_consumer, set_off_by_trader; ///< what is used of them
+    Money costs;                                  ///< to the consumer, less what was paid of them; or below 0
+    Money left;                                   ///< to the consumer in the end; below 0: to the trader
+};
+NetAward net_of(const Case& dispute);
 
 /// The ruling of an instance that stands: the newest that none replaces; null when there is none.
 const Ruling* standing_ruling(const Case& dispute, Id<Instance> instance);
 
-/// How many items of the consumer's first head ended how: the case's state in one line.
+/// How the items of the head that carries the case ended: its state in one line. That is the first head that
+/// asks for itself and has been granted something, else the first that asks for itself, the consumer's
+/// before the trader's. Alternatives count as one item; so does costs and interest as none.
 struct CaseState {
-    std::map<ItemOutcome, int> outcomes;
+    Id<Head> head;
+    int items = 0;
+    std::map<ItemOutcome, int> outcomes; ///< of items that are before no open instance
     int undecided = 0;
-    int before_an_instance = 0; ///< of the undecided
+    int before_an_instance = 0;               ///< of the undecided, also those that were decided below
+    std::map<Id<Instance>, int> pending = {}; ///< the same by the highest instance that has them
 };
 CaseState state_of(const Case& dispute);
 
-/// What a new instance would have before it: after `from` (none: at first), brought by that party. Items on
-/// which the bringer lost something: for the creditor claimed − awarded, for the debtor awarded − conceded.
-/// Settled, withdrawn and finally decided items are not among them.
+/// What a new instance would have before it: after `from` (none: at first), brought by that party. At first
+/// what he claims and has not got, and what the other side sets off. After a ruling the items on which he
+/// lost something: for the creditor asked there − awarded, for the debtor awarded − conceded. What was sent
+/// back comes with all that was asked. Settled, withdrawn and finally decided items are not among them.
 std::vector<ItemAmount> still_in_dispute(const Case& dispute, Id<Instance> from, Id<Party> by);
 
-/// The amount in dispute at an instance: the sum of what is before it, without costs and interest.
+/// What is awarded to that party and not yet paid: what enforcement or insolvency is about.
+std::vector<ItemAmount> still_to_be_paid(const Case& dispute, Id<Party> creditor);
+
+/// The amount in dispute at an instance: the sum of what is before it within the caps, without costs,
+/// interest and set-off. Of alternatives the first that is before it counts, of heads the highest.
 Money dispute_at(const Case& dispute, const Instance& instance);
 
-/// What a ruling's instance needs before it can be closed: a finding for each defect and a result for each
-/// item before it.
+/// What an instance needs before it can be closed: a finding for each defect and a result for each item
+/// before it. Nothing where nobody rules or where leave to appeal was refused.
 std::vector<Problem> missing_results(const Case& dispute, const Instance& instance);
 
-/// What rests on a ruling: instances opened after it, settlements, payments, deadlines counted from it.
+/// What rests on a ruling: instances opened after it, settlements and payments since, deadlines counted from
+/// it. Where a day is not known it is taken to be later.
 std::vector<Uid> dependents_of(const Case& dispute, Id<Ruling> ruling);
 
 /// In which order a payment that names no item is used (by the pack).
 enum class PaymentOrder { CostsInterestPrincipal, PrincipalFirst };
-/// Divides an amount over the balances of the consumer's first head, item by item; what is left is not used.
-std::vector<ItemAmount> use_of_payment(const Case& dispute, Money amount, PaymentOrder order);
+template <>
+inline constexpr ChoiceNames<PaymentOrder> choice_names<PaymentOrder>{"costs_interest_principal",
+                                                                      "principal_first"};
+/// Divides an amount over what is awarded to one side and not yet paid, item by item; what is left is not
+/// used.
+std::vector<ItemAmount> use_of_payment(const Case& dispute, Money amount, PaymentOrder order,
+                                       Side creditor = Side::Consumer);
+
+/// What was paid towards a claim item, the oldest first; payments without a day last. Below 0: paid back.
+struct PartPaid {
+    const Payment* payment = nullptr;
+    Money amount;
+};
+std::vector<PartPaid> parts_paid(const Case& dispute, Id<ClaimItem> item);
 
 /// What an offer comes to for each of its items. Of a lump sum, what its stated lines leave is divided over
 /// the others by what is claimed.

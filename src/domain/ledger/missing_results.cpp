@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "decisions.h"
+#include "rules/rules.h"
+
+#include <algorithm>
+#include <set>
+
+namespace redress::domain {
+
+namespace {
+
+bool is_covered(const Case& dispute, const Instance& instance, Id<Defect> defect) {
+    return std::any_of(instance.before.begin(), instance.before.end(), [&](const ItemAmount& part) {
+        const ClaimItem* item = find(dispute, part.item);
+        return item != nullptr &&
+               std::any_of(item->defects.begin(), item->defects.end(),
+                           [&](const DefectShare& share) { return share.defect == defect; });
+    });
+}
+
+} // namespace
+
+bool has_open_item(const Case& dispute, const Head& head) {
+    const auto items = items_of(dispute, head.id);
+    return std::any_of(items.begin(), items.end(), [&](const ClaimItem* item) {
+        return is_money_in_dispute(item->remedy) && !calculation_of(dispute, *item).amount;
+    });
+}
+
+std::vector<Problem> missing_results(const Case& dispute, const Instance& instance) {
+    Findings found;
+    if (!gives_rulings(instance.kind) || instance.leave == LeaveToAppeal::Refused) return found;
+    for (const ItemAmount& part : instance.before) {
+        const ClaimItem* item = find(dispute, part.item);
+        if (item != nullptr && result_at(dispute, instance, part.item) == nullptr)
+            found.push_back(finding(ProblemKind::ResultMissing, Severity::Warning, *item));
+    }
+    for (const Defect& defect : dispute.defects) {
+        if (!is_covered(dispute, instance, defect.id)) continue;
+        if (finding_at(dispute, instance, defect.id) != nullptr) continue;
+        found.push_back(finding(ProblemKind::FindingMissing, Severity::Warning, defect));
+        found.back().detail = std::to_string(defect.number);
+    }
+    return found;
+}
+
+} // namespace redress::domain

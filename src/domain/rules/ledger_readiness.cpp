@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ledger/decisions.h"
+#include "ledger/ledger_rows.h"
+#include "pleading.h"
+#include "sums/usable.h"
+
+#include <algorithm>
+#include <set>
+
+namespace redress::domain {
+
+namespace {
+
+template <class T>
+void warn(ProblemKind kind, const T& record, const Money& limit, Findings& found) {
+    found.push_back(finding(kind, Severity::Warning, record));
+    found.back().amount = limit;
+}
+
+/// Open, and of a kind before which a claim may be widened only within limits.
+bool is_pending_court(const Instance& instance) {
+    return is_court(instance.kind) && instance.state == InstanceState::Open;
+}
+
+std::optional<Money> claim_of(const Case& dispute, const ClaimItem& item) {
+    return usable(calculation_of(dispute, item).amount);
+}
+
+void compare_results(const Pleading& pleading, Findings& found) {
+    const Case& dispute = pleading.dispute;
+    for (const ClaimItem& item : dispute.claim_items) {
+        const auto claimed = claim_of(dispute, item);
+        const auto decided = decision_on(dispute, item.id);
+        if (!claimed || !decided || decided->ruling == nullptr || !decided->amount) continue;
+        if (*decided->amount > *claimed) warn(ProblemKind::ItemAwardedAboveClaim, item, *claimed, found);
+    }
+}
+
+void compare_offers(const Pleading& pleading, Findings& found) {
+    for (const Offer& offer : pleading.dispute.offers) {
+        if (offer.outcome != OfferOutcome::Open) continue;
+        for (const ItemAmount& part : amounts_of(pleading.dispute, offer)) {
+            const ClaimItem* item = find(pleading.dispute, part.item);
+            const auto claimed = item == nullptr ? std::nullopt : claim_of(pleading.dispute, *item);
+            if (!claimed || !part.amount || *part.amount <= *claimed) continue;
+            warn(ProblemKind::OfferAboveClaim, offer, *claimed, found);
+            break;
+        }
+    }
+}
+
+/// A ruling that says nothing of an item leaves it in the air until somebody asks the forum.
+void need_results(const Pleading& pleading, Findings& found) {
+    for (const Instance& instance : pleading.dispute.instances) {
+        if (instance.state != InstanceState::Open) continue;
+        if (standing_ruling(pleading.dispute, instance.id) == nullptr) continue;
+        for (Problem& problem : missing_results(pleading.dispute, instance))
+            found.push_back(std::move(problem));
+    }
+}
+
+/// Whether the item was before the instance or one below it.
+bool was_brought(const Case& dispute, const Instance& instance, Id<ClaimItem> item) {
+    const Instance* here = &instance;
+    for (std::size_t steps = 0; here != nullptr && steps <= dispute.instances.size(); ++steps) {
+        if (before(*here, item) != nullptr) return true;
+        here = find(dispute, here->appeal_from);
+    }
+    return false;
+}
+
+/// Which sides ask for something there; what is set off is not asked for.
+std::set<Side> sides_before(const Case& dispute, const Instance& instance) {
+    std::set<Side> sides;
+    for (const ItemAmount& part : instance.before) {
+        const ClaimItem* item = find(dispute, part.item);
+        const Head* head = item == nullptr ? nullptr : find(dispute, item->head);
+        if (head != nullptr && head->use != HeadUse::SetOff) sides.insert(head->asked_by);
+    }
+    return sides;
+}
+
+/// What was brought may be widened only within limits (RB 13:3): costs and interest may be, and what is
+/// settled or decided elsewhere is not brought at all.
+void refuse_new_claims(const Pleading& pleading, Findings& found) {
+    const Case& dispute = pleading.dispute;
+    for (const Instance& instance : dispute.instances) {
+        if (!is_pending_court(instance)) continue;
+        const auto sides = sides_before(dispute, instance);
+        for (const ClaimItem& item : dispute.claim_items) {
+            const Head* head = find(dispute, item.head);
+            if (head == nullptr || head->use == HeadUse::SetOff || !sides.contains(head->asked_by)) continue;
+            if (is_outside_dispute(item.remedy) || decision_on(dispute, item.id)) continue;
+            if (!was_brought(dispute, instance, item.id))
+                found.push_back(finding(ProblemKind::ClaimOutsideProceedings, Severity::Warning, item));
+        }
+    }
+}
+
+/// What may be in dispute about an item there: at first what is claimed; on appeal what the bringer lost.
+std::optional<Money> most_before(const Case& dispute, const ClaimItem& item, const Instance& instance) {
+    if (instance.appeal_from.is_none()) return claim_of(dispute, item);
+    for (const Step& step : steps_of(dispute, item, instances_in_order(dispute))) {
+        if (step.instance->id != instance.appeal_from || step.result == nullptr) continue;
+        const Money awarded = step.awarded.value_or(zero(currency_of(dispute)));
+        if (is_asked_of(dispute, item, instance.claimant)) return awarded;
+        return step.asked ? std::optional(*step.asked - awarded) : std::nullopt;
+    }
+    return std::nullopt;
+}
+
+void compare_with_dispute(const Pleading& pleading, Findings& found) {
+    const Case& dispute = pleading.dispute;
+    for (const Instance& instance : dispute.instances) {
+        if (!is_pending_court(instance)) continue;
+        for (const ItemAmount& part : instance.before) {
+            const ClaimItem* item = find(dispute, part.item);
+            const auto stated = usable(part.amount);
+            if (item == nullptr || !stated) continue;
+            const auto most = most_before(dispute, *item, instance);
+            if (most && *stated > *most) warn(ProblemKind::DisputeAboveClaim, *item, *most, found);
+            const auto claimed = claim_of(dispute, *item);
+            const bool is_first = instance.appeal_from.is_none();
+            if (is_first && claimed && *claimed - paid_towards(dispute, *item, {}) > *stated)
+                warn(ProblemKind::ClaimRaisedInProceedings, *item, *stated, found);
+        }
+    }
+}
+
+constexpr ReadinessRule all_rules[] = {compare_results, compare_offers, need_results, refuse_new_claims,
+                                       compare_with_dispute};
+
+} // namespace
+
+std::span<const ReadinessRule> ledger_readiness() {
+    return all_rules;
+}
+
+} // namespace redress::domain

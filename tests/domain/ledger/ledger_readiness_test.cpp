@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "court_case.h"
+#include "domain/domain_printing.h"
+#include "support/catch_compat.h"
+
+#include <redress/domain/readiness.h>
+
+using namespace redress;
+using namespace redress::domain;
+using redress::test::CourtCase;
+using redress::test::lump_sum;
+using redress::test::money;
+using redress::test::quoted_repair;
+
+namespace {
+
+std::vector<Problem> found(const Case& dispute, ProblemKind kind) {
+    auto problems = readiness_of(dispute);
+    std::erase_if(problems, [&](const Problem& problem) { return problem.kind != kind; });
+    return problems;
+}
+
+/// Before the first court with the items given, and no ruling yet.
+Instance& pending(CourtCase& made, std::vector<ItemAmount> before) {
+    made.instance(InstanceKind::FirstCourt, std::move(before));
+    return made.records().instances.back();
+}
+
+} // namespace
+
+TEST_CASE("a claim made while the court looks at the others is found") {
+    CourtCase made;
+    pending(made, {{made.a, money(1'000)}, {made.b, money(600)}});
+    const auto problems = found(made, ProblemKind::ClaimOutsideProceedings);
+    REQUIRE(problems.size() == 1);
+    CHECK(problems[0].uid == made.c.uid);
+    made.records().instances.back().kind = InstanceKind::Board;
+    CHECK(found(made, ProblemKind::ClaimOutsideProceedings).empty());
+}
+
+TEST_CASE("costs may be claimed until the end of the proceedings") {
+    CourtCase made;
+    pending(made, {{made.a, {}}, {made.b, {}}, {made.c, {}}});
+    const auto costs = made.add_claim(made.head, {}, quoted_repair(money(90)));
+    made.at(costs).remedy = Remedy::Costs;
+    CHECK(found(made, ProblemKind::ClaimOutsideProceedings).empty());
+}
+
+TEST_CASE("what was not appealed is no new claim on appeal") {
+    CourtCase made;
+    const auto court = made.first_court();
+    made.instance(InstanceKind::Appeal, {{made.b, money(350)}}, court);
+    CHECK(found(made, ProblemKind::ClaimOutsideProceedings).empty());
+    made.add_claim(made.head, {made.crack}, quoted_repair(money(50)));
+    CHECK(found(made, ProblemKind::ClaimOutsideProceedings).size() == 1);
+}
+
+TEST_CASE("a claim that was raised while the court looks at it is found") {
+    CourtCase made;
+    pending(made, {{made.a, money(1'000)}, {made.b, money(600)}, {made.c, money(400)}});
+    CHECK(found(made, ProblemKind::ClaimRaisedInProceedings).empty());
+    made.at(made.c).basis.stated = money(450);
+    const auto problems = found(made, ProblemKind::ClaimRaisedInProceedings);
+    REQUIRE(problems.size() == 1);
+    CHECK(problems[0].amount == money(400));
+    made.paid(money(50), {{made.c, money(50)}}, "2026-02-01");
+    CHECK(found(made, ProblemKind::ClaimRaisedInProceedings).empty());
+}
+
+TEST_CASE("more before the court than the item asks is found") {
+    CourtCase made;
+    pending(made, {{made.a, money(1'001)}, {made.b, money(600)}, {made.c, money(400)}});
+    const auto problems = found(made, ProblemKind::DisputeAboveClaim);
+    REQUIRE(problems.size() == 1);
+    CHECK(problems[0].amount == money(1'000));
+}
+
+TEST_CASE("more on appeal than was lost below is found for either party") {
+    CourtCase made;
+    const auto court = made.first_court();
+    made.instance(InstanceKind::Appeal, {{made.b, money(351)}}, court);
+    CHECK(found(made, ProblemKind::DisputeAboveClaim).size() == 1); // 600 − 250
+    auto& appeal = made.records().instances.back();
+    appeal.claimant = made.trader;
+    appeal.before[0].amount = money(250);
+    CHECK(found(made, ProblemKind::DisputeAboveClaim).empty());
+}
+
+TEST_CASE("more awarded for an item than it asks is told and not refused") {
+    CourtCase made;
+    made.first_court();
+    made.records().item_results[1].amount = money(700); // 600 is claimed, and 2 000 in all
+    const auto problems = found(made, ProblemKind::ItemAwardedAboveClaim);
+    REQUIRE(problems.size() == 1);
+    CHECK(problems[0].amount == money(600));
+    for (const Problem& problem : contradictions_in(made)) CHECK(problem.kind == ProblemKind::MissingTitle);
+}
+
+TEST_CASE("a judgment that leaves an item or a defect out is told while the court is open") {
+    CourtCase made;
+    made.first_court();
+    made.records().item_results.pop_back();
+    made.finding(made.dispute().rulings[0].id, made.crack, Finding::Found);
+    CHECK(found(made, ProblemKind::ResultMissing).size() == 1);
+    const auto findings = found(made, ProblemKind::FindingMissing);
+    REQUIRE(findings.size() == 1);
+    CHECK(findings[0].detail == "2");
+}
+
+TEST_CASE("nothing is missing before the court has ruled") {
+    CourtCase made;
+    pending(made, {{made.a, {}}, {made.b, {}}, {made.c, {}}});
+    CHECK(found(made, ProblemKind::ResultMissing).empty());
+}
+
+TEST_CASE("an offer of more than is asked is told while it is open") {
+    CourtCase made;
+    made.offer({{made.a, money(1'200)}});
+    CHECK(found(made, ProblemKind::OfferAboveClaim).size() == 1);
+    made.records().offers.back().outcome = OfferOutcome::Accepted;
+    CHECK(found(made, ProblemKind::OfferAboveClaim).empty());
+}
+
+TEST_CASE("parts that do not add up to the sum claimed are found") {
+    CourtCase made;
+    auto& item = made.at(made.b);
+    item.defects[0].share = money(300);
+    item.defects[1].share = money(299, 99);
+    const auto problems = found(made, ProblemKind::SharesBelowAmount);
+    REQUIRE(problems.size() == 1);
+    CHECK(problems[0].amount == money(600));
+    made.at(made.b).defects[1].share = money(300);
+    CHECK(found(made, ProblemKind::SharesBelowAmount).empty());
+}
+
+TEST_CASE("a lump sum that was divided keeps its warning until evidence stands behind it") {
+    CourtCase made;
+    auto& item = made.at(made.b);
+    item.basis = lump_sum(money(600));
+    for (auto& part : item.defects) part.share = money(300);
+    CHECK(found(made, ProblemKind::AllocationOnly).size() == 1);
+    CHECK(found(made, ProblemKind::AllocationWithoutEvidence).empty());
+    made.at(made.b).evidence = {made.add_exhibit("Besiktning")};
+    CHECK(found(made, ProblemKind::AllocationOnly).empty());
+}
+
+TEST_CASE("an estimate without anything to fall back on is advised about") {
+    CourtCase made;
+    CHECK(found(made, ProblemKind::NoFallback).empty()); // quotes prove themselves
+    made.at(made.a).basis = lump_sum(money(1'000));
+    const auto problems = found(made, ProblemKind::NoFallback);
+    REQUIRE(problems.size() == 1);
+    CHECK(problems[0].severity == Severity::Advice);
+    Basis open;
+    open.method = Method::CourtEstimate;
+    made.add_alternative(made.a, open);
+    CHECK(found(made, ProblemKind::NoFallback).empty());
+}
+
+TEST_CASE("a lower head with money is something to fall back on") {
+    CourtCase made;
+    made.at(made.a).basis = lump_sum(money(1'000));
+    made.add_claim(made.add_head(HeadKind::Damages), {made.crack}, quoted_repair(money(300)));
+    CHECK(found(made, ProblemKind::NoFallback).empty());
+}
