@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <redress/domain/defect.h>
+#include <redress/domain/ledger/ledger.h>
 #include <redress/law/calendar.h>
 #include <redress/law/custom.h>
 #include <redress/law/forum.h>
@@ -33,6 +33,12 @@ bool names_ground(const Citation& citation, domain::SecondTierCondition ground);
 bool may_be_printed(const Citation& citation);
 bool may_be_printed(Confidence confidence);
 
+/// In which order a payment that names nothing is used.
+struct PaymentCustom {
+    domain::PaymentOrder order = domain::PaymentOrder::CostsInterestPrincipal;
+    Provenance origin;
+};
+
 /// National: a case can lie under this law. Union: law that holds beside the national ones.
 enum class PackScope { National, Union };
 
@@ -56,6 +62,8 @@ public:
     const Provenance& reply_days_origin() const { return reply_days_origin_; }
     /// Open days that the post is given when an act must have arrived.
     int posting_days() const { return posting_days_; }
+    /// Nothing where the pack does not say.
+    const std::optional<PaymentCustom>& payment_order() const { return payment_order_; }
     const std::vector<Citation>& citations() const { return citations_; }
     /// The citation for a contract of that day; nothing when the pack has none. Without a day: the newest.
     const Citation* citation(std::string_view key, std::optional<domain::Date> contract) const;
@@ -107,6 +115,7 @@ private:
     int reply_days_ = 14;
     Provenance reply_days_origin_;
     int posting_days_ = 0;
+    std::optional<PaymentCustom> payment_order_;
     std::vector<Citation> citations_;
     std::vector<Rule> rules_;
     std::vector<Calendar> calendars_;

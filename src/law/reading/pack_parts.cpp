@@ -112,6 +112,10 @@ void PackReader::read_money(Pack& pack, PackTable& root) {
     for (const PackTable& entry : root.tables("interest")) add_interest_rule(pack, entry);
     for (const PackTable& entry : root.tables("figure")) add_figures(pack.figures_, entry, pack.currency_);
     for (const PackTable& entry : root.tables("forum")) add_forum(pack, entry);
+    if (!root.has("payment_order")) return;
+    PackTable entry = root.table("payment_order");
+    pack.payment_order_ = {entry.choice<domain::PaymentOrder>("order"), entry.custom_provenance()};
+    entry.refuse_other_keys();
 }
 
 void PackReader::read_words(Pack& pack, PackTable& root) {
