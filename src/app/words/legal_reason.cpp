@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "citations.h"
+#include "dates/candidates.h"
 
+#include <redress/app/case_dates.h>
+#include <redress/app/law_labels.h>
 #include <redress/app/sentences.h>
 
 namespace redress::app {
@@ -45,20 +48,45 @@ const std::string& in_language(const std::map<text::Language, std::string>& word
     return english == words.end() ? none : english->second;
 }
 
+/// The rule that a date comes from, where the finding is about one.
+const law::Rule* rule_behind(const Problem& problem, const domain::Case& dispute,
+                             const Resources& resources) {
+    const CaseLaw law = law_of(dispute, resources);
+    if (const auto* kept = domain::find(dispute, domain::Id<domain::Deadline>{problem.uid}))
+        return rule_of(*kept, law);
+    if (problem.kind != domain::ProblemKind::LossNear || law.own == nullptr) return nullptr;
+    for (const law::Rule& rule : law.own->rules())
+        if (words_in(rule.title, language_of(dispute)) == problem.detail) return &rule;
+    return nullptr;
+}
+
+std::string printed(const std::string& reason, law::Confidence confidence, const text::Messages& messages) {
+    return law::may_be_printed(confidence) ? reason
+                                           : text::filled(messages.tr("{0} (not confirmed)"), {reason});
+}
+
+std::string reason_of(const law::Rule& rule, const text::Messages& messages) {
+    const std::string& statement = in_language(rule.statement, messages.language());
+    const std::string& source = rule.origin.source;
+    if (source.empty()) return {};
+    return printed(statement.empty() ? source : text::filled("{0} ({1})", {statement, source}),
+                   rule.origin.confidence, messages);
+}
+
 } // namespace
 
 std::string legal_reason(const Problem& problem, const domain::Case& dispute, const Resources& resources,
                          const text::Messages& messages) {
     const law::Pack* pack = resources.pack(dispute.sheet.jurisdiction);
     if (pack == nullptr) return {};
+    if (const law::Rule* rule = rule_behind(problem, dispute, resources)) return reason_of(*rule, messages);
     const law::Citation* citation =
         citation_for(dispute, *pack, domain::choice_name(problem.kind), items_of(problem, dispute));
     if (citation == nullptr) return {};
     const std::string& words = in_language(citation->words, messages.language());
     const std::string& statement = in_language(citation->statement, messages.language());
     const std::string reason = statement.empty() ? words : text::filled("{0} ({1})", {statement, words});
-    return law::may_be_printed(*citation) ? reason
-                                          : text::filled(messages.tr("{0} (not confirmed)"), {reason});
+    return printed(reason, citation->origin.confidence, messages);
 }
 
 } // namespace redress::app

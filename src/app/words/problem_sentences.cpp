@@ -61,6 +61,7 @@ constexpr ProblemWords all_words[] = {
      N_("{0}: this item was not before that instance. Add it to the instance first.")},
     {ProblemKind::ResultTwice, N_("{0}: \"{1}\" has its result in this ruling already.")},
     {ProblemKind::AmountForNothing, N_("{0}: what was refused, dismissed or withdrawn has no amount.")},
+    {ProblemKind::ResultWithoutAmount, N_("{0}: state the amount that was given.")},
     {ProblemKind::HeadAwardedAboveClaim, N_("{0}: more is awarded than the head of claim asks ({2}). No "
                                             "forum gives more than is asked; check the amounts.")},
     {ProblemKind::ClosedWithoutResults,
@@ -74,6 +75,15 @@ constexpr ProblemWords all_words[] = {
     {ProblemKind::SharesBelowAmount, N_("{0}: the parts of the defects do not add up to the amount ({2}).")},
     {ProblemKind::ClaimOutsideProceedings,
      N_("{0} is not before the court. A new claim in pending proceedings is allowed only within limits.")},
+    {ProblemKind::ClaimRaisedInProceedings, N_("{0}: more is claimed now than is before the court ({2}). A "
+                                               "claim in pending proceedings is raised only "
+                                               "within limits.")},
+    {ProblemKind::DisputeAboveClaim,
+     N_("{0}: more is before the court than can be asked there ({2}). Lower the amount in dispute.")},
+    {ProblemKind::OfferAboveClaim,
+     N_("{0}: more is offered for an item than it asks ({2}). Check the lines.")},
+    {ProblemKind::NoFallback, N_("{0}: if the estimate is not believed, nothing is left of it. Add an "
+                                 "alternative that leaves the amount to the court, or a lower head.")},
     {ProblemKind::AllocationOnly,
      N_("{0} was divided without evidence. Record what stands behind each part.")},
     {ProblemKind::MalformedRegion,
