@@ -9,6 +9,7 @@
 #include <redress/domain/totals.h>
 #include <redress/presentation/case_page.h>
 #include <redress/presentation/history_words.h>
+#include <redress/presentation/ledger_page.h>
 #include <redress/text/format.h>
 
 #include <algorithm>
@@ -172,6 +173,8 @@ CasePageState CasePage::state() const {
 }
 
 std::vector<TableState> CasePage::tables(Section section) const {
+    // The ledger's records are one story; the matrix above it is not made of records.
+    if (section == Section::Ledger) return {LedgerPage(session_, *this).history({})};
     std::vector<TableState> tables;
     for (RecordKind kind : plan_of_section(section).kinds)
         tables.push_back(table_of(kind, dispute(), session_.messages));

@@ -33,6 +33,7 @@ struct TableState {
     std::string empty_text; ///< what to do when there is none
     std::vector<ColumnState> columns;
     std::vector<RowState> rows;
+    bool mixed = false; ///< records of several kinds: in no order of their own, added elsewhere
 };
 
 } // namespace redress::presentation

@@ -97,6 +97,8 @@ SectionPage* CaseView::section_page(Section section) {
                                  [this](const std::string& kind, domain::Id<domain::Hearing> hearing) {
                                      show_paper(kind, hearing);
                                  }});
+    if (section == Section::Ledger) ledger_ = std::make_unique<LedgerDesk>(*page, kit_, session_, page_);
+    if (section == Section::Claims) claims_ = std::make_unique<ClaimDesk>(*page, kit_, session_, page_);
     sections_.push_back(page);
     put_into_tab(page);
     return page;

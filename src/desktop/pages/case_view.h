@@ -2,6 +2,8 @@
 #pragma once
 
 #include "dates/deadline_desk.h"
+#include "ledger/claim_desk.h"
+#include "ledger/ledger_desk.h"
 #include "pages/case_header.h"
 #include "pages/letter_page.h"
 #include "pages/overview_page.h"
@@ -90,6 +92,8 @@ private:
     OverviewPage* overview_ = nullptr;
     std::vector<SectionPage*> sections_;
     std::unique_ptr<DeadlineDesk> deadlines_;
+    std::unique_ptr<LedgerDesk> ledger_;
+    std::unique_ptr<ClaimDesk> claims_;
     bool tells_moves_ = false; ///< what the strip says
     LetterPage* letter_ = nullptr;
     std::function<void()> edited_;

@@ -14,14 +14,15 @@ namespace redress::desktop {
 namespace {
 
 // Records with a permanent number have no other order; what waits for a day stands by day.
-bool can_move(domain::RecordKind kind) {
+bool can_move(const presentation::TableState& state) {
     using Kind = domain::RecordKind;
-    return kind != Kind::Defect && kind != Kind::Exhibit && kind != Kind::CaseSheet &&
+    const Kind kind = state.kind;
+    return !state.mixed && kind != Kind::Defect && kind != Kind::Exhibit && kind != Kind::CaseSheet &&
            kind != Kind::Deadline && kind != Kind::Hearing;
 }
 
-bool can_add(domain::RecordKind kind) {
-    return kind != domain::RecordKind::CaseSheet;
+bool can_add(const presentation::TableState& state) {
+    return !state.mixed && state.kind != domain::RecordKind::CaseSheet;
 }
 
 } // namespace
@@ -73,11 +74,11 @@ wxSizer* RecordTable::make_heading() {
     down_ = icon_button(this, kit_, "down", words.tr("Move down"), [this] { listeners_.move(1); });
     remove_ = icon_button(this, kit_, "delete", words.tr("Delete"), [this] { listeners_.remove(); });
     for (wxButton* button : {up_, down_, remove_}) row->Add(button, 0, wxLEFT, FromDIP(4));
-    up_->Show(can_move(state_.kind));
-    down_->Show(can_move(state_.kind));
-    remove_->Show(can_add(state_.kind));
+    up_->Show(can_move(state_));
+    down_->Show(can_move(state_));
+    remove_->Show(can_add(state_) || state_.mixed);
     add_ = icon_word_button(this, kit_, "add", plain_label(state_.add_label), [this] { listeners_.add(); });
-    add_->Show(can_add(state_.kind));
+    add_->Show(can_add(state_));
     row->Add(add_, 0, wxLEFT, FromDIP(4));
     return row;
 }
@@ -92,6 +93,8 @@ void RecordTable::wrap_heading(int width) {
 void RecordTable::show(presentation::TableState state) {
     const auto was_selected = selected();
     state_ = std::move(state);
+    title_->set_words(to_wx(state_.title));
+    empty_->set_words(to_wx(state_.empty_text));
     table_->set_rows(state_.rows.size());
     table_->Show(!state_.rows.empty());
     empty_->Show(state_.rows.empty());
@@ -126,7 +129,7 @@ void RecordTable::select(std::optional<domain::Uid> uid) {
 }
 
 void RecordTable::focus() {
-    if (state_.rows.empty())
+    if (state_.rows.empty() && add_->IsShown())
         add_->SetFocus();
     else
         table_->SetFocus();

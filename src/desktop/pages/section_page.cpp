@@ -24,6 +24,8 @@ SectionPage::SectionPage(wxWindow* parent, const Kit& kit, presentation::CasePag
 }
 
 void SectionPage::build() {
+    top_ = new wxPanel(this); // made first, so that the keyboard comes to it first
+    top_->SetSizer(new wxBoxSizer(wxVERTICAL));
     split_ = new TwoPanes(this);
     auto* left = new wxPanel(split_);
     auto* column = new wxBoxSizer(wxVERTICAL);
@@ -46,8 +48,14 @@ void SectionPage::build() {
     form_->on_escape([this] { escape(); });
     split_->divide(left, beside_, tables_share);
     auto* all = new wxBoxSizer(wxVERTICAL);
+    all->Add(top_, 0, wxEXPAND);
     all->Add(split_, 1, wxEXPAND);
     SetSizer(all);
+}
+
+void SectionPage::share_height(int top, int tables) {
+    GetSizer()->GetItem(top_)->SetProportion(top);
+    GetSizer()->GetItem(split_)->SetProportion(tables);
 }
 
 void SectionPage::add_table(wxWindow* left, wxSizer* column, const presentation::TableState& state) {
@@ -68,6 +76,7 @@ void SectionPage::add_table(wxWindow* left, wxSizer* column, const presentation:
 }
 
 void SectionPage::focus_first() {
+    if (companion_ && companion_->take_first()) return;
     for (RecordTable* table : tables_)
         if (table->row_count() > 0) return table->focus();
     tables_.front()->focus();
@@ -75,7 +84,14 @@ void SectionPage::focus_first() {
 
 void SectionPage::refresh() {
     split_->come_to_front();
-    const auto states = page_.tables(section_);
+    refresh_form();
+    show_tables();
+    show_companion();
+}
+
+void SectionPage::show_tables() {
+    auto states = companion_ ? companion_->tables() : std::vector<presentation::TableState>();
+    if (states.empty()) states = page_.tables(section_);
     for (std::size_t i = 0; i < tables_.size() && i < states.size(); ++i) tables_[i]->show(states[i]);
     for (RecordTable* table : tables_) {
         wxSizerItem* place = table->GetContainingSizer()->GetItem(table);
@@ -83,12 +99,16 @@ void SectionPage::refresh() {
                                  ? 0
                                  : static_cast<int>(std::clamp<std::size_t>(table->row_count(), 2, 8)));
     }
-    refresh_form();
     show_selection();
-    show_companion();
     // The panes keep their sizes, so what is inside them has to be told.
     tables_.front()->GetParent()->Layout();
     for (RecordTable* table : tables_) table->Layout();
+}
+
+void SectionPage::close_unchanged() {
+    if (form_->is_changed()) return;
+    form_->close();
+    show_selection();
 }
 
 std::optional<domain::Uid> SectionPage::open_uid() const {
@@ -126,6 +146,7 @@ void SectionPage::open(domain::Uid uid) {
 
 void SectionPage::add(domain::RecordKind kind) {
     if (!may_leave()) return;
+    if (companion_ && companion_->takes_over(kind)) return;
     form_->open(page_.form_for_new(kind));
     show_selection();
     show_companion();

@@ -17,6 +17,12 @@ public:
     virtual void show() = 0;
     /// Whether it took the keyboard instead of the form.
     virtual bool take_focus() = 0;
+    /// Whether it took the keyboard when the section came to the front.
+    virtual bool take_first() { return false; }
+    /// Whether it asks for a new record of that kind in its own way.
+    virtual bool takes_over(domain::RecordKind) { return false; }
+    /// What is shown instead of the section's own tables, in the same order; none: those.
+    virtual std::vector<presentation::TableState> tables() const { return {}; }
 };
 
 /// One tab of a case that holds records: its tables on the left, the form of the chosen record on the right.
@@ -52,6 +58,15 @@ public:
     /// After something else than the form has changed the case.
     void tell_edited();
 
+    /// The tables anew, and nothing else.
+    void show_tables();
+    /// Leaves the open record unless something is typed in its form.
+    void close_unchanged();
+
+    /// Room over the whole width; it takes none until something is put there.
+    wxPanel* top() const { return top_; }
+    /// How the height is shared between that room and the tables.
+    void share_height(int top, int tables);
     /// Room above the tables, and beside them above the form. The companion lives as long as the page.
     wxPanel* above() const { return above_; }
     wxPanel* beside() const { return beside_; }
@@ -75,6 +90,7 @@ private:
     presentation::CasePage& page_;
     presentation::Section section_;
     TwoPanes* split_ = nullptr;
+    wxPanel* top_ = nullptr;
     wxPanel* above_ = nullptr;
     wxPanel* beside_ = nullptr;
     SectionCompanion* companion_ = nullptr;

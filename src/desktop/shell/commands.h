@@ -33,9 +33,9 @@ enum Command : int {
     cmd_recent_first,
     cmd_recent_last = cmd_recent_first + 7,
     cmd_section_first,
-    cmd_section_last = cmd_section_first + 8,
+    cmd_section_last = cmd_section_first + 9,
     cmd_add_first,
-    cmd_add_last = cmd_add_first + 15
+    cmd_add_last = cmd_add_first + 23
 };
 
 } // namespace redress::desktop

@@ -52,7 +52,7 @@ wxMenu* case_menu(const Words& words) {
     for (presentation::Section each : presentation::all_sections) {
         menu->Append(cmd_section_first + section,
                      plain_label(presentation::section_label(each, words.messages())) +
-                         wxString::Format("\tCtrl+%d", section + 1));
+                         wxString::Format("\tCtrl+%d", (section + 1) % 10));
         ++section;
     }
     menu->AppendSeparator();
@@ -126,9 +126,9 @@ int command_of_letter(int key, bool shift) {
 
 std::vector<domain::RecordKind> addable_kinds() {
     using Kind = domain::RecordKind;
-    return {Kind::Party,     Kind::Purchase, Kind::Item,          Kind::Payment, Kind::Guarantee,
-            Kind::Defect,    Kind::Notice,   Kind::RepairAttempt, Kind::Exhibit, Kind::Head,
-            Kind::ClaimItem, Kind::Deadline, Kind::Event,         Kind::Hearing};
+    return {Kind::Party,  Kind::Purchase,      Kind::Item,    Kind::Payment, Kind::Guarantee, Kind::Defect,
+            Kind::Notice, Kind::RepairAttempt, Kind::Exhibit, Kind::Head,    Kind::ClaimItem, Kind::Deadline,
+            Kind::Event,  Kind::Hearing,       Kind::Answer,  Kind::Offer,   Kind::Instance,  Kind::Ruling};
 }
 
 wxMenuBar* make_main_menu(const Kit& kit, const std::vector<presentation::RecentCasebook>& recents) {
@@ -146,6 +146,7 @@ int command_of_key(const wxKeyEvent& event) {
     if (!event.ControlDown() || event.AltDown()) return wxID_NONE;
     const int key = event.GetKeyCode();
     if (key >= '1' && key <= '9' && !event.ShiftDown()) return cmd_section_first + key - '1';
+    if (key == '0' && !event.ShiftDown()) return cmd_section_last;
     return command_of_letter(key, event.ShiftDown());
 }
 

@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ledger/ledger_desk.h"
+
+#include "dialogs/questions.h"
+#include "ledger/entry_dialog.h"
+#include "widgets/a11y.h"
+#include "widgets/attempt.h"
+#include "widgets/icon_button.h"
+#include "widgets/tone_look.h"
+
+#include <wx/wrapsizer.h>
+
+namespace redress::desktop {
+
+using presentation::CellUse;
+using presentation::Sheet;
+
+namespace {
+
+constexpr int matrix_share = 5; // of the height, to 4 below it
+constexpr int least_matrix = 150;
+
+} // namespace
+
+LedgerDesk::LedgerDesk(SectionPage& page, const Kit& kit, presentation::Session& session,
+                       presentation::CasePage& dispute)
+    : page_(page), kit_(kit), session_(session), dispute_(dispute), ledger_(session, dispute) {
+    build();
+    page_.accompany(this);
+}
+
+void LedgerDesk::build() {
+    wxPanel* top = page_.top();
+    const int space = top->FromDIP(8);
+    auto* column = new wxBoxSizer(wxVERTICAL);
+    sentence_ = new WrappingText(top);
+    column->Add(sentence_, 0, wxEXPAND | wxBOTTOM, space);
+    column->Add(make_buttons(top), 0, wxEXPAND | wxBOTTOM, space / 2);
+    stage_ = new wxPanel(top);
+    stage_->SetSizer(new wxBoxSizer(wxVERTICAL));
+    stage_->SetMinSize(top->FromDIP(wxSize(-1, least_matrix)));
+    empty_ = new WrappingText(stage_);
+    empty_->SetForegroundColour(quiet_colour());
+    chart_ = new ChartView(stage_, kit_);
+    stage_->GetSizer()->Add(empty_, 0, wxEXPAND | wxALL, space);
+    stage_->GetSizer()->Add(chart_, 1, wxEXPAND);
+    column->Add(stage_, 1, wxEXPAND);
+    place_ = new WrappingText(top);
+    place_->SetForegroundColour(quiet_colour());
+    column->Add(place_, 0, wxEXPAND | wxTOP, space / 2);
+    top->GetSizer()->Add(column, 1, wxEXPAND | wxLEFT | wxRIGHT | wxTOP, top->FromDIP(12));
+    page_.share_height(matrix_share, 4);
+    details_ = new RowDetails(page_.beside(), kit_);
+    make_offer_buttons();
+    page_.beside()->GetSizer()->Insert(0, offer_bar_, 0, wxEXPAND | wxALL, space);
+    page_.beside()->GetSizer()->Insert(1, details_, 1, wxEXPAND);
+    top->Bind(wxEVT_SIZE, [this](wxSizeEvent& event) {
+        const int width = event.GetSize().GetWidth() - page_.FromDIP(24);
+        for (WrappingText* text : {sentence_, place_, empty_}) text->wrap_to(width);
+        event.Skip();
+    });
+}
+
+wxSizer* LedgerDesk::make_buttons(wxWindow* parent) {
+    auto* row = new wxWrapSizer(wxHORIZONTAL, wxREMOVE_LEADING_SPACES);
+    add_button(
+        row, N_("Answer all…"), [this] { return presentation::answers_sheet(session_, dispute_); }, "");
+    add_button(
+        row, N_("Offer…"), [this] { return presentation::offer_sheet(session_, dispute_, chosen_item()); },
+        "");
+    add_button(
+        row, N_("Open instance…"), [this] { return presentation::instance_sheet(session_, dispute_); }, "");
+    add_button(
+        row, N_("Ruling…"), [this] { return presentation::ruling_sheet(session_, dispute_); },
+        N_("Open an instance first: a board or a court that can rule."));
+    add_button(
+        row, N_("Payment…"), [this] { return presentation::payment_sheet(session_, dispute_); }, "");
+    auto* label = new wxStaticText(parent, wxID_ANY, kit_.words.tr("Show"));
+    views_ = new wxChoice(parent, wxID_ANY);
+    for (const char* view : {N_("Claim items"), N_("Defects"), N_("Chart")})
+        views_->Append(kit_.words.tr(view));
+    views_->SetSelection(0);
+    views_->Bind(wxEVT_CHOICE, [this](wxCommandEvent&) { later(page_, [this] { show(); }); });
+    row->Add(label, 0, wxALIGN_CENTER_VERTICAL | wxRIGHT | wxBOTTOM, parent->FromDIP(6));
+    row->Add(views_, 0, wxBOTTOM, parent->FromDIP(4));
+    return row;
+}
+
+void LedgerDesk::add_button(wxSizer* row, const char* label, std::function<Sheet()> make,
+                            const char* without) {
+    wxPanel* top = page_.top();
+    wxButton* button = word_button(top, kit_.words.tr(label), [this, make = std::move(make), without] {
+        Sheet sheet = make();
+        if (!sheet) return tell(wxGetTopLevelParent(&page_), kit_.words.tr(without));
+        enter(std::move(sheet));
+    });
+    row->Add(button, 0, wxRIGHT | wxBOTTOM, top->FromDIP(4));
+}
+
+void LedgerDesk::make_offer_buttons() {
+    offer_bar_ = new wxPanel(page_.beside());
+    auto* row = new wxWrapSizer(wxHORIZONTAL, wxREMOVE_LEADING_SPACES);
+    const auto add = [&](const char* label, std::function<void()> pressed) {
+        row->Add(word_button(offer_bar_, kit_.words.tr(label), std::move(pressed)), 0, wxRIGHT,
+                 offer_bar_->FromDIP(6));
+    };
+    add(N_("Accept…"), [this] { answer_offer(domain::OfferOutcome::Accepted); });
+    add(N_("Refuse…"), [this] { answer_offer(domain::OfferOutcome::Refused); });
+    add(N_("Counter…"), [this] {
+        if (const auto offer = open_offer(); !offer.is_none())
+            enter(presentation::offer_sheet(session_, dispute_, {}, offer));
+    });
+    offer_bar_->SetSizer(row);
+    offer_bar_->Hide();
+}
+
+domain::Id<domain::Offer> LedgerDesk::open_offer() const {
+    const auto uid = page_.open_uid();
+    const domain::Offer* offer =
+        uid ? domain::find(dispute_.dispute(), domain::Id<domain::Offer>{*uid}) : nullptr;
+    const bool waits = offer && offer->outcome == domain::OfferOutcome::Open;
+    return waits ? offer->id : domain::Id<domain::Offer>{};
+}
+
+void LedgerDesk::answer_offer(domain::OfferOutcome outcome) {
+    const auto offer = open_offer();
+    if (!offer.is_none()) enter(presentation::offer_answer_sheet(session_, dispute_, offer, outcome));
+}
+
+LedgerDesk::View LedgerDesk::view() const {
+    return static_cast<View>(std::max(0, views_->GetSelection()));
+}
+
+std::vector<presentation::TableState> LedgerDesk::tables() const {
+    return {ledger_.history(item_)};
+}
+
+void LedgerDesk::show() {
+    const presentation::LedgerState state = ledger_.matrix();
+    sentence_->set_words(to_wx(state.sentence + (state.sentence.empty() ? "" : " ") + state.unit + "."));
+    empty_->set_words(to_wx(state.empty_text));
+    show_matrix();
+    show_defects();
+    chart_->show(ledger_.chart());
+    show_view();
+    show_place();
+    show_beside();
+    page_.top()->Layout();
+}
+
+void LedgerDesk::show_matrix() {
+    presentation::LedgerState state = ledger_.matrix();
+    if (matrix_ && !matrix_->fits(state)) {
+        const bool had_keyboard = matrix_->HasFocus();
+        matrix_->Destroy();
+        matrix_ = nullptr;
+        if (had_keyboard) later(page_, [this] { take_first(); });
+    }
+    if (matrix_) return matrix_->show(std::move(state));
+    const MatrixTable::Listeners listeners{
+        .moved = [this](std::optional<Cell> cell) { moved(cell); },
+        .opened = [this](Cell cell) { edit(cell, CellUse::Edit); },
+        .added_to = [this](Cell cell) { edit(cell, CellUse::Add); },
+    };
+    matrix_ = new MatrixTable(stage_, kit_, state, listeners);
+    stage_->GetSizer()->Add(matrix_, 1, wxEXPAND);
+}
+
+void LedgerDesk::show_defects() {
+    presentation::TableState state = ledger_.defects();
+    const bool fits = defects_ && state.columns.size() == defect_rows_.columns.size();
+    defect_rows_ = std::move(state);
+    if (!fits) {
+        if (defects_) defects_->Destroy();
+        const TableSource source{
+            [this](std::size_t row, std::size_t cell) { return defect_rows_.rows[row].cells[cell]; },
+            [this](std::size_t row) { return defect_rows_.rows[row].tone; },
+        };
+        defects_ = new TextTable(stage_, source, defect_rows_.columns);
+        a11y::name(*defects_, to_wx(defect_rows_.title));
+        stage_->GetSizer()->Add(defects_, 1, wxEXPAND);
+    }
+    defects_->set_rows(defect_rows_.rows.size());
+}
+
+void LedgerDesk::show_view() {
+    const bool is_empty = !empty_->words().empty();
+    empty_->Show(is_empty && view() == View::Items);
+    matrix_->Show(!is_empty && view() == View::Items);
+    defects_->Show(view() == View::Defects);
+    chart_->Show(view() == View::Chart);
+    place_->Show(view() == View::Items && !is_empty);
+    stage_->Layout();
+}
+
+bool LedgerDesk::take_first() {
+    if (!matrix_ || !matrix_->IsShown()) return false;
+    matrix_->SetFocus();
+    return true;
+}
+
+domain::Id<domain::ClaimItem> LedgerDesk::chosen_item() const {
+    return item_;
+}
+
+void LedgerDesk::moved(std::optional<Cell> cell) {
+    const auto& rows = matrix_->state().rows;
+    domain::Id<domain::ClaimItem> item;
+    if (cell && rows[cell->row].is_item()) item = {rows[cell->row].uid};
+    show_place();
+    if (item == item_) return;
+    item_ = item;
+    page_.close_unchanged();
+    page_.show_tables();
+    show_beside();
+}
+
+// Where the keyboard is and what its keys do there.
+void LedgerDesk::show_place() {
+    const auto cell = matrix_ ? matrix_->current() : std::nullopt;
+    if (!cell || cell->column >= matrix_->state().columns.size()) return place_->set_words({});
+    const presentation::LedgerRowState& row = matrix_->state().rows[cell->row];
+    const std::string column = matrix_->state().columns[cell->column].spoken;
+    const std::string text = cell->column < row.cells.size() ? row.cells[cell->column].text : std::string();
+    const wxString words =
+        row.is_item()
+            ? filled(kit_.words.tr("{0}: {1}. Enter changes it, Insert adds to it."), {column, text})
+            : filled(kit_.words.tr("{0}: {1}."), {column, text});
+    place_->set_words(words);
+}
+
+// A form with typing in it stays; without a chosen record the row is explained.
+void LedgerDesk::show_beside() {
+    const bool has_form = page_.form().is_open();
+    details_->show(ledger_.item_title(item_), ledger_.details(item_));
+    details_->Show(!has_form);
+    page_.form().Show(has_form);
+    offer_bar_->Show(!open_offer().is_none());
+    page_.beside()->Layout();
+}
+
+void LedgerDesk::edit(Cell cell, CellUse use) {
+    const presentation::LedgerRowState& row = matrix_->state().rows[cell.row];
+    if (!row.is_item()) return;
+    Sheet sheet =
+        presentation::cell_sheet(session_, dispute_, {row.uid}, matrix_->state().columns[cell.column], use);
+    if (sheet) enter(std::move(sheet), matrix_->place_of(cell));
+}
+
+bool LedgerDesk::takes_over(domain::RecordKind kind) {
+    Sheet sheet;
+    if (kind == domain::RecordKind::Offer) sheet = presentation::offer_sheet(session_, dispute_, item_);
+    if (kind == domain::RecordKind::Instance) sheet = presentation::instance_sheet(session_, dispute_);
+    if (kind == domain::RecordKind::Ruling) sheet = presentation::ruling_sheet(session_, dispute_);
+    if (!sheet) return false;
+    enter(std::move(sheet));
+    return true;
+}
+
+void LedgerDesk::enter(Sheet sheet, const wxRect& beside) {
+    if (!page_.may_leave()) return;
+    EntryDialog dialog(wxGetTopLevelParent(&page_), kit_, *sheet, beside);
+    const bool kept = dialog.ShowModal() == wxID_OK;
+    page_.tell_edited();
+    if (kept) take_first();
+}
+
+} // namespace redress::desktop

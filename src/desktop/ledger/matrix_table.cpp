@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ledger/matrix_table.h"
+
+#include "widgets/a11y.h"
+#include "widgets/attempt.h"
+#include "widgets/tone_look.h"
+
+#include <algorithm>
+
+namespace redress::desktop {
+namespace {
+
+using presentation::LedgerRowState;
+using presentation::Tone;
+
+constexpr int smallest_item = 120; // device-independent pixels
+constexpr int tallest_place = 24;
+
+} // namespace
+
+class MatrixTable::Model : public wxDataViewVirtualListModel {
+public:
+    explicit Model(const presentation::LedgerState& state) : state_(state) {}
+
+    void GetValueByRow(wxVariant& value, unsigned row, unsigned column) const override {
+        const presentation::LedgerCell* cell = cell_at(row, column);
+        value = cell ? to_wx(cell->text) : wxString();
+    }
+    bool SetValueByRow(const wxVariant&, unsigned, unsigned) override { return false; }
+    bool GetAttrByRow(unsigned row, unsigned column, wxDataViewItemAttr& look) const override {
+        const presentation::LedgerCell* cell = cell_at(row, column);
+        if (!cell) return false;
+        if (cell->tone != Tone::Plain) look.SetColour(tone_colour(cell->tone));
+        if (state_.rows[row].is_strong()) look.SetBold(true);
+        return cell->tone != Tone::Plain || state_.rows[row].is_strong();
+    }
+
+private:
+    const presentation::LedgerCell* cell_at(unsigned row, unsigned column) const {
+        if (row >= state_.rows.size() || column >= state_.rows[row].cells.size()) return nullptr;
+        return &state_.rows[row].cells[column];
+    }
+    const presentation::LedgerState& state_;
+};
+
+MatrixTable::MatrixTable(wxWindow* parent, const Kit& kit, const presentation::LedgerState& state,
+                         Listeners listeners)
+    : wxDataViewCtrl(parent, wxID_ANY, wxDefaultPosition, wxDefaultSize,
+                     wxDV_SINGLE | wxDV_ROW_LINES | wxDV_VERT_RULES),
+      state_(state),
+      listeners_(std::move(listeners)),
+      model_(new Model(state_)) {
+    for (unsigned i = 0; i < state.columns.size(); ++i) append(state.columns[i].shown, i);
+    AssociateModel(model_.get());
+    a11y::name(*this, kit.words.tr("Ledger"));
+    Bind(wxEVT_CHAR_HOOK, &MatrixTable::key, this);
+    Bind(wxEVT_IDLE, [this](wxIdleEvent& event) {
+        tell_move();
+        event.Skip();
+    });
+    Bind(wxEVT_DATAVIEW_ITEM_ACTIVATED, [this](wxDataViewEvent&) {
+        if (const auto cell = current()) later(*this, [this, place = *cell] { listeners_.opened(place); });
+    });
+    Bind(wxEVT_SIZE, [this](wxSizeEvent& event) {
+        fit_columns();
+        event.Skip();
+    });
+    show(state);
+}
+
+// Cells that can be activated are cells that the arrows stop at.
+void MatrixTable::append(const presentation::ColumnState& column, unsigned index) {
+    int heading = 0;
+    const wxFont bold = GetFont().Bold();
+    GetTextExtent(to_wx(column.label), &heading, nullptr, nullptr, nullptr, &bold);
+    widths_.push_back(std::max(FromDIP(column.width), heading + FromDIP(18)));
+    auto* made =
+        AppendTextColumn(to_wx(column.label), index, wxDATAVIEW_CELL_ACTIVATABLE, widths_.back(),
+                         column.right_aligned ? wxALIGN_RIGHT : wxALIGN_LEFT, wxDATAVIEW_COL_RESIZABLE);
+    made->GetRenderer()->EnableEllipsize(wxELLIPSIZE_END);
+}
+
+bool MatrixTable::fits(const presentation::LedgerState& state) const {
+    return std::equal(state.columns.begin(), state.columns.end(), state_.columns.begin(),
+                      state_.columns.end(), [](const auto& a, const auto& b) {
+                          return a.instance == b.instance && a.shown.label == b.shown.label;
+                      });
+}
+
+void MatrixTable::show(presentation::LedgerState state) {
+    const auto was = current();
+    filling_ = true;
+    state_ = std::move(state);
+    UnselectAll();
+    model_->Reset(static_cast<unsigned>(state_.rows.size()));
+    const std::size_t first = !was && state_.rows.size() > 1 && state_.rows[1].is_item() ? 1 : 0;
+    const std::size_t row = was ? was->row : first;
+    if (row < state_.rows.size()) {
+        const wxDataViewItem item = model_->GetItem(static_cast<unsigned>(row));
+        SetCurrentItem(item);
+        Select(item);
+    }
+    known_.reset();
+    filling_ = false;
+}
+
+std::optional<MatrixTable::Cell> MatrixTable::current() const {
+    const wxDataViewItem item = GetCurrentItem();
+    if (!item.IsOk()) return std::nullopt;
+    const wxDataViewColumn* column = GetCurrentColumn();
+    const Cell cell{model_->GetRow(item), column ? column->GetModelColumn() : 0};
+    return cell.row < state_.rows.size() ? std::optional(cell) : std::nullopt;
+}
+
+// GTK tells of another row and never of another column.
+void MatrixTable::tell_move() {
+    if (filling_) return;
+    const auto now = current();
+    if (now == known_) return;
+    known_ = now;
+    listeners_.moved(now);
+}
+
+void MatrixTable::key(wxKeyEvent& event) {
+    const bool adds = event.GetKeyCode() == WXK_INSERT || event.GetKeyCode() == WXK_NUMPAD_INSERT;
+    const bool opens = event.GetKeyCode() == WXK_F2;
+    const auto cell = current();
+    if (!cell || (!adds && !opens)) return event.Skip();
+    later(*this, [this, adds, place = *cell] {
+        if (adds)
+            listeners_.added_to(place);
+        else
+            listeners_.opened(place);
+    });
+}
+
+wxRect MatrixTable::place_of(Cell cell) const {
+    const wxDataViewItem item = model_->GetItem(static_cast<unsigned>(cell.row));
+    wxRect place = GetItemRect(item, GetColumn(static_cast<unsigned>(cell.column)));
+    if (place.IsEmpty()) place = wxRect(0, 0, FromDIP(smallest_item), FromDIP(tallest_place));
+    place.SetPosition(ClientToScreen(place.GetPosition()));
+    return place;
+}
+
+// The claim items take what the figures leave.
+void MatrixTable::fit_columns() {
+    const int room = GetClientSize().GetWidth() - FromDIP(4);
+    if (widths_.empty() || room <= 0 || room == fitted_width_) return;
+    fitted_width_ = room;
+    int others = 0;
+    for (std::size_t i = 1; i < widths_.size(); ++i) others += widths_[i];
+    GetColumn(0)->SetWidth(std::max(room - others, FromDIP(smallest_item)));
+}
+
+} // namespace redress::desktop

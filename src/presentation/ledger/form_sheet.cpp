@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "form_sheet.h"
+
+#include <algorithm>
+#include <charconv>
+
+namespace redress::presentation {
+
+namespace {
+
+constexpr const char* unanswered = "";
+
+std::optional<std::size_t> line_number(std::string_view name) {
+    const auto slash = name.find('/');
+    if (slash == std::string_view::npos) return std::nullopt;
+    std::size_t place = 0;
+    const auto [end, error] = std::from_chars(name.data(), name.data() + slash, place);
+    return error == std::errc() && end == name.data() + slash ? std::optional(place) : std::nullopt;
+}
+
+bool asks(const EntryLine& line, std::string_view field) {
+    return std::ranges::find(line.shown, field) != line.shown.end();
+}
+
+} // namespace
+
+FormSheet::FormSheet(Session& session, CasePage& page, domain::Record record, std::vector<std::string> shown)
+    : EntrySheet(session, page),
+      own_{RecordForm(session, page.loaded(), std::move(record)), std::move(shown)} {}
+
+void FormSheet::take_record(domain::Record record) {
+    own_.form = RecordForm(session_, page_.loaded(), std::move(record));
+}
+
+std::size_t FormSheet::add_line(std::size_t grid, std::string label, EntryLine line) {
+    places_.emplace_back(grid, grids_[grid].rows.size());
+    grids_[grid].rows.push_back({std::move(label), {}, {}});
+    lines_.push_back(std::move(line));
+    return lines_.size() - 1;
+}
+
+void FormSheet::forget_lines() {
+    lines_.clear();
+    places_.clear();
+    for (EntryGrid& grid : grids_) grid.rows.clear();
+}
+
+FieldState* FormSheet::extra(std::string_view name) {
+    for (FieldState& field : extra_)
+        if (field.name == name) return &field;
+    return nullptr;
+}
+
+FormSheet::LinePlace FormSheet::line_of(std::string_view name) const {
+    const auto place = line_number(name);
+    return place && *place < lines_.size() ? place : std::nullopt;
+}
+
+FormSheet::Target FormSheet::target_of(std::string_view name) {
+    const auto place = line_of(name);
+    if (!place) return {&own_, std::string(name)};
+    return {&lines_[*place], std::string(name.substr(name.find('/') + 1))};
+}
+
+void FormSheet::took(std::string_view name) {
+    touched_ = true;
+    settle(line_of(name), name.substr(line_of(name) ? name.find('/') + 1 : 0));
+    show();
+}
+
+void FormSheet::type(std::string_view name, std::string text) {
+    if (FieldState* field = extra(name)) {
+        field->text = std::move(text);
+        return took(name);
+    }
+    const Target target = target_of(name);
+    target.line->form.type(target.field, std::move(text));
+    took(name);
+}
+
+void FormSheet::check(std::string_view name, bool on) {
+    if (FieldState* field = extra(name))
+        field->checked = on;
+    else
+        target_of(name).line->form.check(target_of(name).field, on);
+    took(name);
+}
+
+void FormSheet::select(std::string_view name, std::vector<std::string> values) {
+    if (FieldState* field = extra(name)) {
+        field->selected = std::move(values);
+        return took(name);
+    }
+    const Target target = target_of(name);
+    if (target.field == target.line->question)
+        target.line->is_answered = !values.empty() && values.front() != unanswered;
+    if (target.line->is_answered) target.line->form.select(target.field, std::move(values));
+    took(name);
+}
+
+void FormSheet::type_share(std::string_view name, const std::string& value, std::string text) {
+    const Target target = target_of(name);
+    target.line->form.type_share(target.field, value, std::move(text));
+    took(name);
+}
+
+std::vector<FieldState> FormSheet::cells_of(std::size_t place) const {
+    const EntryLine& line = lines_[place];
+    std::vector<FieldState> cells;
+    for (const std::string& name : line.shown) {
+        FieldState cell = *line.form.field(name);
+        cell.name = std::to_string(place) + "/" + name;
+        cell.hint.clear();
+        if (name == line.question) {
+            cell.options.insert(cell.options.begin(), {unanswered, messages().tr("(open)")});
+            if (!line.is_answered) cell.selected = {unanswered};
+        }
+        cells.push_back(std::move(cell));
+    }
+    return cells;
+}
+
+void FormSheet::show() {
+    fields_.clear();
+    for (const FieldState& field : own_.form.fields())
+        if (asks(own_, field.name)) fields_.push_back(field);
+    fields_.insert(fields_.end(), extra_.begin(), extra_.end());
+    for (std::size_t i = 0; i < lines_.size(); ++i)
+        grids_[places_[i].first].rows[places_[i].second].cells = cells_of(i);
+    notes_.clear();
+    say();
+}
+
+std::optional<domain::Record> FormSheet::typed_now() const {
+    RecordForm copy = own_.form;
+    return copy.record();
+}
+
+Outcome FormSheet::not_understood() {
+    show();
+    return {Outcome::Kind::NotUnderstood, {messages().tr("Please correct the marked fields.")}};
+}
+
+Outcome FormSheet::write(const domain::Record&) {
+    return page_.save(own_.form);
+}
+
+Outcome FormSheet::keep() {
+    const auto record = own_.form.record();
+    bool understood = record.has_value();
+    for (EntryLine& line : lines_)
+        if (line.is_answered) understood = line.form.record().has_value() && understood;
+    if (!understood) return not_understood();
+    const Outcome outcome = write(*record);
+    if (outcome.kind != Outcome::Kind::Done) show();
+    return outcome;
+}
+
+} // namespace redress::presentation

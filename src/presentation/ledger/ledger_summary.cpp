@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ledger_words.h"
+
+#include <redress/app/ledger_view.h>
+#include <redress/domain/amount.h>
+#include <redress/presentation/ledger_page.h>
+#include <redress/text/format.h>
+
+#include <algorithm>
+
+namespace redress::presentation {
+
+namespace {
+
+using domain::Id;
+using domain::RecordKind;
+
+std::string money_in(const domain::LedgerTotals& totals, const LedgerWords& words) {
+    return text::filled(words.tr("Claimed {0}, awarded {1}, paid {2}, left {3}."),
+                        {words.money(totals.claimed - totals.excess), words.money(totals.awarded),
+                         words.money(totals.paid), words.money(totals.balance)});
+}
+
+/// Adds "label: value" lines where there is something to tell.
+class Facts {
+public:
+    explicit Facts(const LedgerWords& words) : words_(words) {}
+
+    void add(const char* label, const std::string& value) { add_named(words_.tr(label), value); }
+    void add_named(const std::string& label, const std::string& value) {
+        if (!value.empty()) lines_.push_back({label, value, false});
+    }
+    std::vector<FactLine> take() { return std::move(lines_); }
+
+private:
+    const LedgerWords& words_;
+    std::vector<FactLine> lines_;
+};
+
+std::string shares_of(const domain::ClaimItem& item, const LedgerWords& words) {
+    if (item.defects.size() < 2) return {};
+    std::vector<std::string> parts;
+    for (const domain::Allocation& part : domain::allocation_of(words.dispute(), item)) {
+        const domain::Defect* defect = domain::find(words.dispute(), part.defect);
+        if (!defect) continue;
+        const std::string amount = part.share ? words.money(*part.share) : words.tr("not divided");
+        parts.push_back(text::filled("{0}: {1}", {std::to_string(defect->number), amount}));
+    }
+    std::string line;
+    for (const std::string& part : parts) line += (line.empty() ? "" : "; ") + part;
+    return line;
+}
+
+void add_claim(Facts& facts, const domain::ClaimItem& item, const LedgerWords& words) {
+    facts.add(N_("Remedy"), words.choice(RecordKind::ClaimItem, "remedy", item.remedy));
+    facts.add(N_("Claimed"), words.money(domain::calculation_of(words.dispute(), item).amount));
+    const std::string method = words.choice(RecordKind::ClaimItem, "method", item.basis.method);
+    const std::string source = item.basis.source.empty() ? std::string() : ", " + item.basis.source;
+    facts.add(N_("How the amount is found"), method + source);
+    facts.add(N_("Over the defects"), shares_of(item, words));
+    const std::string evidence = words.exhibits(item.evidence);
+    facts.add(N_("Evidence"), evidence.empty() ? words.tr("none recorded") : evidence);
+    facts.add(N_("Alternative legal ground"), item.alternative_ground);
+    facts.add(N_("Claimed instead of"), words.item(item.alternative_to));
+}
+
+void add_answer(Facts& facts, const domain::Answer& answer, const LedgerWords& words) {
+    const std::string day = answer.date ? ", " + words.day(answer.date) : std::string();
+    facts.add(words.is_traders() ? N_("Our answer") : N_("Their answer"),
+              words.choice(RecordKind::Answer, "stance", answer.stance) + day);
+    facts.add(N_("Reason of the answer"), answer.reason);
+    facts.add(N_("Evidence for the answer"), words.exhibits(answer.evidence));
+}
+
+void add_results(Facts& facts, const domain::LedgerRow& row, const LedgerWords& words) {
+    for (const domain::ItemAtInstance& step : row.instances) {
+        if (!step.result && !step.in_dispute) continue;
+        const std::string name = words.title(step.instance);
+        if (!step.result) {
+            facts.add_named(name,
+                            text::filled(words.tr("in dispute there: {0}"), {words.money(*step.in_dispute)}));
+            continue;
+        }
+        const std::string reason = step.result->reason.empty() ? "" : ". " + step.result->reason;
+        facts.add_named(name, words.choice(RecordKind::ItemResult, "outcome", step.result->outcome) + " " +
+                                  words.money(step.awarded) + reason);
+    }
+}
+
+TableState defect_table(const domain::Ledger& ledger, const LedgerWords& words) {
+    TableState table;
+    table.kind = RecordKind::Defect;
+    table.title = words.tr("Defects through the instances");
+    table.empty_text = words.tr("No defect is recorded yet.");
+    table.columns = {{words.tr("No."), 40, true}, {words.tr("Defect"), 190}};
+    for (const domain::Instance* instance : ledger.instances)
+        table.columns.push_back({words.instance(*instance), 104});
+    for (const char* label : {N_("Claimed"), N_("Offered"), N_("Awarded"), N_("Paid")})
+        table.columns.push_back({words.tr(label), 84, true});
+    return table;
+}
+
+Tone tone_of(const domain::DefectRow& row) {
+    const auto last = std::ranges::find_if(row.findings.rbegin(), row.findings.rend(),
+                                           [](const auto& finding) { return finding.has_value(); });
+    if (last == row.findings.rend()) return Tone::Plain;
+    if (**last == domain::Finding::NotFound) return Tone::Bad;
+    return **last == domain::Finding::NotExamined ? Tone::Quiet : Tone::Good;
+}
+
+RowState defect_row(const domain::DefectRow& row, const LedgerWords& words) {
+    const domain::Defect* defect = domain::find(words.dispute(), row.defect);
+    RowState state{row.defect.uid, {}, tone_of(row)};
+    state.cells = defect ? std::vector{std::to_string(defect->number), defect->title}
+                         : std::vector{std::string(), words.tr("Covers no defect")};
+    for (const auto& finding : row.findings)
+        state.cells.push_back(finding ? words.choice(RecordKind::DefectFinding, "finding", *finding)
+                                      : std::string(nothing_yet));
+    const std::string mark = row.is_allocated ? "≈ " : ""; // divided equally, without evidence
+    for (const domain::Money& amount : {row.claimed, row.offered, row.awarded, row.paid})
+        state.cells.push_back(amount.is_zero() ? nothing_yet : mark + words.figure(amount));
+    return state;
+}
+
+} // namespace
+
+std::string LedgerPage::sentence_of(const domain::Ledger& ledger) const {
+    const LedgerWords words(page_.dispute(), session_.messages);
+    if (ledger.totals.empty()) return {};
+    const domain::CaseState stands = domain::state_of(page_.dispute());
+    const auto carries = std::ranges::find(ledger.totals, stands.head, &domain::LedgerTotals::head);
+    const std::string outcomes = app::state_sentence(page_.dispute(), session_.messages);
+    const std::string money =
+        money_in(carries == ledger.totals.end() ? ledger.totals.front() : *carries, words);
+    return outcomes.empty() ? money : outcomes + ". " + money;
+}
+
+std::string LedgerPage::item_title(Id<domain::ClaimItem> item) const {
+    return LedgerWords(page_.dispute(), session_.messages).item(item);
+}
+
+std::vector<FactLine> LedgerPage::details(Id<domain::ClaimItem> id) const {
+    const LedgerWords words(page_.dispute(), session_.messages);
+    const domain::ClaimItem* item = domain::find(page_.dispute(), id);
+    if (!item) return {};
+    Facts facts(words);
+    add_claim(facts, *item, words);
+    const domain::Ledger ledger = domain::ledger_of(page_.dispute());
+    for (const domain::LedgerRow& row : ledger.rows) {
+        if (row.item != id) continue;
+        if (row.answer) add_answer(facts, *row.answer, words);
+        facts.add(N_("Offered"), words.money(row.offered));
+        add_results(facts, row, words);
+        if (!row.paid.is_zero()) facts.add(N_("Paid"), words.money(row.paid));
+    }
+    return facts.take();
+}
+
+TableState LedgerPage::defects() const {
+    const LedgerWords words(page_.dispute(), session_.messages);
+    const domain::Ledger ledger = domain::ledger_of(page_.dispute());
+    TableState table = defect_table(ledger, words);
+    for (const domain::DefectRow& row : ledger.defects) table.rows.push_back(defect_row(row, words));
+    if (!ledger.without_defect.claimed.is_zero() || !ledger.without_defect.awarded.is_zero())
+        table.rows.push_back(defect_row(ledger.without_defect, words));
+    return table;
+}
+
+} // namespace redress::presentation

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "form_sheet.h"
+#include "ledger_words.h"
+#include "new_records.h"
+
+#include <redress/app/balance_view.h>
+#include <redress/app/ledger_edits.h>
+#include <redress/app/offer_view.h>
+#include <redress/text/format.h>
+
+#include <algorithm>
+
+namespace redress::presentation {
+
+namespace {
+
+using domain::Id;
+using domain::RecordKind;
+
+/// Sheets that show an offer beside the claim, the likely award and the cost of going on.
+class ComparingSheet : public FormSheet {
+protected:
+    using FormSheet::FormSheet;
+    void compare(const domain::Offer& offer) {
+        const app::OfferComparison made = app::comparison_of(
+            dispute(), offer, session_.resources, session_.workspace.ports().today(), messages().language());
+        for (std::string& line : app::sentences(made, messages())) note(Tone::Plain, std::move(line));
+    }
+};
+
+class OfferSheet : public ComparingSheet {
+public:
+    OfferSheet(Session& session, CasePage& page, Id<domain::ClaimItem> about, Id<domain::Offer> counter_to)
+        : ComparingSheet(
+              session, page, first(session, page, about, counter_to),
+              {"offeror", "date", "expires", "lines", "lump", "conditions", "without_prejudice", "note"}),
+          counter_to_(counter_to) {
+        title_ = messages().tr(counter_to.is_none() ? N_("Offer") : N_("Counter-offer"));
+        accept_ = messages().tr("Save the offer");
+        show();
+    }
+
+protected:
+    void say() override {
+        const auto typed = typed_now();
+        if (!typed) return;
+        const auto& offer = std::get<domain::Offer>(*typed);
+        const LedgerWords words(dispute(), messages());
+        if (offer.lines.empty())
+            note(Tone::Warning,
+                 words.tr("Tick the claim items that the offer covers: they are settled with it."));
+        else
+            compare(offer);
+    }
+
+    Outcome write(const domain::Record& own_record) override {
+        domain::Edit edit =
+            app::offer_edit(page_.loaded(), std::get<domain::Offer>(own_record), session_.workspace.ports());
+        if (!counter_to_.is_none()) {
+            const auto day = session_.workspace.ports().today();
+            auto answer =
+                app::answer_offer_edit(page_.loaded(), counter_to_, domain::OfferOutcome::Countered, day);
+            for (domain::Change& change : answer.changes) edit.changes.push_back(std::move(change));
+        }
+        return applied(std::move(edit));
+    }
+
+private:
+    static domain::Record first(const Session& session, const CasePage& page, Id<domain::ClaimItem> about,
+                                Id<domain::Offer> counter_to) {
+        auto offer = std::get<domain::Offer>(new_record(RecordKind::Offer, page.dispute(), session));
+        offer.counter_to = counter_to;
+        if (!about.is_none()) offer.lines.push_back({about, std::nullopt});
+        const domain::Offer* other = domain::find(page.dispute(), counter_to);
+        if (!other) return offer;
+        const domain::Party* consumer = domain::first_with_role(page.dispute(), domain::PartyRole::Consumer);
+        if (consumer && other->offeror != consumer->id) offer.offeror = consumer->id;
+        offer.without_prejudice = other->without_prejudice;
+        offer.lines = other->lines;
+        return offer;
+    }
+
+    Id<domain::Offer> counter_to_;
+};
+
+class OfferAnswerSheet : public ComparingSheet {
+public:
+    OfferAnswerSheet(Session& session, CasePage& page, domain::Offer offer)
+        : ComparingSheet(session, page, offer, {"answered"}), offer_(offer) {
+        const bool accepts = offer.outcome == domain::OfferOutcome::Accepted;
+        title_ = messages().tr(accepts ? N_("Accept the offer") : N_("Refuse the offer"));
+        accept_ = messages().tr(accepts ? N_("Accept") : N_("Refuse"));
+        show();
+    }
+
+protected:
+    void say() override {
+        const LedgerWords words(dispute(), messages());
+        note(Tone::Plain, words.title(offer_.offeror) + ", " + words.day(offer_.date));
+        compare(offer_);
+        if (!offer_.conditions.empty())
+            note(Tone::Plain, text::filled(words.tr("Conditions: {0}"), {offer_.conditions}));
+        const auto today = session_.workspace.ports().today();
+        if (offer_.expires && *offer_.expires < today)
+            note(Tone::Warning,
+                 text::filled(words.tr("It could be accepted until {0}."), {words.day(offer_.expires)}));
+        if (offer_.outcome != domain::OfferOutcome::Accepted) return;
+        for (const domain::ItemAmount& part : domain::amounts_of(dispute(), offer_))
+            note(Tone::Advice, text::filled(words.tr("Settled: {0}, {1}"),
+                                            {words.item(part.item), words.money(part.amount)}));
+    }
+
+    Outcome write(const domain::Record& own_record) override {
+        const auto& typed = std::get<domain::Offer>(own_record);
+        const auto day = typed.answered.value_or(session_.workspace.ports().today());
+        return applied(app::answer_offer_edit(page_.loaded(), typed.id, offer_.outcome, day));
+    }
+
+private:
+    domain::Offer offer_;
+};
+
+class PaymentSheet : public FormSheet {
+public:
+    PaymentSheet(Session& session, CasePage& page, Id<domain::ClaimItem> towards)
+        : FormSheet(session, page, first(session, page, towards),
+                    {"kind", "date", "amount", "means", "payer", "interest", "towards", "note"}) {
+        title_ = messages().tr("Payment");
+        accept_ = messages().tr("Save the payment");
+        show();
+    }
+
+protected:
+    void say() override {
+        const auto typed = typed_now();
+        if (!typed) return;
+        const auto& payment = std::get<domain::Payment>(*typed);
+        if (!payment.amount || !payment.towards.empty()) return;
+        const LedgerWords words(dispute(), messages());
+        for (const domain::ItemAmount& part : domain::use_of_payment(dispute(), *payment.amount, order()))
+            note(Tone::Plain, text::filled(words.tr("Used for {0}: {1}"),
+                                           {words.item(part.item), words.money(part.amount)}));
+    }
+
+    Outcome write(const domain::Record& own_record) override {
+        return applied(app::payment_edit(page_.loaded(), std::get<domain::Payment>(own_record), order(),
+                                         session_.workspace.ports()));
+    }
+
+private:
+    domain::PaymentOrder order() const { return app::payment_order_of(dispute(), session_.resources).order; }
+
+    static domain::Record first(const Session& session, const CasePage& page, Id<domain::ClaimItem> towards) {
+        auto payment = std::get<domain::Payment>(new_record(RecordKind::Payment, page.dispute(), session));
+        payment.kind = domain::PaymentKind::Compensation;
+        payment.date = session.workspace.ports().today();
+        if (const domain::Party* trader = domain::first_with_role(page.dispute(), domain::PartyRole::Trader))
+            payment.payer = trader->id;
+        if (towards.is_none()) return payment;
+        payment.towards.push_back({towards, std::nullopt});
+        for (const domain::LedgerRow& row : domain::ledger_of(page.dispute()).rows)
+            if (row.item == towards && row.balance.minor > 0) payment.amount = row.balance;
+        return payment;
+    }
+};
+
+} // namespace
+
+Sheet offer_sheet(Session& session, CasePage& page, Id<domain::ClaimItem> about,
+                  Id<domain::Offer> counter_to) {
+    return std::make_unique<OfferSheet>(session, page, about, counter_to);
+}
+
+Sheet offer_answer_sheet(Session& session, CasePage& page, Id<domain::Offer> id,
+                         domain::OfferOutcome outcome) {
+    const domain::Offer* found = domain::find(page.dispute(), id);
+    if (!found) return nullptr;
+    domain::Offer offer = *found;
+    offer.outcome = outcome;
+    offer.answered = session.workspace.ports().today();
+    return std::make_unique<OfferAnswerSheet>(session, page, std::move(offer));
+}
+
+Sheet payment_sheet(Session& session, CasePage& page, Id<domain::ClaimItem> towards) {
+    return std::make_unique<PaymentSheet>(session, page, towards);
+}
+
+} // namespace redress::presentation

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "form_sheet.h"
+#include "ledger_words.h"
+#include "new_records.h"
+
+#include <redress/app/ledger_edits.h>
+#include <redress/text/format.h>
+
+#include <algorithm>
+
+namespace redress::presentation {
+
+namespace {
+
+using domain::Id;
+using domain::RecordKind;
+
+constexpr std::size_t defects_grid = 0;
+constexpr std::size_t items_grid = 1;
+
+/// Both layers of a ruling. Where one stands already, it is shown and replaced.
+class RulingSheet : public FormSheet {
+public:
+    RulingSheet(Session& session, CasePage& page, Id<domain::Instance> at)
+        : FormSheet(session, page, first(session, page, at),
+                    {"instance", "date", "reference", "final_since", "costs", "costs_to", "replaces"}),
+          instance_(at) {
+        const text::Messages& m = messages();
+        title_ = m.tr("Ruling");
+        accept_ = m.tr("Save the ruling");
+        grids_ = {{m.tr("Which defects were found"), m.tr("Defect"), {m.tr("Finding"), m.tr("Reason")}, {}},
+                  {m.tr("What the claim items got"),
+                   m.tr("Claim item"),
+                   {m.tr("Outcome"), m.tr("Amount"), m.tr("Reason")},
+                   {}}};
+        offer_closing();
+        fill_lines();
+        show();
+    }
+
+protected:
+    void settle(LinePlace place, std::string_view field) override {
+        if (!place && field == "instance") take_instance();
+        if (place && field == "outcome") fill_amount(*place);
+    }
+
+    void say() override {
+        const LedgerWords words(dispute(), messages());
+        if (const auto missing = missing_titles(); !missing.empty())
+            note(Tone::Warning, text::filled(words.tr("Still open: {0}"),
+                                             {text::format_list(missing, messages().language())}));
+        const Id<domain::Ruling> replaced = replaced_ruling();
+        if (replaced.is_none()) return;
+        note(Tone::Advice,
+             text::filled(words.tr("This corrects {0}, which stays readable."), {words.title(replaced)}));
+        for (const domain::Uid& uid : domain::dependents_of(dispute(), replaced))
+            if (const auto record = domain::find_record(dispute(), uid))
+                note(Tone::Warning, text::filled(words.tr("Rests on it: {0} {1}"),
+                                                 {app::kind_name(domain::kind_of(*record), messages()),
+                                                  app::record_title(*record, messages())}));
+    }
+
+    Outcome write(const domain::Record& own_record) override {
+        app::RulingEntry entry{std::get<domain::Ruling>(own_record), {}, {}};
+        for (std::size_t i = 0; i < count_; ++i) {
+            if (!line(i).is_answered) continue;
+            const domain::Record record = *line(i).form.record();
+            if (const auto* finding = std::get_if<domain::DefectFinding>(&record))
+                entry.findings.push_back(*finding);
+            if (const auto* result = std::get_if<domain::ItemResult>(&record))
+                entry.results.push_back(*result);
+        }
+        const auto day = entry.ruling.date.value_or(session_.workspace.ports().today());
+        domain::Edit edit = app::rule_edit(page_.loaded(), std::move(entry), session_.workspace.ports());
+        const domain::Instance* at = domain::find(dispute(), instance_);
+        if (closes() && at && at->state == domain::InstanceState::Open)
+            for (domain::Change& change : app::close_instance_edit(page_.loaded(), instance_, day).changes)
+                edit.changes.push_back(std::move(change));
+        return applied(std::move(edit));
+    }
+
+private:
+    static domain::Record first(const Session& session, const CasePage& page, Id<domain::Instance> at) {
+        auto ruling = std::get<domain::Ruling>(new_record(RecordKind::Ruling, page.dispute(), session));
+        ruling.instance = at;
+        if (const domain::Ruling* stands = domain::standing_ruling(page.dispute(), at))
+            ruling.replaces = stands->id;
+        return ruling;
+    }
+
+    void offer_closing() {
+        FieldState closes;
+        closes.name = "closes";
+        closes.label = messages().tr("Close the instance with it");
+        closes.control = Control::CheckBox;
+        closes.checked = true;
+        extra_.push_back(std::move(closes));
+    }
+
+    bool closes() const { return extra_.front().checked && missing_titles().empty(); }
+
+    void take_instance() {
+        const auto uid = domain::Uid::from_hex(own().field("instance")->selected.front());
+        if (!uid || *uid == instance_.uid) return;
+        instance_ = {*uid};
+        const domain::Ruling* stands = domain::standing_ruling(dispute(), instance_);
+        own().select("replaces", {stands ? stands->id.uid.hex() : std::string()});
+        fill_lines();
+    }
+
+    Id<domain::Ruling> replaced_ruling() {
+        const auto& chosen = own().field("replaces")->selected;
+        const auto uid = chosen.empty() ? std::nullopt : domain::Uid::from_hex(chosen.front());
+        return uid ? Id<domain::Ruling>{*uid} : Id<domain::Ruling>{};
+    }
+
+    template <class T>
+    void add(std::size_t grid, std::string label, T record, const T* before, std::vector<std::string> shown) {
+        if (before) record = *before;
+        record.id.uid = session_.workspace.ports().uid();
+        record.ruling.uid = own().uid();
+        std::string question = shown.front();
+        add_line(grid, std::move(label),
+                 {RecordForm(session_, page_.loaded(), std::move(record)), std::move(shown),
+                  std::move(question), before != nullptr});
+        ++count_;
+    }
+
+    void fill_lines() {
+        forget_lines();
+        items_.clear();
+        count_ = 0;
+        const domain::Instance* instance = domain::find(dispute(), instance_);
+        if (!instance) return;
+        const LedgerWords words(dispute(), messages());
+        const app::RulingEntry blank = app::blank_ruling(dispute(), *instance);
+        const Id<domain::Ruling> old = replaced_ruling();
+        for (const domain::DefectFinding& finding : blank.findings) {
+            const auto was = std::ranges::find_if(dispute().defect_findings, [&](const auto& other) {
+                return other.ruling == old && other.defect == finding.defect;
+            });
+            add(defects_grid, words.title(finding.defect), finding,
+                was == dispute().defect_findings.end() ? nullptr : &*was, {"finding", "reason"});
+        }
+        for (const domain::ItemResult& result : blank.results) {
+            const auto was = std::ranges::find_if(dispute().item_results, [&](const auto& other) {
+                return other.ruling == old && other.item == result.item;
+            });
+            items_[count_] = result.item;
+            add(items_grid, words.item(result.item), result,
+                was == dispute().item_results.end() ? nullptr : &*was, {"outcome", "amount", "reason"});
+        }
+    }
+
+    /// What was granted is all that was asked there; what was refused is nothing.
+    void fill_amount(std::size_t place) {
+        EntryLine& changed = line(place);
+        const std::string outcome = changed.form.field("outcome")->selected.front();
+        std::string amount;
+        if (changed.is_answered && outcome == domain::choice_name(domain::ItemOutcome::Granted))
+            for (const domain::ItemAmount& part : domain::find(dispute(), instance_)->before)
+                if (part.item == items_[place] && part.amount)
+                    amount =
+                        text::format_amount(*part.amount, messages().language(), text::MoneyStyle::Short);
+        changed.form.type("amount", amount);
+    }
+
+    std::vector<std::string> missing_titles() const {
+        std::vector<std::string> titles;
+        for (const EntryGrid& grid : grids_)
+            for (const EntryRow& row : grid.rows)
+                if (!row.cells.empty() && row.cells.front().selected == std::vector<std::string>{""})
+                    titles.push_back(row.label);
+        return titles;
+    }
+
+    Id<domain::Instance> instance_;
+    std::size_t count_ = 0;
+    std::map<std::size_t, Id<domain::ClaimItem>> items_; ///< by the line of their result
+};
+
+} // namespace
+
+Sheet ruling_sheet(Session& session, CasePage& page, Id<domain::Instance> at) {
+    if (at.is_none()) {
+        const auto instances = domain::ledger_of(page.dispute()).instances;
+        for (const domain::Instance* instance : instances)
+            if (domain::gives_rulings(instance->kind)) at = instance->id;
+    }
+    if (!domain::find(page.dispute(), at)) return nullptr;
+    return std::make_unique<RulingSheet>(session, page, at);
+}
+
+} // namespace redress::presentation
