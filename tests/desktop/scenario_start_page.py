@@ -12,7 +12,7 @@ def last_line(ui):
 with scenario.folder() as place:
     with scenario.redress(place) as ui:
         ui.click("Try the sample")
-        wait(lambda: len(ui.rows("Try the sample")) == 3, "the samples")
+        wait(lambda: len(ui.rows("Try the sample")) == 4, "the samples")
         ui.click("Open it")
         wait(lambda: is_painted(last_line(ui)), "the money to be painted")
         ui.click("Case details…")

@@ -20,6 +20,9 @@ domain::Case sample(const std::string& name) {
     return std::get<domain::Case>(std::move(result));
 }
 
+const char* const all_samples[] = {"stove_itemised.json", "stove_as_pleaded.json", "sofa_online.json",
+                                   "repair_shop.json"};
+
 std::string plain(const domain::Money& amount) {
     return domain::plain_decimal(amount);
 }
@@ -32,7 +35,7 @@ std::string amount_of(const domain::Case& dispute, std::size_t item) {
 } // namespace
 
 TEST_CASE("no sample contradicts itself or looks wrong") {
-    for (const char* name : {"stove_itemised.json", "stove_as_pleaded.json", "sofa_online.json"}) {
+    for (const char* name : all_samples) {
         INFO(name);
         const domain::Case dispute = sample(name);
         CHECK(domain::contradictions_in(dispute).empty());
@@ -75,7 +78,7 @@ TEST_CASE("the itemised stove asks the cost and no reduction for what was remedi
 }
 
 TEST_CASE("the notes of the samples speak of the parties by name and never to the opponent") {
-    for (const char* name : {"stove_itemised.json", "stove_as_pleaded.json", "sofa_online.json"})
+    for (const char* name : all_samples)
         for (const domain::Defect& defect : sample(name).defects) {
             INFO(name << ": " << defect.second_tier_note);
             const std::string note = " " + defect.second_tier_note + " ";
@@ -119,10 +122,24 @@ TEST_CASE("the prices of the samples are paid in full") {
     const auto paid = [](const domain::Settlement& s) { return plain(s.price) + " " + plain(s.paid); };
     CHECK(paid(domain::settlement_of(sample("stove_itemised.json"))) == "89000.00 89000.00");
     CHECK(paid(domain::settlement_of(sample("sofa_online.json"))) == "1349.00 1349.00");
+    CHECK(paid(domain::settlement_of(sample("repair_shop.json"))) == "6480.00 6480.00");
 }
 
-TEST_CASE("the stove samples say that they are invented") {
-    for (const char* name : {"stove_itemised.json", "stove_as_pleaded.json", "sofa_online.json"}) {
+TEST_CASE("the repair shop is asked 4,350 and has spent 1,420 on two defects") {
+    const domain::Case dispute = sample("repair_shop.json");
+    CHECK(dispute.sheet.side == domain::Side::Trader);
+    CHECK(plain(domain::totals_of(dispute).stated) == "4350.00"); // 2,400 + 1,950
+    CHECK(dispute.defects.size() == 2);
+    domain::Money spent = domain::zero(domain::currency_of(dispute));
+    for (const domain::HandlingCost& cost : dispute.handling_costs) spent = spent + *cost.amount;
+    CHECK(plain(spent) == "1420.00"); // 320 + 650 + 450
+    CHECK(dispute.intakes.size() == 1);
+    CHECK(dispute.reserves.size() == 2);
+    CHECK(dispute.recourses.size() == 1);
+}
+
+TEST_CASE("the samples say that they are invented") {
+    for (const char* name : all_samples) {
         const auto about =
             nlohmann::json::parse(test::source_text(std::string("assets/samples/") + name))["about"];
         CHECK(about.get<std::string>().find("invented") != std::string::npos);
@@ -130,7 +147,7 @@ TEST_CASE("the stove samples say that they are invented") {
 }
 
 TEST_CASE("every defect of the itemised samples has notice and a condition of the second tier") {
-    for (const char* name : {"stove_itemised.json", "sofa_online.json"}) {
+    for (const char* name : {"stove_itemised.json", "sofa_online.json", "repair_shop.json"}) {
         const domain::Case dispute = sample(name);
         for (const domain::Defect& defect : dispute.defects) {
             INFO(name << " defect " << defect.number);
