@@ -138,8 +138,9 @@ TEST_CASE("no method is a warning and a bare sum is advice") {
     REQUIRE(problems.size() == 1);
     CHECK(problems[0].severity == Severity::Warning);
     first_claim(builder).basis.method = Method::LumpSum;
-    CHECK(finding_in(builder).kind == ProblemKind::DefectWithoutMethod);
-    CHECK(finding_in(builder).severity == Severity::Advice);
+    problems = readiness_of(builder); // and nothing stands behind it if the court does not believe it
+    CHECK(kinds_of(problems) == Kinds{ProblemKind::DefectWithoutMethod, ProblemKind::NoFallback});
+    CHECK(problems[0].severity == Severity::Advice);
 }
 
 TEST_CASE("a missing figure is named by its field") {
@@ -241,8 +242,9 @@ TEST_CASE("a proportional reduction does not fit a service") {
     builder.at(builder.item).kind = ItemKind::Service;
     CHECK(readiness(builder) == Kinds{});
     first_claim(builder).basis = redress::test::proportional(builder.money(120'000), builder.money(110'000));
-    CHECK(finding_in(builder).kind == ProblemKind::ProportionalForService);
-    CHECK(finding_in(builder).field == "method");
+    const auto problems = only(ProblemKind::ProportionalForService, readiness_of(builder));
+    REQUIRE(problems.size() == 1);
+    CHECK(problems[0].field == "method");
 }
 
 TEST_CASE("a withdrawn defect that is still claimed is named by its number") {

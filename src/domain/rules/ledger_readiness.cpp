@@ -80,21 +80,22 @@ std::set<Side> sides_before(const Case& dispute, const Instance& instance) {
     return sides;
 }
 
-/// What was brought may be widened only within limits (RB 13:3): costs and interest may be, and what is
-/// settled or decided elsewhere is not brought at all.
+/// Asked beside what is before the court, and not there: neither set off nor decided or settled elsewhere.
+bool is_new_claim(const Case& dispute, const Instance& instance, const ClaimItem& item) {
+    const Head* head = find(dispute, item.head);
+    if (head == nullptr || head->use == HeadUse::SetOff || is_outside_dispute(item.remedy)) return false;
+    if (!sides_before(dispute, instance).contains(head->asked_by)) return false;
+    return !was_brought(dispute, instance, item.id) && !decision_on(dispute, item.id);
+}
+
+/// What was brought may be widened only within limits (RB 13:3); costs and interest may be added.
 void refuse_new_claims(const Pleading& pleading, Findings& found) {
     const Case& dispute = pleading.dispute;
-    for (const Instance& instance : dispute.instances) {
-        if (!is_pending_court(instance)) continue;
-        const auto sides = sides_before(dispute, instance);
-        for (const ClaimItem& item : dispute.claim_items) {
-            const Head* head = find(dispute, item.head);
-            if (head == nullptr || head->use == HeadUse::SetOff || !sides.contains(head->asked_by)) continue;
-            if (is_outside_dispute(item.remedy) || decision_on(dispute, item.id)) continue;
-            if (!was_brought(dispute, instance, item.id))
-                found.push_back(finding(ProblemKind::ClaimOutsideProceedings, Severity::Warning, item));
-        }
-    }
+    for (const ClaimItem& item : dispute.claim_items)
+        if (std::any_of(dispute.instances.begin(), dispute.instances.end(), [&](const Instance& instance) {
+                return is_pending_court(instance) && is_new_claim(dispute, instance, item);
+            }))
+            found.push_back(finding(ProblemKind::ClaimOutsideProceedings, Severity::Warning, item));
 }
 
 /// What may be in dispute about an item there: at first what is claimed; on appeal what the bringer lost.

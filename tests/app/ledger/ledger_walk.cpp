@@ -97,14 +97,14 @@ std::string LedgerWalk::apply(const Edit& edit) {
     if (edit.changes.empty()) return {};
     std::string before = exchange::write_case(dispute());
     const bool was_taken = is_applied(stack_.apply(edit));
-    see();
+    const bool is_same = exchange::write_case(see()) == before;
     if (was_taken) {
         ++applied_;
-        before_.push_back(std::move(before));
+        if (!is_same) before_.push_back(std::move(before)); // what changes nothing is no step to undo
         return {};
     }
     ++refused_;
-    return exchange::write_case(dispute()) == before ? "" : "a refused edit changed the case\n";
+    return is_same ? "" : "a refused edit changed the case\n";
 }
 
 std::string LedgerWalk::undo() {
