@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ledger_case.h"
+#include "support/catch_compat.h"
+
+using namespace redress;
+using namespace redress::test;
+using presentation::LedgerColumn;
+using presentation::LedgerLine;
+using presentation::Outcome;
+using Cells = std::vector<std::string>;
+
+TEST_CASE("a matrix without a claim says what to do instead") {
+    const OpenLedger open{CaseBuilder()};
+    CHECK(open.ledger.matrix().rows.empty());
+    CHECK_FALSE(open.ledger.matrix().empty_text.empty());
+    CHECK(open.ledger.matrix().sentence.empty());
+    CHECK_FALSE(open.ledger.chart().empty_text.empty());
+}
+
+TEST_CASE("each claim item has a row with its defects below its head and a total under them") {
+    const OpenLedger open{TwoItems()};
+    const auto rows = open.ledger.matrix().rows;
+    REQUIRE(rows.size() == 4);
+    CHECK(rows[0].line == LedgerLine::Head);
+    CHECK(rows[1].line == LedgerLine::Item);
+    CHECK(rows[3].line == LedgerLine::Total);
+    CHECK(open.row("1 · ") == Cells{"1 · Price reduction", "12,000", "–", "–", "–", "–"});
+    CHECK(open.row("Total") == Cells{"Total", "20,000", "0", "0", "0", "0"});
+}
+
+TEST_CASE("every row has a cell for each column") {
+    TwoItems items;
+    items.add_instance(domain::InstanceKind::FirstCourt);
+    items.add_alternative(items.first, lump_sum(money(5'000)));
+    const OpenLedger open{items};
+    const auto state = open.ledger.matrix();
+    CHECK(state.columns.size() == 7);
+    for (const auto& row : state.rows) CHECK(row.cells.size() == state.columns.size());
+}
+
+TEST_CASE("what is above the price stands on a line of its own and the total leaves it out") {
+    TwoItems items;
+    items.at(items.item).price = money(15'000);
+    const OpenLedger open{items};
+    CHECK(open.row("Above the price").at(1) == "-5,000");
+    CHECK(open.row("Total").at(1) == "15,000");
+}
+
+TEST_CASE("what the court finds reasonable stands as such and counts as nothing") {
+    TwoItems items;
+    items.at(items.second).basis = {};
+    items.at(items.second).basis.method = domain::Method::CourtEstimate;
+    const OpenLedger open{items};
+    CHECK(open.row("2 · ").at(1) == "court's view");
+    CHECK(open.row("Total").at(1) == "12,000");
+}
+
+TEST_CASE("an alternative says so and is not added") {
+    TwoItems items;
+    items.add_alternative(items.first, lump_sum(money(5'000)));
+    const OpenLedger open{items};
+    CHECK(open.row("or instead").at(1) == "5,000");
+    CHECK(open.row("Total").at(1) == "20,000");
+}
+
+TEST_CASE("costs stand below the total beside the amount in dispute") {
+    TwoItems items;
+    const auto costs = items.add_claim(items.head, {}, lump_sum(money(900)));
+    items.at(costs).remedy = domain::Remedy::Costs;
+    const OpenLedger open{items};
+    const auto rows = open.ledger.matrix().rows;
+    CHECK(rows.back().line == LedgerLine::Outside);
+    CHECK(open.row("Total").at(1) == "20,000");
+}
+
+TEST_CASE("an item before an instance is undecided there until it has a result") {
+    TwoItems items;
+    items.add_instance(domain::InstanceKind::FirstCourt);
+    const OpenLedger open{items};
+    CHECK(open.row("1 · ").at(4) == "undecided");
+    CHECK(open.column(LedgerColumn::Instance).shown.label == "First court");
+}
+
+TEST_CASE("the trader reads whose answer and whose payment it is from his own side") {
+    TwoItems items;
+    items.sheet().side = domain::Side::Trader;
+    const OpenLedger open{items};
+    CHECK(open.column(LedgerColumn::Answer).shown.label == "Our answer");
+    CHECK(open.column(LedgerColumn::Paid).shown.label == "We paid");
+    const OpenLedger consumers{TwoItems()};
+    CHECK(consumers.column(LedgerColumn::Answer).shown.label == "Their answer");
+}
+
+TEST_CASE("the details of an item tell how its amount is found and that evidence is missing") {
+    TwoItems items;
+    const OpenLedger open{items};
+    std::string all;
+    for (const auto& line : open.ledger.details(items.first)) all += line.label + "=" + line.value + "\n";
+    CHECK(all.find("Offert från Sotarn AB") != std::string::npos);
+    CHECK(all.find("Evidence=none recorded") != std::string::npos);
+    CHECK(open.ledger.details({}).empty());
+}
+
+TEST_CASE("the story of one item leaves the answers to others out") {
+    TwoItems items;
+    OpenLedger open{items};
+    for (const auto item : {items.first, items.second}) {
+        const auto sheet = open.cell(item, LedgerColumn::Answer);
+        REQUIRE(sheet->keep().kind == Outcome::Kind::Done);
+    }
+    CHECK(open.ledger.history({}).rows.size() == 2);
+    CHECK(open.ledger.history(items.first).rows.size() == 1);
+}
+
+TEST_CASE("a defect without a finding has a blank for each instance and its share of the claim") {
+    TwoItems items;
+    items.add_instance(domain::InstanceKind::Board);
+    const OpenLedger open{items};
+    const auto rows = open.ledger.defects().rows;
+    REQUIRE(rows.size() == 2);
+    CHECK(rows[0].cells.at(2) == "–");
+    CHECK(OpenLedger::plain(rows[0].cells.at(3)) == "12,000");
+}
+
+TEST_CASE("the chart tells in words what its bars show") {
+    const OpenLedger open{TwoItems()};
+    const auto chart = open.ledger.chart();
+    REQUIRE(chart.groups.size() == 3);
+    CHECK(chart.groups.front().label == "All together");
+    CHECK(chart.largest() == 2'000'000);
+    CHECK(OpenLedger::plain(chart.spoken).find("20,000.00") != std::string::npos);
+}

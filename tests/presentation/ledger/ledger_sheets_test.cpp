@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ledger_case.h"
+#include "support/catch_compat.h"
+
+using namespace redress;
+using namespace redress::test;
+using presentation::CellUse;
+using presentation::EntrySheet;
+using presentation::LedgerColumn;
+using presentation::Outcome;
+
+namespace {
+
+/// Fills every finding and result that is open.
+void decide(EntrySheet& sheet, const std::string& finding, const std::string& outcome) {
+    std::vector<std::string> names;
+    for (const auto& grid : sheet.grids())
+        for (const auto& row : grid.rows) names.push_back(row.cells.front().name);
+    for (const std::string& name : names)
+        sheet.select(name, {name.ends_with("/finding") ? finding : outcome});
+}
+
+} // namespace
+
+TEST_CASE("an answer typed in a cell stands in the matrix and undo takes it back") {
+    TwoItems items;
+    OpenLedger open{items};
+    const auto sheet = open.cell(items.first, LedgerColumn::Answer);
+    sheet->select("stance", {"part"});
+    sheet->type("amount", "4 000");
+    REQUIRE(sheet->keep().kind == Outcome::Kind::Done);
+    CHECK(open.row("1 · ").at(2).find("4,000") != std::string::npos);
+    CHECK(open.row("Total").at(2) == "4,000");
+    REQUIRE(open.page.undo().kind == Outcome::Kind::Done);
+    CHECK(open.page.dispute().answers.empty());
+}
+
+TEST_CASE("a cell changes the answer that stands and adds another only when asked") {
+    TwoItems items;
+    OpenLedger open{items};
+    REQUIRE(open.cell(items.first, LedgerColumn::Answer)->keep().kind == Outcome::Kind::Done);
+    const auto change = open.cell(items.first, LedgerColumn::Answer);
+    change->select("stance", {"conceded"});
+    REQUIRE(change->keep().kind == Outcome::Kind::Done);
+    CHECK(open.page.dispute().answers.size() == 1);
+    REQUIRE(open.cell(items.first, LedgerColumn::Answer, CellUse::Add)->keep().kind == Outcome::Kind::Done);
+    CHECK(open.page.dispute().answers.size() == 2);
+}
+
+TEST_CASE("an amount that is not understood is kept in the cell with its complaint") {
+    TwoItems items;
+    OpenLedger open{items};
+    const auto sheet = open.cell(items.first, LedgerColumn::Answer);
+    sheet->type("amount", "about five");
+    CHECK(sheet->keep().kind == Outcome::Kind::NotUnderstood);
+    CHECK_FALSE(field_of(*sheet, "amount")->error.empty());
+    CHECK(open.page.dispute().answers.empty());
+}
+
+TEST_CASE("a new instance is proposed with what is in dispute for whoever brings it") {
+    TwoItems items;
+    OpenLedger open{items};
+    const auto sheet = presentation::instance_sheet(*open.session, open.page);
+    CHECK(field_of(*sheet, "before")->selected.size() == 2);
+    CHECK(tells(*sheet, "20,000.00"));
+    sheet->select("claimant", {items.trader.uid.hex()});
+    CHECK(field_of(*sheet, "before")->selected.empty());
+    CHECK(tells(*sheet, "Nothing is in dispute there"));
+}
+
+TEST_CASE("items that a person has ticked stay when another brings the instance") {
+    TwoItems items;
+    OpenLedger open{items};
+    const auto sheet = presentation::instance_sheet(*open.session, open.page);
+    sheet->select("before", {items.second.uid.hex()});
+    sheet->select("claimant", {items.trader.uid.hex()});
+    CHECK(field_of(*sheet, "before")->selected == std::vector<std::string>{items.second.uid.hex()});
+}
+
+TEST_CASE("there is no ruling before there is an instance that can rule") {
+    TwoItems items;
+    OpenLedger without{items};
+    CHECK(presentation::ruling_sheet(*without.session, without.page) == nullptr);
+    items.add_instance(domain::InstanceKind::Negotiation);
+    OpenLedger negotiating{items};
+    CHECK(presentation::ruling_sheet(*negotiating.session, negotiating.page) == nullptr);
+}
+
+TEST_CASE("a ruling names what is still open and closes its instance when nothing is") {
+    TwoItems items;
+    const auto court = items.add_instance(domain::InstanceKind::FirstCourt);
+    OpenLedger open{items};
+    const auto sheet = presentation::ruling_sheet(*open.session, open.page, court);
+    CHECK(tells(*sheet, "Still open: 1 Lucka"));
+    decide(*sheet, "found", "refused");
+    CHECK_FALSE(tells(*sheet, "Still open"));
+    REQUIRE(sheet->keep().kind == Outcome::Kind::Done);
+    CHECK(open.page.dispute().item_results.size() == 2);
+    CHECK(open.page.dispute().defect_findings.size() == 2);
+    CHECK(domain::find(open.page.dispute(), court)->state == domain::InstanceState::Closed);
+    CHECK(open.row("1 · ").at(4) == "Refused");
+}
+
+TEST_CASE("a ruling on a part leaves its instance open") {
+    TwoItems items;
+    const auto court = items.add_instance(domain::InstanceKind::FirstCourt);
+    OpenLedger open{items};
+    const auto sheet = presentation::ruling_sheet(*open.session, open.page, court);
+    sheet->select(sheet->grids().at(1).rows.at(0).cells.front().name, {"granted"});
+    CHECK(OpenLedger::plain(sheet->grids().at(1).rows.at(0).cells.at(1).text) == "12,000");
+    REQUIRE(sheet->keep().kind == Outcome::Kind::Done);
+    CHECK(open.page.dispute().item_results.size() == 1);
+    CHECK(domain::find(open.page.dispute(), court)->state == domain::InstanceState::Open);
+}
+
+TEST_CASE("a second ruling begins as the first and replaces it") {
+    TwoItems items;
+    const auto court = items.add_instance(domain::InstanceKind::FirstCourt);
+    OpenLedger open{items};
+    const auto first = presentation::ruling_sheet(*open.session, open.page, court);
+    decide(*first, "found", "refused");
+    REQUIRE(first->keep().kind == Outcome::Kind::Done);
+    const auto second = presentation::ruling_sheet(*open.session, open.page, court);
+    CHECK(tells(*second, "which stays readable"));
+    CHECK_FALSE(tells(*second, "Still open"));
+    const std::string result = second->grids().at(1).rows.at(0).cells.front().name;
+    second->select(result, {"granted"});
+    REQUIRE(second->keep().kind == Outcome::Kind::Done);
+    CHECK(open.page.dispute().rulings.size() == 2);
+    CHECK(open.row("1 · ").at(4) == "Granted 12,000");
+}
+
+TEST_CASE("all answers given at once are one step") {
+    TwoItems items;
+    OpenLedger open{items};
+    const auto sheet = presentation::answers_sheet(*open.session, open.page);
+    CHECK(tells(*sheet, "2 claim items have no answer yet"));
+    for (const char* name : {"0/stance", "1/stance"}) sheet->select(name, {"disputed"});
+    REQUIRE(sheet->keep().kind == Outcome::Kind::Done);
+    CHECK(open.page.dispute().answers.size() == 2);
+    REQUIRE(open.page.undo().kind == Outcome::Kind::Done);
+    CHECK(open.page.dispute().answers.empty());
+}
+
+TEST_CASE("answers that nobody has changed are not given again") {
+    TwoItems items;
+    OpenLedger open{items};
+    REQUIRE(open.cell(items.first, LedgerColumn::Answer)->keep().kind == Outcome::Kind::Done);
+    const auto sheet = presentation::answers_sheet(*open.session, open.page);
+    CHECK(tells(*sheet, "1 claim item has no answer yet"));
+    REQUIRE(sheet->keep().kind == Outcome::Kind::Done);
+    CHECK(open.page.dispute().answers.size() == 1);
+}
+
+TEST_CASE("an accepted offer settles its items") {
+    TwoItems items;
+    const auto offer = items.add_offer(money(10'000));
+    OpenLedger open{items};
+    const auto sheet =
+        presentation::offer_answer_sheet(*open.session, open.page, offer, domain::OfferOutcome::Accepted);
+    // 10 000 by 12 000 and 8 000: 6 000 and 4 000.
+    CHECK(tells(*sheet, "6,000.00"));
+    REQUIRE(sheet->keep().kind == Outcome::Kind::Done);
+    CHECK(open.row("Total").back() == "10,000");
+    CHECK(open.page.dispute().offers.front().answered == day("2026-11-21"));
+}
+
+TEST_CASE("a counter-offer comes from the other party and answers the first in one step") {
+    TwoItems items;
+    const auto offer = items.add_offer(money(10'000));
+    OpenLedger open{items};
+    const auto sheet = presentation::offer_sheet(*open.session, open.page, {}, offer);
+    CHECK(field_of(*sheet, "offeror")->selected.front() == items.consumer.uid.hex());
+    sheet->type("lump", "15000");
+    REQUIRE(sheet->keep().kind == Outcome::Kind::Done);
+    CHECK(open.page.dispute().offers.front().outcome == domain::OfferOutcome::Countered);
+    CHECK(open.page.dispute().offers.size() == 2);
+    REQUIRE(open.page.undo().kind == Outcome::Kind::Done);
+    CHECK(open.page.dispute().offers.size() == 1);
+}
+
+TEST_CASE("a payment from a row is towards its item and of what is left of it") {
+    TwoItems items;
+    const auto offer = items.add_offer(money(10'000));
+    OpenLedger open{items};
+    REQUIRE(presentation::offer_answer_sheet(*open.session, open.page, offer, domain::OfferOutcome::Accepted)
+                ->keep()
+                .kind == Outcome::Kind::Done);
+    const auto sheet = open.cell(items.first, LedgerColumn::Balance);
+    CHECK(OpenLedger::plain(field_of(*sheet, "amount")->text) == "6,000");
+    REQUIRE(sheet->keep().kind == Outcome::Kind::Done);
+    CHECK(open.row("1 · ").back() == "0");
+}
