@@ -32,7 +32,7 @@ with scenario.folder() as place:
         ui.key("Escape")
         wait(lambda: ui.text_of(field) == "bromsen tar inte", "the field as it was saved")
         ui.wait_rows("Defects", 1)
-        ui.key("ctrl+9")
+        ui.key("ctrl+0")
         wait(lambda: ui.rows("What to write"), "the papers")
         ui.key("ctrl+f")
         focus_is(ui, "Search cases")

@@ -1,0 +1,101 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The shop answers two claim items, makes an offer that is accepted, and takes it all back: by keys alone."""
+import scenario
+from scenario_keys import focus_is
+from uidrive import wait
+
+ITEM, CLAIMED, ANSWER, OFFERED = 0, 1, 2, 3
+FIRST, SECOND, TOTAL = 1, 2, 3
+
+
+def cell(ui, row, column):
+    rows = ui.rows("Ledger")
+    return " ".join(rows[row][column].split()) if len(rows) > row else ""
+
+
+def cell_becomes(ui, row, column, words):
+    try:
+        wait(lambda: cell(ui, row, column) == words, "the cell")
+    except AssertionError:
+        raise AssertionError("the cell says %r and not %r" % (cell(ui, row, column), words)) from None
+
+
+def ledger(casebook, kind):
+    return scenario.exported(casebook).get(kind, [])
+
+
+def to_matrix(ui):
+    ui.raise_window("test - Redress")
+    ui.key("ctrl+7")
+    focus_is(ui, "Ledger")
+
+
+def answer_first(ui):
+    """Right to the answer, Enter, a part of it."""
+    for _ in range(2):
+        ui.key("Right")
+    ui.sees("Our answer: –")
+    ui.key("Return")
+    ui.find("frame", "Answer: 1 · Nytt motorlager och ny axel")
+    focus_is(ui, "Position")
+    ui.key("Down")  # from disputed to part
+    ui.key("Tab")
+    ui.keys("1200")
+    ui.key("Return")
+    ui.gone("frame", "Answer: 1 · Nytt motorlager och ny axel")
+    cell_becomes(ui, FIRST, ANSWER, "Conceded in part 1,200")
+
+
+def answer_second(ui):
+    focus_is(ui, "Ledger")
+    ui.key("Down")
+    ui.sees("Our answer: –")
+    ui.key("Return")
+    ui.find("frame", "Answer: 2 · Nya celler i batteriet")
+    ui.key("Up")  # from disputed to conceded
+    ui.key("Return")
+    cell_becomes(ui, SECOND, ANSWER, "Conceded 1,950")
+    cell_becomes(ui, TOTAL, ANSWER, "3,150")
+
+
+def offer_both(ui):
+    focus_is(ui, "Ledger")
+    ui.click("Offer…")
+    ui.find("frame", "Offer")
+    ui.check_only("Nytt motorlager och ny axel")
+    ui.click("Nya celler i batteriet", roles="check box")
+    ui.type("Lump sum", "3000")
+    ui.click("Save the offer")
+    ui.gone("frame", "Offer")
+    cell_becomes(ui, TOTAL, OFFERED, "3,000")
+
+
+def accept_offer(ui):
+    rows = wait(lambda: ui.rows("What has happened"), "what has happened")
+    place = next(i for i, row in enumerate(rows) if row[1].startswith("Offer"))
+    ui.select_row("What has happened", place)
+    ui.click("Accept…")
+    ui.find("frame", "Accept the offer")
+    ui.sees("Settled: 1 · Nytt motorlager")
+    ui.click("Accept")
+    ui.gone("frame", "Accept the offer")
+    ui.sees("2 settled")
+
+
+with scenario.folder() as place:
+    casebook = scenario.casebook_with(place, "repair_shop.json")
+    before = scenario.exported(casebook)
+    with scenario.redress(place, casebook) as ui:
+        ui.find("page tab", "Ledger")
+        to_matrix(ui)
+        answer_first(ui)
+        answer_second(ui)
+        assert [a["stance"] for a in ledger(casebook, "answers")] == ["part", "conceded"], ledger(casebook, "answers")
+        offer_both(ui)
+        accept_offer(ui)
+        assert ledger(casebook, "offers")[0]["outcome"] == "accepted"
+        to_matrix(ui)
+        # Two answers, the offer and its acceptance: four steps back.
+        for _ in range(4):
+            ui.key("ctrl+z")
+        wait(lambda: scenario.exported(casebook) == before, "the case as it was")
