@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ledger/ledger_verbs.h"
 #include "nouns.h"
 #include "print/aligned_text.h"
 #include "print/case_text.h"
@@ -53,10 +54,12 @@ void describe_check(CLI::App& verb, OneCase& options) {
 
 void add_claim(CLI::App& program, Verb& chosen) {
     CLI::App& noun =
-        add_noun(program, "claim", "What is asked: its sums, and what stands against sending it");
+        add_noun(program, "claim", "What is asked, what became of it, and what stands against sending it");
     add_verb<OneCase>(noun, chosen, "totals",
                       "Each head with its items, caps, maximum and minimum, and what is left to pay",
                       describe_totals, totals);
+    add_claim_items(noun, chosen);
+    add_claim_estimates(noun, chosen);
     add_verb<OneCase>(noun, chosen, "check",
                       "Every contradiction, doubt and missing piece, with the legal reason", describe_check,
                       check);

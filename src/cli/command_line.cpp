@@ -69,6 +69,12 @@ void describe(CLI::App& program, CommonOptions& options, Verb& chosen) {
     add_casebook(program, chosen);
     add_case(program, chosen);
     add_claim(program, chosen);
+    add_answer(program, chosen);
+    add_offer(program, chosen);
+    add_instance(program, chosen);
+    add_payment(program, chosen);
+    add_shop(program, chosen);
+    add_schedule(program, chosen);
     add_letter(program, chosen);
     add_summary(program, chosen);
     add_deadline(program, chosen);

@@ -14,6 +14,12 @@ using Verb = std::function<ExitCode(Desk&)>;
 void add_casebook(CLI::App& program, Verb& chosen);
 void add_case(CLI::App& program, Verb& chosen);
 void add_claim(CLI::App& program, Verb& chosen);
+void add_answer(CLI::App& program, Verb& chosen);
+void add_offer(CLI::App& program, Verb& chosen);
+void add_instance(CLI::App& program, Verb& chosen);
+void add_payment(CLI::App& program, Verb& chosen);
+void add_shop(CLI::App& program, Verb& chosen);
+void add_schedule(CLI::App& program, Verb& chosen);
 void add_letter(CLI::App& program, Verb& chosen);
 /// The verb `ask` of the noun letter.
 void add_ask(CLI::App& noun, Verb& chosen);

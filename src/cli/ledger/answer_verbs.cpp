@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ledger/ledger_json.h"
+#include "ledger/ledger_text.h"
+#include "ledger/opened_case.h"
+#include "ledger/typed_lines.h"
+
+#include <redress/app/ledger_edits.h>
+
+#include <ostream>
+
+namespace redress::cli {
+
+namespace {
+
+using domain::Stance;
+
+struct NewAnswer {
+    std::string name;
+    int item = 0;
+    std::string stance, amount, reason, on, by;
+    int instance = 0; ///< 0: outside any
+    std::vector<int> evidence;
+};
+struct OneCase {
+    std::string name;
+};
+
+void check_amount(Desk& desk, Stance stance, const std::optional<domain::Money>& amount) {
+    const bool may_have = stance == Stance::Part || stance == Stance::Conceded;
+    if (stance == Stance::Part && !amount)
+        throw UsageError(desk.messages().tr("Say with --amount how much is conceded."));
+    if (!may_have && amount)
+        throw UsageError(desk.messages().tr("Only what is conceded, whole or in part, has an amount."));
+}
+
+domain::Answer answer_of(Desk& desk, const domain::Case& dispute, const NewAnswer& wanted) {
+    domain::Answer answer;
+    const domain::ClaimItem& item = item_numbered(desk, dispute, wanted.item);
+    answer.item = item.id;
+    answer.respondent = wanted.by.empty() ? item.debtor : party_named(desk, dispute, wanted.by);
+    if (wanted.instance != 0) answer.instance = instance_numbered(desk, dispute, wanted.instance).id;
+    answer.date = day_or_today(desk, wanted.on);
+    answer.stance = *domain::choice_from<Stance>(wanted.stance);
+    answer.amount = typed_amount(desk, dispute, "--amount", wanted.amount);
+    check_amount(desk, answer.stance, answer.amount);
+    answer.reason = wanted.reason;
+    answer.evidence = exhibits_numbered(desk, dispute, wanted.evidence);
+    return answer;
+}
+
+void show(Desk& desk, const domain::Case& dispute, const std::vector<const domain::Answer*>& answers) {
+    if (!desk.options().json) {
+        desk.out() << answers_text(dispute, answers, desk);
+        return;
+    }
+    Json list = Json::array();
+    for (const domain::Answer* answer : answers) list.push_back(answer_json(dispute, *answer));
+    print(desk.out(), list);
+}
+
+ExitCode add(Desk& desk, const NewAnswer& wanted) {
+    const auto loaded = opened_case(desk, wanted.name);
+    const auto edit =
+        app::answer_edit(loaded, answer_of(desk, loaded.dispute, wanted), desk.session().workspace.ports());
+    const auto now = written(desk, loaded, edit);
+    if (!now) return ExitCode::BadInput;
+    show(desk, *now, {&now->answers.back()});
+    return ExitCode::Done;
+}
+
+ExitCode list(Desk& desk, const OneCase& options) {
+    const domain::Case dispute = desk.load(options.name);
+    std::vector<const domain::Answer*> answers;
+    for (const domain::Answer& answer : dispute.answers) answers.push_back(&answer);
+    show(desk, dispute, answers);
+    return ExitCode::Done;
+}
+
+void describe_add(CLI::App& verb, NewAnswer& wanted) {
+    take_case_of(verb, wanted.name);
+    verb.add_option("item", wanted.item, "Number that claim items CASE shows")->required()->type_name("N");
+    take_choice<Stance>(verb, "stance", wanted.stance, "What the other side says")->required();
+    verb.add_option("--amount", wanted.amount, "What it says is right")->type_name("AMOUNT");
+    verb.add_option("--reason", wanted.reason, "Its reason")->type_name("TEXT");
+    take_day(verb, "--on", wanted.on, "The day; without it today");
+    verb.add_option("--by", wanted.by, "Who answers; without it the debtor of the item")->type_name("PARTY");
+    verb.add_option("--at", wanted.instance, "The instance where it was given")->type_name("INSTANCE");
+    verb.add_option("--evidence", wanted.evidence, "Numbers of exhibits")->type_name("N");
+    verb.footer("Example: redress-cli --casebook my.redress answer add 1 3 part --amount 2000");
+}
+
+void describe_list(CLI::App& verb, OneCase& options) {
+    take_case_of(verb, options.name);
+    verb.footer("Example: redress-cli --casebook my.redress answer list 1");
+}
+
+} // namespace
+
+void add_answer(CLI::App& program, Verb& chosen) {
+    CLI::App& noun = add_noun(program, "answer", "What the other side says to each claim item");
+    add_verb<NewAnswer>(noun, chosen, "add", "Record an answer; the newest one stands", describe_add, add);
+    add_verb<OneCase>(noun, chosen, "list", "Every answer, also those that were taken back", describe_list,
+                      list);
+}
+
+} // namespace redress::cli

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ledger/ledger_json.h"
+#include "ledger/ledger_text.h"
+#include "ledger/ledger_verbs.h"
+#include "ledger/opened_case.h"
+#include "ledger/typed_lines.h"
+
+#include <redress/app/ledger_edits.h>
+#include <redress/app/sentences.h>
+
+#include <ostream>
+
+namespace redress::cli {
+
+namespace {
+
+using domain::Instance;
+using domain::InstanceState;
+
+struct NewInstance {
+    std::string name, kind, forum, file_number, by, against, on, fee, note;
+    std::string leave = "not_needed";
+    int from = 0; ///< 0: the claim comes here first
+    std::vector<std::string> items;
+};
+struct Ending {
+    std::string name;
+    int number = 0;
+    std::string on;
+    std::string as = "closed";
+};
+struct OneCase {
+    std::string name;
+};
+
+/// The consumer against the trader unless somebody else is named.
+void add_parties(Desk& desk, const domain::Case& dispute, const NewInstance& wanted, Instance& instance) {
+    instance.claimant = party_named(desk, dispute, wanted.by.empty() ? "consumer" : wanted.by);
+    const domain::Party* claimant = domain::find(dispute, instance.claimant);
+    const bool is_trader = claimant != nullptr && claimant->roles.contains(domain::PartyRole::Trader);
+    instance.respondent = party_named(desk, dispute,
+                                      !wanted.against.empty() ? wanted.against
+                                      : is_trader             ? "consumer"
+                                                              : "trader");
+}
+
+Instance instance_of(Desk& desk, const domain::Case& dispute, const NewInstance& wanted) {
+    Instance instance;
+    instance.kind = *domain::choice_from<domain::InstanceKind>(wanted.kind);
+    instance.forum = wanted.forum;
+    instance.file_number = wanted.file_number;
+    instance.opened = day_or_today(desk, wanted.on);
+    add_parties(desk, dispute, wanted, instance);
+    if (wanted.from != 0) instance.appeal_from = instance_numbered(desk, dispute, wanted.from).id;
+    instance.leave = *domain::choice_from<domain::LeaveToAppeal>(wanted.leave);
+    instance.fee = typed_amount(desk, dispute, "--fee", wanted.fee);
+    instance.note = wanted.note;
+    return instance;
+}
+
+/// The items that were named; each without an amount gets what is in dispute about it.
+std::vector<domain::ItemAmount> wanted_items(Desk& desk, const domain::Case& dispute,
+                                             const NewInstance& wanted, const Instance& instance) {
+    auto lines = typed_items(desk, dispute, "--item", wanted.items);
+    const auto proposed = domain::still_in_dispute(dispute, instance.appeal_from, instance.claimant);
+    for (domain::ItemAmount& line : lines)
+        for (const domain::ItemAmount& part : proposed)
+            if (!line.amount && part.item == line.item) line.amount = part.amount;
+    return lines;
+}
+
+void show(Desk& desk, const domain::Case& dispute, const Instance& instance) {
+    if (desk.options().json)
+        print(desk.out(), instance_json(dispute, instance));
+    else
+        desk.out() << instance_text(dispute, instance, desk);
+}
+
+ExitCode open(Desk& desk, const NewInstance& wanted) {
+    const auto loaded = opened_case(desk, wanted.name);
+    Instance instance = instance_of(desk, loaded.dispute, wanted);
+    instance.before = wanted_items(desk, loaded.dispute, wanted, instance);
+    const auto edit = app::open_instance_edit(loaded, instance, desk.session().workspace.ports());
+    const auto& opened = std::get<Instance>(*edit.changes.front().after);
+    if (opened.before.empty()) {
+        desk.warn(
+            desk.messages().tr("Nothing is in dispute there for the party that brings it. Name the claim "
+                               "items with --item, or another party with --by."));
+        return ExitCode::BadInput;
+    }
+    const auto now = written(desk, loaded, edit);
+    if (!now) return ExitCode::BadInput;
+    show(desk, *now, *domain::find(*now, opened.id));
+    return ExitCode::Done;
+}
+
+domain::Edit ending_of(const domain::LoadedCase& loaded, const Instance& instance, const Ending& ending,
+                       domain::Date on) {
+    const auto state = *domain::choice_from<InstanceState>(ending.as);
+    if (state == InstanceState::Closed) return app::close_instance_edit(loaded, instance.id, on);
+    Instance ended = instance;
+    ended.state = state;
+    ended.closed = on;
+    return {loaded.dispute.sheet.id, N_("Close instance"), {domain::altering(loaded, ended)}};
+}
+
+/// What the ruling still lacks, a sentence each.
+bool is_complete(Desk& desk, const domain::Case& dispute, const Instance& instance) {
+    const auto missing = domain::missing_results(dispute, instance);
+    for (const domain::Problem& problem : missing)
+        desk.warn(app::sentence(problem, dispute, desk.messages()));
+    return missing.empty();
+}
+
+ExitCode close(Desk& desk, const Ending& ending) {
+    const auto loaded = opened_case(desk, ending.name);
+    const Instance& instance = instance_numbered(desk, loaded.dispute, ending.number);
+    if (ending.as == "closed" && !is_complete(desk, loaded.dispute, instance)) return ExitCode::BadInput;
+    const auto edit = ending_of(loaded, instance, ending, day_or_today(desk, ending.on));
+    const auto now = written(desk, loaded, edit);
+    if (!now) return ExitCode::BadInput;
+    show(desk, *now, *domain::find(*now, instance.id));
+    return ExitCode::Done;
+}
+
+ExitCode list(Desk& desk, const OneCase& options) {
+    const domain::Case dispute = desk.load(options.name);
+    if (!desk.options().json) {
+        desk.out() << instances_text(dispute, desk);
+        return ExitCode::Done;
+    }
+    Json all = Json::array();
+    for (const Instance* instance : domain::ledger_of(dispute).instances)
+        all.push_back(instance_json(dispute, *instance));
+    print(desk.out(), all);
+    return ExitCode::Done;
+}
+
+void describe_parties(CLI::App& verb, NewInstance& wanted) {
+    verb.add_option("--by", wanted.by,
+                    "Who brings it: a role or a place in the list; without it the consumer")
+        ->type_name("PARTY");
+    verb.add_option("--against", wanted.against, "Against whom; without it the other of consumer and trader")
+        ->type_name("PARTY");
+}
+
+void describe_open(CLI::App& verb, NewInstance& wanted) {
+    take_case_of(verb, wanted.name);
+    take_choice<domain::InstanceKind>(verb, "kind", wanted.kind, "What kind of forum")->required();
+    verb.add_option("--forum", wanted.forum, "Its name")->type_name("NAME");
+    verb.add_option("--file-number", wanted.file_number, "Its number for the case")->type_name("TEXT");
+    describe_parties(verb, wanted);
+    verb.add_option("--from", wanted.from, "The instance whose ruling is appealed")->type_name("INSTANCE");
+    verb.add_option("--item", wanted.items,
+                    "What is brought there, where it is not all that is in dispute: 3, 1-4 or 3=1200")
+        ->type_name("ITEM[=AMOUNT]");
+    verb.add_option("--fee", wanted.fee, "Paid to the forum")->type_name("AMOUNT");
+    take_choice<domain::LeaveToAppeal>(verb, "--leave", wanted.leave, "Leave to appeal");
+    take_day(verb, "--on", wanted.on, "The day; without it today");
+    take_note(verb, wanted.note);
+    verb.footer("Example: redress-cli --casebook my.redress instance open 1 first_court --forum "
+                "\"Göteborgs tingsrätt\" --fee 2800");
+}
+
+void describe_close(CLI::App& verb, Ending& ending) {
+    take_case_of(verb, ending.name);
+    verb.add_option("instance", ending.number, "Number that instance list CASE shows")
+        ->required()
+        ->type_name("N");
+    verb.add_option("--as", ending.as, "How it ended; without it closed by its ruling")
+        ->check(CLI::IsMember({"closed", "withdrawn", "remanded"}));
+    take_day(verb, "--on", ending.on, "The day; without it today");
+    verb.footer("Example: redress-cli --casebook my.redress instance close 1 1 --on 2026-09-15");
+}
+
+void describe_list(CLI::App& verb, OneCase& options) {
+    take_case_of(verb, options.name);
+    verb.footer("Example: redress-cli --casebook my.redress instance list 1");
+}
+
+} // namespace
+
+void add_instance(CLI::App& program, Verb& chosen) {
+    CLI::App& noun =
+        add_noun(program, "instance", "Where the claim is looked at, and what was decided there");
+    add_verb<NewInstance>(noun, chosen, "open", "Bring what is still in dispute before a forum",
+                          describe_open, open);
+    add_ruling_verbs(noun, chosen);
+    add_verb<Ending>(noun, chosen, "close", "Close an instance once each defect and item has its result",
+                     describe_close, close);
+    add_verb<OneCase>(noun, chosen, "list", "The instances with their rulings", describe_list, list);
+}
+
+} // namespace redress::cli

@@ -1,0 +1,272 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ledger/ledger_text.h"
+
+#include "ledger/record_numbers.h"
+#include "print/aligned_text.h"
+
+#include <redress/app/ledger_view.h>
+#include <redress/app/sentences.h>
+#include <redress/text/format.h>
+
+#include <algorithm>
+
+namespace redress::cli {
+
+namespace {
+
+using namespace domain;
+using Rows = std::vector<std::vector<std::string>>;
+
+constexpr std::size_t title_width = 36;
+constexpr std::size_t text_width = 40;
+
+template <class E>
+std::string choice_words(RecordKind kind, std::string_view field, E value, Desk& desk) {
+    return app::choice_label(kind, field, choice_name(value), desk.messages());
+}
+
+std::string title_of(const Case& dispute, Id<ClaimItem> id, Desk& desk) {
+    const ClaimItem* item = find(dispute, id);
+    return item == nullptr ? std::string() : app::record_title(*item, desk.messages());
+}
+
+std::string number_cell(int number) {
+    return number == 0 ? std::string() : std::to_string(number);
+}
+
+/// Whole with its currency, for a line of its own.
+std::string whole(const Money& amount, Desk& desk) {
+    return text::format_money(amount, desk.messages().language());
+}
+
+std::string lines_text(const Case& dispute, const std::vector<ItemAmount>& lines, const char* heading,
+                       Desk& desk) {
+    Rows rows;
+    for (const ItemAmount& line : lines)
+        rows.push_back({number_cell(item_number(dispute, line.item)), title_of(dispute, line.item, desk),
+                        amount_cell(line.amount, desk)});
+    const auto& messages = desk.messages();
+    return aligned_text({{messages.tr("No."), true},
+                         {messages.tr("Claim item"), false, text_width},
+                         {messages.tr(heading), true}},
+                        rows);
+}
+
+std::string covered(const Case& dispute, const Offer& offer) {
+    std::string numbers;
+    for (const ItemAmount& line : offer.lines)
+        numbers += (numbers.empty() ? "" : ", ") + number_cell(item_number(dispute, line.item));
+    return numbers;
+}
+
+Money sum_of(const Case& dispute, const std::vector<ItemAmount>& lines) {
+    Money sum = zero(currency_of(dispute));
+    for (const ItemAmount& line : lines) sum = sum + line.amount.value_or(zero(sum.currency));
+    return sum;
+}
+
+/// What is claimed for the items of an offer.
+Money claimed_for(const Case& dispute, const Offer& offer) {
+    Money sum = zero(currency_of(dispute));
+    for (const LedgerRow& row : ledger_of(dispute).rows)
+        if (std::ranges::find(offer.lines, row.item, &ItemAmount::item) != offer.lines.end())
+            sum = sum + row.claimed.value_or(zero(sum.currency));
+    return sum;
+}
+
+Rows finding_rows(const Case& dispute, const Ruling& ruling, Desk& desk) {
+    Rows rows;
+    for (const DefectFinding& entry : dispute.defect_findings)
+        if (const Defect* defect = find(dispute, entry.defect); defect && entry.ruling == ruling.id)
+            rows.push_back({std::to_string(defect->number), defect->title,
+                            choice_words(RecordKind::DefectFinding, "finding", entry.finding, desk)});
+    return rows;
+}
+
+Rows result_rows(const Case& dispute, const Ruling& ruling, Desk& desk) {
+    Rows rows;
+    for (const ItemResult& result : dispute.item_results)
+        if (result.ruling == ruling.id)
+            rows.push_back({number_cell(item_number(dispute, result.item)),
+                            title_of(dispute, result.item, desk),
+                            choice_words(RecordKind::ItemResult, "outcome", result.outcome, desk),
+                            amount_cell(result.amount, desk)});
+    return rows;
+}
+
+} // namespace
+
+std::string defects_words(const Case& dispute, const ClaimItem& item) {
+    std::vector<int> numbers;
+    for (const DefectShare& share : item.defects)
+        if (const Defect* defect = find(dispute, share.defect)) numbers.push_back(defect->number);
+    std::ranges::sort(numbers);
+    std::string words;
+    for (std::size_t first = 0, last = 0; first < numbers.size(); first = last + 1) {
+        last = first;
+        while (last + 1 < numbers.size() && numbers[last + 1] == numbers[last] + 1) ++last;
+        words += (words.empty() ? "" : ", ") + std::to_string(numbers[first]);
+        if (last > first) words += "–" + std::to_string(numbers[last]);
+    }
+    return words;
+}
+
+std::string amount_cell(const std::optional<Money>& amount, Desk& desk) {
+    return amount ? text::format_amount(*amount, desk.messages().language()) : "–";
+}
+
+std::string day_cell(const std::optional<Date>& date, Desk& desk) {
+    return date ? text::format_date(*date, desk.messages().language(), text::DateStyle::Numeric) : "–";
+}
+
+std::string instance_name(const Instance& instance, const text::Messages& messages) {
+    return app::instance_title(instance, messages);
+}
+
+std::string answers_text(const Case& dispute, const std::vector<const Answer*>& answers, Desk& desk) {
+    const auto& messages = desk.messages();
+    if (answers.empty()) return messages.tr("No answer is recorded.") + "\n";
+    Rows rows;
+    for (const Answer* answer : answers)
+        rows.push_back({number_cell(item_number(dispute, answer->item)),
+                        title_of(dispute, answer->item, desk), day_cell(answer->date, desk),
+                        choice_words(RecordKind::Answer, "stance", answer->stance, desk),
+                        amount_cell(answer->amount, desk), answer->reason});
+    return aligned_text({{messages.tr("No."), true},
+                         {messages.tr("Claim item"), false, title_width},
+                         {messages.tr("Date")},
+                         {messages.tr("Answer")},
+                         {messages.tr("Amount"), true},
+                         {messages.tr("Reason"), false, text_width}},
+                        rows);
+}
+
+std::string offers_text(const Case& dispute, const std::vector<const Offer*>& offers, Desk& desk) {
+    const auto& messages = desk.messages();
+    if (offers.empty()) return messages.tr("No offer is recorded.") + "\n";
+    Rows rows;
+    for (const Offer* offer : offers)
+        rows.push_back({number_cell(offer_number(dispute, offer->id)), day_cell(offer->date, desk),
+                        party_name(dispute, offer->offeror), covered(dispute, *offer),
+                        amount_cell(claimed_for(dispute, *offer), desk),
+                        amount_cell(sum_of(dispute, amounts_of(dispute, *offer)), desk),
+                        day_cell(offer->expires, desk),
+                        choice_words(RecordKind::Offer, "outcome", offer->outcome, desk)});
+    return aligned_text({{messages.tr("No."), true},
+                         {messages.tr("Date")},
+                         {messages.tr("Offered by"), false, 26},
+                         {messages.tr("Claim items"), false, 14},
+                         {messages.tr("Claimed"), true},
+                         {messages.tr("Offered"), true},
+                         {messages.tr("Can be accepted until"), false, 15},
+                         {messages.tr("Outcome")}},
+                        rows);
+}
+
+std::string instances_text(const Case& dispute, Desk& desk) {
+    const auto& messages = desk.messages();
+    const auto instances = ledger_of(dispute).instances;
+    if (instances.empty()) return messages.tr("No instance is recorded.") + "\n";
+    Rows rows;
+    for (const Instance* instance : instances)
+        rows.push_back({number_cell(instance_number(dispute, instance->id)),
+                        instance_name(*instance, messages), instance->file_number,
+                        day_cell(instance->opened, desk), party_name(dispute, instance->claimant),
+                        amount_cell(dispute_at(dispute, *instance), desk),
+                        choice_words(RecordKind::Instance, "state", instance->state, desk)});
+    std::string text = aligned_text({{messages.tr("No."), true},
+                                     {messages.tr("Instance"), false, 30},
+                                     {messages.tr("File number")},
+                                     {messages.tr("Opened")},
+                                     {messages.tr("Brought by"), false, 26},
+                                     {messages.tr("In dispute"), true},
+                                     {messages.tr("State")}},
+                                    rows);
+    for (const Ruling& ruling : dispute.rulings) text += "\n" + ruling_text(dispute, ruling, desk);
+    return text;
+}
+
+std::string instance_text(const Case& dispute, const Instance& instance, Desk& desk) {
+    const auto& messages = desk.messages();
+    return text::filled(messages.tr("{0}. {1}: {2} in dispute"),
+                        {std::to_string(instance_number(dispute, instance.id)),
+                         instance_name(instance, messages), whole(dispute_at(dispute, instance), desk)}) +
+           "\n" + lines_text(dispute, instance.before, N_("In dispute"), desk);
+}
+
+std::string ruling_text(const Case& dispute, const Ruling& ruling, Desk& desk) {
+    const auto& messages = desk.messages();
+    const Instance* instance = find(dispute, ruling.instance);
+    std::string text =
+        text::filled(messages.tr("Ruling {0} of {1}, {2}"),
+                     {std::to_string(ruling_number(dispute, ruling.id)),
+                      instance == nullptr ? std::string("–") : instance_name(*instance, messages),
+                      day_cell(ruling.date, desk)}) +
+        "\n";
+    if (const int old = ruling_number(dispute, ruling.replaces); old != 0)
+        text += text::filled(messages.tr("It corrects ruling {0}."), {std::to_string(old)}) + "\n";
+    text += aligned_text({{messages.tr("Defect"), true}, {"", false, text_width}, {messages.tr("Finding")}},
+                         finding_rows(dispute, ruling, desk));
+    text += aligned_text({{messages.tr("No."), true},
+                          {messages.tr("Claim item"), false, text_width},
+                          {messages.tr("Outcome")},
+                          {messages.tr("Awarded"), true}},
+                         result_rows(dispute, ruling, desk));
+    if (ruling.costs)
+        text += text::filled(messages.tr("Costs: {0} to {1}"),
+                             {whole(*ruling.costs, desk), party_name(dispute, ruling.costs_to)}) +
+                "\n";
+    return text;
+}
+
+std::string payments_text(const Case& dispute, Desk& desk) {
+    const auto& messages = desk.messages();
+    Rows rows;
+    for (std::size_t i = 0; i < dispute.payments.size(); ++i) {
+        const Payment& payment = dispute.payments[i];
+        std::string towards;
+        for (const ItemAmount& line : payment.towards)
+            towards += (towards.empty() ? "" : ", ") + number_cell(item_number(dispute, line.item));
+        rows.push_back({std::to_string(i + 1), day_cell(payment.date, desk),
+                        choice_words(RecordKind::Payment, "kind", payment.kind, desk),
+                        party_name(dispute, payment.payer), amount_cell(payment.amount, desk),
+                        amount_cell(payment.interest, desk), towards});
+    }
+    if (rows.empty()) return messages.tr("No payment is recorded.") + "\n";
+    return aligned_text({{messages.tr("No."), true},
+                         {messages.tr("Date")},
+                         {messages.tr("Kind")},
+                         {messages.tr("Paid by"), false, 26},
+                         {messages.tr("Amount"), true},
+                         {messages.tr("Interest"), true},
+                         {messages.tr("Claim items"), false, 14}},
+                        rows);
+}
+
+std::string estimates_text(const Case& dispute, Desk& desk) {
+    const auto& messages = desk.messages();
+    if (dispute.estimates.empty()) return messages.tr("No estimate is recorded.") + "\n";
+    Rows rows;
+    for (const Estimate& estimate : dispute.estimates) {
+        const ClaimItem* found = find(dispute, estimate.item);
+        ClaimItem item = found == nullptr ? ClaimItem() : *found;
+        const bool is_chosen = item.basis == estimate.basis;
+        item.basis = estimate.basis;
+        rows.push_back({number_cell(estimate_number(dispute, estimate.id)),
+                        number_cell(item_number(dispute, estimate.item)),
+                        title_of(dispute, estimate.item, desk),
+                        choice_words(RecordKind::Estimate, "method", estimate.basis.method, desk),
+                        amount_cell(calculation_of(dispute, item).amount, desk),
+                        is_chosen ? messages.tr("chosen") : "", estimate.basis.source});
+    }
+    return aligned_text({{messages.tr("No."), true},
+                         {messages.tr("Item"), true},
+                         {messages.tr("Claim item"), false, title_width},
+                         {messages.tr("How the amount is found"), false, 24},
+                         {messages.tr("Amount"), true},
+                         {""},
+                         {messages.tr("Source"), false, text_width}},
+                        rows);
+}
+
+} // namespace redress::cli

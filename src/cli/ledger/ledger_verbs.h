@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "nouns.h"
+
+namespace redress::cli {
+
+/// Adds the verbs of the matrix to the noun claim.
+void add_claim_items(CLI::App& noun, Verb& chosen);
+/// Adds the ways to find an amount to the noun claim.
+void add_claim_estimates(CLI::App& noun, Verb& chosen);
+/// Adds what instances decide to the noun instance.
+void add_ruling_verbs(CLI::App& noun, Verb& chosen);
+
+} // namespace redress::cli

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ledger/typed_ruling.h"
+
+#include <algorithm>
+
+namespace redress::cli {
+
+namespace {
+
+using namespace domain;
+
+/// The choices of an enumeration with commas between.
+template <class E>
+std::string names_of() {
+    std::string names;
+    for (const std::string_view name : choice_names<E>.all())
+        names += (names.empty() ? "" : ", ") + std::string(name);
+    return names;
+}
+
+template <class E>
+E choice_of(Desk& desk, const std::string& option, const std::string& text) {
+    if (const auto choice = choice_from<E>(text)) return *choice;
+    throw UsageError(
+        text::filled(desk.messages().tr("{0}: \"{1}\" is none of {2}."), {option, text, names_of<E>()}));
+}
+
+TypedLine whole_line(Desk& desk, const std::string& option, const std::string& text) {
+    TypedLine line = typed_line(text);
+    if (line.value) return line;
+    throw UsageError(
+        text::filled(desk.messages().tr("{0}: {1} lacks what follows the equals sign."), {option, text}));
+}
+
+/// `granted`, `in_part:1200`.
+ItemResult result_of(Desk& desk, const Case& dispute, const ClaimItem& item, const std::string& text) {
+    const std::size_t colon = text.find(':');
+    ItemResult result;
+    result.item = item.id;
+    result.outcome = choice_of<ItemOutcome>(desk, "--item", text.substr(0, colon));
+    if (colon != std::string::npos)
+        result.amount = typed_amount(desk, dispute, "--item", text.substr(colon + 1));
+    const bool needs_amount = result.outcome == ItemOutcome::InPart || result.outcome == ItemOutcome::Settled;
+    if (needs_amount && !result.amount)
+        throw UsageError(text::filled(desk.messages().tr("--item: say how much, like {0}={1}:1200."),
+                                      {std::to_string(item_number(dispute, item.id)), text}));
+    return result;
+}
+
+std::vector<int> items_before(const Case& dispute, const Instance& instance) {
+    std::vector<int> numbers;
+    for (const ItemAmount& part : instance.before) numbers.push_back(item_number(dispute, part.item));
+    return numbers;
+}
+
+std::vector<int> defects_before(const Case& dispute, const Instance& instance) {
+    std::vector<int> numbers;
+    for (const DefectFinding& entry : app::blank_ruling(dispute, instance).findings)
+        numbers.push_back(find(dispute, entry.defect)->number);
+    return numbers;
+}
+
+/// What is typed later about the same record takes the place of what was typed before.
+template <class T, class Same>
+void put(std::vector<T>& list, T record, Same same) {
+    std::erase_if(list, [&](const T& known) { return same(known) == same(record); });
+    list.push_back(std::move(record));
+}
+
+void add_finding(app::RulingEntry& entry, DefectFinding finding) {
+    put(entry.findings, std::move(finding), [](const DefectFinding& f) { return f.defect; });
+}
+
+void add_result(app::RulingEntry& entry, ItemResult result) {
+    put(entry.results, std::move(result), [](const ItemResult& r) { return r.item; });
+}
+
+void take_over(app::RulingEntry& entry, const Case& dispute, const Ruling& corrected) {
+    for (const DefectFinding& finding : dispute.defect_findings)
+        if (finding.ruling == corrected.id) add_finding(entry, finding);
+    for (const ItemResult& result : dispute.item_results)
+        if (result.ruling == corrected.id) add_result(entry, result);
+}
+
+void add_findings(Desk& desk, const Case& dispute, const Instance& instance, const TypedRuling& typed,
+                  app::RulingEntry& entry) {
+    for (const std::string& text : typed.defects) {
+        const TypedLine line = whole_line(desk, "--defect", text);
+        DefectFinding finding;
+        finding.finding = choice_of<Finding>(desk, "--defect", *line.value);
+        for (const int number :
+             typed_numbers(desk, "--defect", line.name, defects_before(dispute, instance))) {
+            finding.defect = defect_numbered(desk, dispute, number).id;
+            add_finding(entry, finding);
+        }
+    }
+}
+
+void add_results(Desk& desk, const Case& dispute, const Instance& instance, const TypedRuling& typed,
+                 app::RulingEntry& entry) {
+    for (const std::string& text : typed.items) {
+        const TypedLine line = whole_line(desk, "--item", text);
+        for (const int number : typed_numbers(desk, "--item", line.name, items_before(dispute, instance)))
+            add_result(entry, result_of(desk, dispute, item_numbered(desk, dispute, number), *line.value));
+    }
+}
+
+void add_reasons(Desk& desk, const Case& dispute, const Instance& instance, const TypedRuling& typed,
+                 app::RulingEntry& entry) {
+    for (const std::string& text : typed.reasons) {
+        const TypedLine line = whole_line(desk, "--reason", text);
+        for (const int number : typed_numbers(desk, "--reason", line.name, items_before(dispute, instance)))
+            for (ItemResult& result : entry.results)
+                if (result.item == item_numbered(desk, dispute, number).id) result.reason = *line.value;
+    }
+}
+
+} // namespace
+
+app::RulingEntry typed_ruling(Desk& desk, const Case& dispute, const Instance& instance,
+                              const TypedRuling& typed, const Ruling* corrected) {
+    app::RulingEntry entry;
+    entry.ruling.instance = instance.id;
+    if (corrected != nullptr) {
+        entry.ruling = *corrected;
+        entry.ruling.replaces = corrected->id;
+        take_over(entry, dispute, *corrected);
+    }
+    add_findings(desk, dispute, instance, typed, entry);
+    add_results(desk, dispute, instance, typed, entry);
+    add_reasons(desk, dispute, instance, typed, entry);
+    return entry;
+}
+
+} // namespace redress::cli
