@@ -136,8 +136,10 @@ void add_defects(Ledger& ledger, const Case& dispute) {
     for (const LedgerRow& row : ledger.rows) {
         const Head* head = find(dispute, row.head);
         if (head->asked_by != Side::Consumer || row.standing == Standing::Outside) continue;
-        spread(ledger, dispute, row, head == heads.front());
-        const bool has_money = row.claimed || row.awarded || !row.paid.is_zero();
+        const bool is_first = head == heads.front();
+        spread(ledger, dispute, row, is_first);
+        // What a lower head only asks is in no column, so that its lump divides nothing.
+        const bool has_money = (is_first && row.claimed) || row.offered || row.awarded || !row.paid.is_zero();
         if (has_money) mark_allocated(ledger, allocation_of(dispute, *find(dispute, row.item)));
     }
 }
