@@ -119,7 +119,11 @@ ExitCode close(Desk& desk, const Ending& ending) {
     const auto edit = ending_of(loaded, instance, ending, day_or_today(desk, ending.on));
     const auto now = written(desk, loaded, edit);
     if (!now) return ExitCode::BadInput;
-    show(desk, *now, *domain::find(*now, instance.id));
+    const Instance& ended = *domain::find(*now, instance.id);
+    if (desk.options().json)
+        print(desk.out(), instance_json(*now, ended));
+    else
+        desk.out() << ending_text(*now, ended, desk);
     return ExitCode::Done;
 }
 

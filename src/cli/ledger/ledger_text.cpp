@@ -83,14 +83,23 @@ Rows finding_rows(const Case& dispute, const Ruling& ruling, Desk& desk) {
     return rows;
 }
 
+/// What the ledger reckons with: what was granted without an amount is all that was asked.
+std::optional<Money> awarded_by(const Ledger& ledger, const ItemResult& result) {
+    for (const LedgerRow& row : ledger.rows)
+        for (const ItemAtInstance& step : row.instances)
+            if (step.result == &result) return step.awarded;
+    return result.amount;
+}
+
 Rows result_rows(const Case& dispute, const Ruling& ruling, Desk& desk) {
     Rows rows;
+    const Ledger ledger = ledger_of(dispute);
     for (const ItemResult& result : dispute.item_results)
         if (result.ruling == ruling.id)
             rows.push_back({number_cell(item_number(dispute, result.item)),
                             title_of(dispute, result.item, desk),
                             choice_words(RecordKind::ItemResult, "outcome", result.outcome, desk),
-                            amount_cell(result.amount, desk)});
+                            amount_cell(awarded_by(ledger, result), desk)});
     return rows;
 }
 
@@ -192,6 +201,15 @@ std::string instance_text(const Case& dispute, const Instance& instance, Desk& d
                         {std::to_string(instance_number(dispute, instance.id)),
                          instance_name(instance, messages), whole(dispute_at(dispute, instance), desk)}) +
            "\n" + lines_text(dispute, instance.before, N_("In dispute"), desk);
+}
+
+std::string ending_text(const Case& dispute, const Instance& instance, Desk& desk) {
+    return text::filled(desk.messages().tr("{0}. {1}: {2}, {3}"),
+                        {std::to_string(instance_number(dispute, instance.id)),
+                         instance_name(instance, desk.messages()),
+                         choice_words(RecordKind::Instance, "state", instance.state, desk),
+                         day_cell(instance.closed, desk)}) +
+           "\n";
 }
 
 std::string ruling_text(const Case& dispute, const Ruling& ruling, Desk& desk) {

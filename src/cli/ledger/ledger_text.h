@@ -18,6 +18,8 @@ std::string offers_text(const domain::Case& dispute, const std::vector<const dom
 std::string instances_text(const domain::Case& dispute, Desk& desk);
 /// One instance with what is before it.
 std::string instance_text(const domain::Case& dispute, const domain::Instance& instance, Desk& desk);
+/// How and when it ended.
+std::string ending_text(const domain::Case& dispute, const domain::Instance& instance, Desk& desk);
 std::string ruling_text(const domain::Case& dispute, const domain::Ruling& ruling, Desk& desk);
 std::string payments_text(const domain::Case& dispute, Desk& desk);
 std::string estimates_text(const domain::Case& dispute, Desk& desk);

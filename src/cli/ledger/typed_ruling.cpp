@@ -63,8 +63,12 @@ std::vector<int> defects_before(const Case& dispute, const Instance& instance) {
 /// What is typed later about the same record takes the place of what was typed before.
 template <class T, class Same>
 void put(std::vector<T>& list, T record, Same same) {
-    std::erase_if(list, [&](const T& known) { return same(known) == same(record); });
-    list.push_back(std::move(record));
+    const auto place =
+        std::ranges::find_if(list, [&](const T& known) { return same(known) == same(record); });
+    if (place == list.end())
+        list.push_back(std::move(record));
+    else
+        *place = std::move(record);
 }
 
 void add_finding(app::RulingEntry& entry, DefectFinding finding) {

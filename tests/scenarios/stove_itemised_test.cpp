@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "told_case.h"
+
+using namespace redress;
+using namespace redress::domain;
+using namespace redress::test;
+
+// The same stove, each defect with its own amount. Claimed:
+//   1  7 800.00   2  3 450.00   3  6 900.00   4  2 670.00   5  3 100.00
+//   6  4 350.00   7  1 290.00   8  3 600.00   9  2 837.50  10  7 120.00      in all 43 117.50
+// The trader concedes item 7 and 1 500 of item 2. The first court grants 1, 6, 7 and 9 and 2 000 of item 2.
+// The consumer appeals 3, 5, 8 and 10; the court of appeal grants 3 and 8 and 2 325.25 of item 5.
+
+namespace {
+
+constexpr ItemOutcome granted = ItemOutcome::Granted;
+constexpr ItemOutcome in_part = ItemOutcome::InPart;
+constexpr ItemOutcome refused = ItemOutcome::Refused;
+
+struct StoveItemised : ToldCase {
+    Id<Instance> court, appeal_court;
+
+    StoveItemised() : ToldCase("stove_itemised.json") {}
+
+    void trader_answers() {
+        for (const int item : {1, 3, 4, 5, 6, 8, 9, 10}) answer(item, Stance::Disputed);
+        answer(7, Stance::Conceded);
+        answer(2, Stance::Part, sek(1'500));
+    }
+    void claim_is_brought() {
+        trader_answers();
+        court = open(InstanceKind::FirstCourt, PartyRole::Consumer, "2026-04-01",
+                     {{1, sek(7'800)},
+                      {2, sek(3'450)},
+                      {3, sek(6'900)},
+                      {4, sek(2'670)},
+                      {5, sek(3'100)},
+                      {6, sek(4'350)},
+                      {7, sek(1'290)},
+                      {8, sek(3'600)},
+                      {9, sek(2'837, 50)},
+                      {10, sek(7'120)}});
+    }
+    void first_court_rules() {
+        claim_is_brought();
+        Ruling told;
+        told.costs = sek(2'800);
+        told.costs_to = party(PartyRole::Consumer);
+        rule(court, "2026-10-15", {.found = {1, 2, 6, 7, 9}, .not_found = {3, 4, 5, 8, 10}},
+             {{1, granted, sek(7'800)},
+              {2, in_part, sek(2'000)},
+              {3, refused},
+              {4, refused},
+              {5, refused},
+              {6, granted, sek(4'350)},
+              {7, granted, sek(1'290)},
+              {8, refused},
+              {9, granted, sek(2'837, 50)},
+              {10, refused}},
+             told);
+        close(court, "2026-10-15");
+    }
+    void trader_pays_10_000() {
+        first_court_rules();
+        pay(sek(10'000), "2026-10-30");
+    }
+    void four_are_appealed() {
+        trader_pays_10_000();
+        appeal_court = appeal(court, PartyRole::Consumer, "2026-11-05",
+                              {{3, sek(6'900)}, {5, sek(3'100)}, {8, sek(3'600)}, {10, sek(7'120)}});
+    }
+    void court_of_appeal_rules() {
+        four_are_appealed();
+        Ruling told;
+        told.costs = sek(1'150);
+        told.costs_to = party(PartyRole::Consumer);
+        rule(
+            appeal_court, "2027-06-01", {.found = {3, 5, 8, 10}},
+            {{3, granted, sek(6'900)}, {5, in_part, sek(2'325, 25)}, {8, granted, sek(3'600)}, {10, refused}},
+            told);
+        close(appeal_court, "2027-06-01");
+    }
+    void rest_is_paid() {
+        court_of_appeal_rules();
+        pay(sek(21'500), "2027-06-20", sek(397, 25));
+    }
+};
+
+} // namespace
+
+TEST_CASE("Stove itemised 1: ten amounts are claimed and nothing else has happened") {
+    const StoveItemised told;
+    const auto totals = totals_of_head(told.now());
+    CHECK(totals.claimed == sek(43'117, 50));
+    CHECK(totals.conceded == sek(0));
+    CHECK(totals.awarded == sek(0));
+    CHECK(totals.balance == sek(0));
+}
+
+TEST_CASE("Stove itemised 2: the trader concedes 2 790 and disputes the rest") {
+    StoveItemised told;
+    told.trader_answers();
+    const Case dispute = told.now();
+    CHECK(row_of(dispute, 2).conceded == sek(1'500));
+    CHECK(row_of(dispute, 7).conceded == sek(1'290));
+    CHECK(row_of(dispute, 1).conceded == sek(0));
+    CHECK(totals_of_head(dispute).conceded == sek(2'790)); // 1 500 + 1 290
+}
+
+TEST_CASE("Stove itemised 3: the whole claim is in dispute before the first court") {
+    StoveItemised told;
+    told.claim_is_brought();
+    const Case dispute = told.now();
+    CHECK(dispute_at(dispute, *find(dispute, told.court)) == sek(43'117, 50));
+    CHECK(state_of(dispute).undecided == 10);
+    CHECK(state_of(dispute).before_an_instance == 10);
+}
+
+TEST_CASE("Stove itemised 4: the first court awards 18 277.50") {
+    StoveItemised told;
+    told.first_court_rules();
+    const Case dispute = told.now();
+    const auto totals = totals_of_head(dispute);
+    CHECK(totals.awarded == sek(18'277, 50)); // 7 800 + 2 000 + 4 350 + 1 290 + 2 837.50
+    CHECK(totals.balance == sek(18'277, 50));
+    CHECK(ledger_of(dispute).costs_awarded == sek(2'800));
+    const auto outcomes = state_of(dispute).outcomes;
+    CHECK(outcomes.at(granted) == 4);
+    CHECK(outcomes.at(in_part) == 1);
+    CHECK(outcomes.at(refused) == 5);
+}
+
+TEST_CASE("Stove itemised 5: the consumer may appeal 24 840 and the trader 15 487.50") {
+    StoveItemised told;
+    told.first_court_rules();
+    const Case dispute = told.now();
+    const auto sum = [&](PartyRole by) {
+        Money total = sek(0);
+        for (const auto& part : still_in_dispute(dispute, told.court, told.party(by)))
+            total = total + part.amount.value();
+        return total;
+    };
+    // 1 450 of item 2 and all of 3, 4, 5, 8, 10: 1 450 + 6 900 + 2 670 + 3 100 + 3 600 + 7 120
+    CHECK(sum(PartyRole::Consumer) == sek(24'840));
+    // 1, 6, 9 and what was awarded beyond the concession on 2: 7 800 + 4 350 + 2 837.50 + 500
+    CHECK(sum(PartyRole::Trader) == sek(15'487, 50));
+}
+
+TEST_CASE("Stove itemised 6: 10 000 paid are used for the items awarded in their order") {
+    StoveItemised told;
+    told.trader_pays_10_000();
+    const Case dispute = told.now();
+    CHECK(row_of(dispute, 1).paid == sek(7'800));
+    CHECK(row_of(dispute, 2).paid == sek(2'000));
+    CHECK(row_of(dispute, 6).paid == sek(200)); // 10 000 − 7 800 − 2 000
+    CHECK(row_of(dispute, 6).balance == sek(4'150));
+    CHECK(totals_of_head(dispute).paid == sek(10'000));
+    CHECK(totals_of_head(dispute).balance == sek(8'277, 50));
+    CHECK(ledger_of(dispute).unallocated == sek(0));
+}
+
+TEST_CASE("Stove itemised 7: four items are appealed, 20 720 in dispute, and the award below still stands") {
+    StoveItemised told;
+    told.four_are_appealed();
+    const Case dispute = told.now();
+    // 6 900 + 3 100 + 3 600 + 7 120
+    CHECK(dispute_at(dispute, *find(dispute, told.appeal_court)) == sek(20'720));
+    CHECK(totals_of_head(dispute).awarded == sek(18'277, 50));
+    CHECK(state_of(dispute).before_an_instance == 4);
+}
+
+TEST_CASE("Stove itemised 8: the court of appeal finds all four defects and awards 12 825.25 more") {
+    StoveItemised told;
+    told.court_of_appeal_rules();
+    const Case dispute = told.now();
+    const auto totals = totals_of_head(dispute);
+    CHECK(totals.at_instance.at(0) == sek(18'277, 50));
+    CHECK(totals.at_instance.at(1) == sek(12'825, 25)); // 6 900 + 2 325.25 + 3 600
+    CHECK(totals.awarded == sek(31'102, 75));
+    CHECK(totals.balance == sek(21'102, 75)); // less the 10 000 paid
+    for (const int defect : {3, 5, 8, 10}) CHECK(findings_on(dispute, defect).at(1) == Finding::Found);
+    CHECK(row_of(dispute, 10).outcome == refused);
+    CHECK(ledger_of(dispute).costs_awarded == sek(3'950)); // 2 800 + 1 150
+}
+
+TEST_CASE("Stove itemised 9: the last payment with its interest leaves nothing") {
+    StoveItemised told;
+    told.rest_is_paid();
+    const Case dispute = told.now();
+    const auto totals = totals_of_head(dispute);
+    CHECK(totals.paid == sek(31'102, 75)); // 10 000 + 21 500 − 397.25 of interest
+    CHECK(totals.balance == sek(0));
+    for (int item = 1; item <= 10; ++item) CHECK(row_of(dispute, item).balance == sek(0));
+    CHECK(ledger_of(dispute).interest_paid == sek(397, 25));
+    CHECK(ledger_of(dispute).unallocated == sek(0));
+}
+
+TEST_CASE("Stove itemised 10: the columns of the defects add up to those of the items") {
+    StoveItemised told;
+    told.rest_is_paid();
+    const Case dispute = told.now();
+    Money claimed = sek(0), awarded = sek(0), paid = sek(0);
+    for (const DefectRow& row : ledger_of(dispute).defects) {
+        CHECK_FALSE(row.is_allocated); // the lump of the second head was never awarded
+        claimed = claimed + row.claimed;
+        awarded = awarded + row.awarded;
+        paid = paid + row.paid;
+    }
+    CHECK(claimed == sek(43'117, 50));
+    CHECK(awarded == sek(31'102, 75));
+    CHECK(paid == sek(31'102, 75));
+}
+
+TEST_CASE("Stove itemised 11: the lower head is never added to the first") {
+    StoveItemised told;
+    told.rest_is_paid();
+    const Case dispute = told.now();
+    CHECK(totals_of_head(dispute, 2).claimed == sek(35'640)); // 30 000 + 4 350 + 1 290
+    CHECK(totals_of_head(dispute, 2).awarded == sek(0));
+    CHECK(totals_of(dispute).stated == sek(43'117, 50));
+}
