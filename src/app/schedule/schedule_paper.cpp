@@ -69,7 +69,8 @@ FieldTree paper_section(const PaperWords& paper, const ScheduleSection& section)
         (row.standing == Standing::Outside ? outside : rows).push_back(paper_row(paper, row));
     tree.set_section("has_rows", !rows.empty());
     tree.set_list("rows", std::move(rows));
-    set_list_with_section(tree, "outside", std::move(outside));
+    tree.set_section("has_outside", !outside.empty());
+    tree.set_list("outside", std::move(outside));
     add_total(tree, paper, section);
     return tree;
 }
