@@ -78,14 +78,14 @@ void EntryDialog::build() {
     auto* inside = new wxBoxSizer(wxVERTICAL);
     inside->Add(fields_, 0, wxEXPAND | wxALL, FromDIP(margin));
     add_grids(inside);
-    notes_panel_ = new StillPanel(body_);
-    notes_panel_->SetSizer(new wxBoxSizer(wxVERTICAL));
-    inside->Add(notes_panel_, 0, wxEXPAND | wxLEFT | wxRIGHT | wxBOTTOM, FromDIP(margin));
     body_->SetSizer(inside);
+    notes_panel_ = new StillPanel(this);
+    notes_panel_->SetSizer(new wxBoxSizer(wxVERTICAL));
     auto* column = new wxBoxSizer(wxVERTICAL);
     column->Add(strip_, 0, wxEXPAND);
     column->Add(body_, 1, wxEXPAND);
-    column->Add(new wxStaticLine(this), 0, wxEXPAND);
+    column->Add(new wxStaticLine(this), 0, wxEXPAND | wxBOTTOM, FromDIP(margin) / 2);
+    column->Add(notes_panel_, 0, wxEXPAND | wxLEFT | wxRIGHT, FromDIP(margin));
     column->Add(
         dialog_buttons(
             *this, to_wx(sheet_.accept()), kit_.words.tr("Cancel"), [this] { keep(); }, [this] { leave(); }),
@@ -152,6 +152,7 @@ void EntryDialog::fit_to_width() {
     for (WrappingText* text : notes_) text->wrap_to(width);
     notes_panel_->InvalidateBestSize();
     fields_->SetMinSize(wxSize(-1, fields_->wanted_height()));
+    Layout();
     body_->FitInside();
     body_->Layout();
 }
@@ -162,7 +163,8 @@ wxSize EntryDialog::wanted_size() {
     SetSize(width, FromDIP(400));
     Layout();
     fit_to_width();
-    return {width, body_->GetSizer()->GetMinSize().GetHeight() + FromDIP(frame_height)};
+    const int notes = notes_panel_->GetSizer()->GetMinSize().GetHeight();
+    return {width, body_->GetSizer()->GetMinSize().GetHeight() + notes + FromDIP(frame_height)};
 }
 
 void EntryDialog::place(const wxRect& beside) {

@@ -81,8 +81,8 @@ wxSizer* LedgerDesk::make_buttons(wxWindow* parent) {
         views_->Append(kit_.words.tr(view));
     views_->SetSelection(0);
     views_->Bind(wxEVT_CHOICE, [this](wxCommandEvent&) { later(page_, [this] { show(); }); });
-    row->Add(label, 0, wxALIGN_CENTER_VERTICAL | wxRIGHT | wxBOTTOM, parent->FromDIP(6));
-    row->Add(views_, 0, wxBOTTOM, parent->FromDIP(4));
+    row->Add(label, 0, wxALIGN_CENTER_VERTICAL | wxLEFT | wxRIGHT, parent->FromDIP(6));
+    row->Add(views_, 0, wxALIGN_CENTER_VERTICAL | wxBOTTOM, parent->FromDIP(4));
     return row;
 }
 
@@ -150,8 +150,10 @@ void LedgerDesk::show() {
 
 void LedgerDesk::show_matrix() {
     presentation::LedgerState state = ledger_.matrix();
+    std::optional<Cell> was;
     if (matrix_ && !matrix_->fits(state)) {
         const bool had_keyboard = matrix_->HasFocus();
+        was = matrix_->current();
         matrix_->Destroy();
         matrix_ = nullptr;
         if (had_keyboard) later(page_, [this] { take_first(); });
@@ -164,6 +166,7 @@ void LedgerDesk::show_matrix() {
     };
     matrix_ = new MatrixTable(stage_, kit_, state, listeners);
     stage_->GetSizer()->Add(matrix_, 1, wxEXPAND);
+    if (was) matrix_->go_to(*was);
 }
 
 void LedgerDesk::show_defects() {
@@ -189,7 +192,6 @@ void LedgerDesk::show_view() {
     matrix_->Show(!is_empty && view() == View::Items);
     defects_->Show(view() == View::Defects);
     chart_->Show(view() == View::Chart);
-    place_->Show(view() == View::Items && !is_empty);
     stage_->Layout();
 }
 
@@ -217,6 +219,8 @@ void LedgerDesk::moved(std::optional<Cell> cell) {
 
 // Where the keyboard is and what its keys do there.
 void LedgerDesk::show_place() {
+    if (view() != View::Items)
+        return place_->set_words(kit_.words.tr("≈: divided over the defects without evidence."));
     const auto cell = matrix_ ? matrix_->current() : std::nullopt;
     if (!cell || cell->column >= matrix_->state().columns.size()) return place_->set_words({});
     const presentation::LedgerRowState& row = matrix_->state().rows[cell->row];

@@ -5,6 +5,8 @@
 #include "widgets/attempt.h"
 #include "widgets/tone_look.h"
 
+#include <wx/settings.h>
+
 #include <algorithm>
 
 namespace redress::desktop {
@@ -20,7 +22,8 @@ constexpr int tallest_place = 24;
 
 class MatrixTable::Model : public wxDataViewVirtualListModel {
 public:
-    explicit Model(const presentation::LedgerState& state) : state_(state) {}
+    Model(const presentation::LedgerState& state, const std::optional<Cell>& marked)
+        : state_(state), marked_(marked) {}
 
     void GetValueByRow(wxVariant& value, unsigned row, unsigned column) const override {
         const presentation::LedgerCell* cell = cell_at(row, column);
@@ -30,9 +33,15 @@ public:
     bool GetAttrByRow(unsigned row, unsigned column, wxDataViewItemAttr& look) const override {
         const presentation::LedgerCell* cell = cell_at(row, column);
         if (!cell) return false;
-        if (cell->tone != Tone::Plain) look.SetColour(tone_colour(cell->tone));
         if (state_.rows[row].is_strong()) look.SetBold(true);
-        return cell->tone != Tone::Plain || state_.rows[row].is_strong();
+        if (marked_ == Cell{row, column}) {
+            look.SetBackgroundColour(wxSystemSettings::GetColour(wxSYS_COLOUR_HIGHLIGHT));
+            look.SetColour(wxSystemSettings::GetColour(wxSYS_COLOUR_HIGHLIGHTTEXT));
+            return true;
+        }
+        if (cell->tone != Tone::Plain) look.SetColour(tone_colour(cell->tone));
+        if (marked_ && marked_->row == row) look.SetBackgroundColour(tone_ground(Tone::Advice));
+        return !look.IsDefault();
     }
 
 private:
@@ -41,6 +50,7 @@ private:
         return &state_.rows[row].cells[column];
     }
     const presentation::LedgerState& state_;
+    const std::optional<Cell>& marked_;
 };
 
 MatrixTable::MatrixTable(wxWindow* parent, const Kit& kit, const presentation::LedgerState& state,
@@ -49,7 +59,7 @@ MatrixTable::MatrixTable(wxWindow* parent, const Kit& kit, const presentation::L
                      wxDV_SINGLE | wxDV_ROW_LINES | wxDV_VERT_RULES),
       state_(state),
       listeners_(std::move(listeners)),
-      model_(new Model(state_)) {
+      model_(new Model(state_, marked_)) {
     for (unsigned i = 0; i < state.columns.size(); ++i) append(state.columns[i].shown, i);
     AssociateModel(model_.get());
     a11y::name(*this, kit.words.tr("Ledger"));
@@ -95,13 +105,13 @@ void MatrixTable::show(presentation::LedgerState state) {
     model_->Reset(static_cast<unsigned>(state_.rows.size()));
     const std::size_t first = !was && state_.rows.size() > 1 && state_.rows[1].is_item() ? 1 : 0;
     const std::size_t row = was ? was->row : first;
-    if (row < state_.rows.size()) {
-        const wxDataViewItem item = model_->GetItem(static_cast<unsigned>(row));
-        SetCurrentItem(item);
-        Select(item);
-    }
+    if (row < state_.rows.size()) SetCurrentItem(model_->GetItem(static_cast<unsigned>(row)));
     known_.reset();
     filling_ = false;
+}
+
+void MatrixTable::go_to(Cell cell) {
+    if (cell.row < state_.rows.size()) SetCurrentItem(model_->GetItem(static_cast<unsigned>(cell.row)));
 }
 
 std::optional<MatrixTable::Cell> MatrixTable::current() const {
@@ -118,6 +128,10 @@ void MatrixTable::tell_move() {
     const auto now = current();
     if (now == known_) return;
     known_ = now;
+    // The whole row would be painted as chosen, and hide which cell has the keyboard.
+    marked_ = now;
+    UnselectAll();
+    Refresh();
     listeners_.moved(now);
 }
 

@@ -34,6 +34,8 @@ public:
     /// The keyboard stays in its row and column.
     void show(presentation::LedgerState state);
     std::optional<Cell> current() const;
+    /// Brings the keyboard's place there.
+    void go_to(Cell cell);
     /// Where a cell stands on the screen, so that a small form can open beside it.
     wxRect place_of(Cell cell) const;
     const presentation::LedgerState& state() const { return state_; }
@@ -50,6 +52,7 @@ private:
     wxObjectDataPtr<Model> model_;
     std::vector<int> widths_;
     std::optional<Cell> known_;
+    std::optional<Cell> marked_; ///< drawn as the place of the keyboard
     int fitted_width_ = 0;
     bool filling_ = false;
 };

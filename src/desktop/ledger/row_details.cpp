@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ledger/row_details.h"
 
+#include "widgets/attempt.h"
 #include "widgets/tone_look.h"
 
 #include <wx/sizer.h>
@@ -42,6 +43,11 @@ void RowDetails::show(const std::string& title, const std::vector<presentation::
     for (const presentation::FactLine& line : lines) add(line.label + ": " + line.value, 5);
     Thaw();
     fit_to_width();
+    // GTK measures bold words in the usual font until they are on the screen.
+    later(*this, [this] {
+        for (WrappingText* text : texts_) text->InvalidateBestSize();
+        fit_to_width();
+    });
 }
 
 void RowDetails::fit_to_width() {

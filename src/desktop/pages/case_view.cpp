@@ -30,6 +30,7 @@ CaseView::CaseView(wxWindow* parent, const Kit& kit, presentation::Session& sess
     header_ = new CaseHeader(this, kit_);
     strip_ = new MessageStrip(this, kit_);
     book_ = new wxNotebook(this, wxID_ANY);
+    narrow_tabs(*book_);
     add_pages();
     auto* column = new wxBoxSizer(wxVERTICAL);
     column->Add(header_, 0, wxEXPAND);

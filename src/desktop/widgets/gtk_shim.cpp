@@ -31,10 +31,21 @@ void lay_out_again(wxWindow& window) {
 void style_again(wxWindow& window) {
     gtk_widget_reset_style(window.GetHandle());
 }
+void narrow_tabs(wxNotebook& book) {
+    constexpr const char* look =
+        "notebook.sections > header > tabs > tab { padding-left: 7px; padding-right: 7px; margin: 0; }";
+    static GtkCssProvider* const provider = gtk_css_provider_new();
+    gtk_css_provider_load_from_data(provider, look, -1, nullptr);
+    gtk_style_context_add_provider_for_screen(gtk_widget_get_screen(book.GetHandle()),
+                                              GTK_STYLE_PROVIDER(provider),
+                                              GTK_STYLE_PROVIDER_PRIORITY_APPLICATION);
+    gtk_style_context_add_class(gtk_widget_get_style_context(book.GetHandle()), "sections");
+}
 void forget_tabs(wxNotebook& book) {
     gtk_notebook_set_show_tabs(GTK_NOTEBOOK(book.GetHandle()), FALSE);
 }
 #else
+void narrow_tabs(wxNotebook&) {}
 void forget_tabs(wxNotebook&) {}
 void style_again(wxWindow&) {}
 void lay_out_again(wxWindow&) {}

@@ -19,6 +19,9 @@ void lay_out_again(wxWindow& window);
 /// they have come. Reads the theme again for the window and all inside it.
 void style_again(wxWindow& window);
 
+/// Tabs with less room beside their words, for a notebook of many.
+void narrow_tabs(wxNotebook& book);
+
 /// Before a notebook goes: GTK tells an assistive tool of each page that is taken out, and while it does so
 /// looks for the tab of that page, which is out already. It does not look where no tabs are shown.
 void forget_tabs(wxNotebook& book);

@@ -22,7 +22,6 @@ public:
         const text::Messages& m = messages();
         title_ = m.tr("Answers to all claim items");
         accept_ = m.tr("Save the answers");
-        grids_ = {{"", m.tr("Claim item"), {m.tr("Position"), m.tr("Amount"), m.tr("Reason")}, {}}};
         fill_lines();
         show();
     }
@@ -85,10 +84,19 @@ private:
         }
     }
 
+    void begin_head(domain::Id<domain::Head> head, const LedgerWords& words) {
+        grids_.push_back({words.title(head),
+                          words.tr("Claim item"),
+                          {words.tr("Position"), words.tr("Amount"), words.tr("Reason")},
+                          {}});
+    }
+
     void fill_lines() {
         const LedgerWords words(dispute(), messages());
+        domain::Id<domain::Head> head;
         for (const domain::LedgerRow& row : domain::ledger_of(dispute()).rows) {
             if (row.standing == domain::Standing::Outside) continue;
+            if (row.head != head) begin_head(head = row.head, words);
             auto answer = std::get<domain::Answer>(new_record(RecordKind::Answer, dispute(), session_));
             if (row.answer) {
                 const domain::Uid own_uid = answer.id.uid;
@@ -98,7 +106,7 @@ private:
             answer.item = row.item;
             items_.push_back(row.item);
             answered_.push_back(row.answer != nullptr);
-            add_line(0, words.item(row.item),
+            add_line(grids_.size() - 1, words.item(row.item),
                      {RecordForm(session_, page_.loaded(), answer),
                       {"stance", "amount", "reason"},
                       "stance",

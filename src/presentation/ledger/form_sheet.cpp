@@ -18,10 +18,6 @@ std::optional<std::size_t> line_number(std::string_view name) {
     return error == std::errc() && end == name.data() + slash ? std::optional(place) : std::nullopt;
 }
 
-bool asks(const EntryLine& line, std::string_view field) {
-    return std::ranges::find(line.shown, field) != line.shown.end();
-}
-
 } // namespace
 
 FormSheet::FormSheet(Session& session, CasePage& page, domain::Record record, std::vector<std::string> shown)
@@ -122,8 +118,8 @@ std::vector<FieldState> FormSheet::cells_of(std::size_t place) const {
 
 void FormSheet::show() {
     fields_.clear();
-    for (const FieldState& field : own_.form.fields())
-        if (asks(own_, field.name)) fields_.push_back(field);
+    for (const std::string& name : own_.shown)
+        if (const FieldState* field = own_.form.field(name)) fields_.push_back(*field);
     fields_.insert(fields_.end(), extra_.begin(), extra_.end());
     for (std::size_t i = 0; i < lines_.size(); ++i)
         grids_[places_[i].first].rows[places_[i].second].cells = cells_of(i);

@@ -14,8 +14,9 @@ ChartGroup group_of(const app::ChartRow& row, const app::LedgerChart& chart, con
     ChartGroup group;
     group.label = (row.is_allocated ? "≈ " : "") + row.title;
     for (std::size_t i = 0; i < row.amounts.size(); ++i)
-        group.bars.push_back({chart.series[i].title, std::max<std::int64_t>(0, row.amounts[i].minor),
-                              words.money(row.amounts[i]), i});
+        if (i == 0 || !row.amounts[i].is_zero())
+            group.bars.push_back({chart.series[i].title, std::max<std::int64_t>(0, row.amounts[i].minor),
+                                  words.money(row.amounts[i]), i});
     return group;
 }
 

@@ -12,7 +12,7 @@ using domain::LedgerRow;
 using domain::LedgerTotals;
 
 constexpr int item_width = 190;
-constexpr int figure_width = 74;
+constexpr int figure_width = 88;
 constexpr int answer_width = 112;
 constexpr int instance_width = 116;
 
@@ -31,7 +31,7 @@ constexpr Heading before_instances[] = {
     {LedgerColumn::Offered, N_("Offered"), N_("We offered"), figure_width, true}};
 constexpr Heading after_instances[] = {
     {LedgerColumn::Paid, N_("Paid"), N_("We paid"), figure_width, true},
-    {LedgerColumn::Balance, N_("Left to pay"), N_("Left for us"), figure_width, true}};
+    {LedgerColumn::Balance, N_("Left to pay"), N_("Left to pay"), figure_width, true}};
 
 LedgerColumnState column_of(const Heading& heading, const LedgerWords& words) {
     const std::string label = words.tr(words.is_traders() ? heading.traders : heading.consumers);

@@ -90,12 +90,14 @@ private:
     void add(const domain::Ruling& r) {
         const domain::ItemResult* result = result_in(r);
         if (!item_.is_none() && !result) return;
-        const char* label = is_replaced(r) ? N_("Ruling, replaced: {0}") : N_("Ruling: {0}");
-        const std::string about =
-            result ? words_.choice(RecordKind::ItemResult, "outcome", result->outcome) : r.reference;
+        const std::string what =
+            result ? text::filled("{0}: {1}",
+                                  {words_.title(r.instance),
+                                   words_.choice(RecordKind::ItemResult, "outcome", result->outcome)})
+                   : text::filled(words_.tr("Ruling: {0}"), {words_.title(r.instance)});
         const Tone tone = is_replaced(r) ? Tone::Quiet : Tone::Plain;
-        add(r.date, r.id.uid, text::filled(words_.tr(label), {words_.title(r.instance)}), about,
-            result ? words_.money(result->amount) : words_.money(sum_of(r)), tone);
+        add(r.date, r.id.uid, is_replaced(r) ? text::filled(words_.tr("{0} (replaced)"), {what}) : what,
+            r.reference, result ? words_.money(result->amount) : words_.money(sum_of(r)), tone);
         if (result && !result->reason.empty())
             add(r.date, result->id.uid, words_.tr("Reason"), result->reason, "", tone);
     }
@@ -135,10 +137,10 @@ TableState LedgerPage::history(Id<domain::ClaimItem> item) const {
     table.empty_text = item.is_none()
                            ? words.tr("Nothing has happened yet: no answer, no offer, no ruling, no payment.")
                            : words.tr("Nothing has happened yet about this item.");
-    table.columns = {{words.tr("Date"), 84},
-                     {words.tr("What happened"), 170},
+    table.columns = {{words.tr("Date"), 100},
+                     {words.tr("What happened"), 150},
                      {words.tr("About"), 120, false, true},
-                     {words.tr("Amount"), 96, true}};
+                     {words.tr("Amount"), 122, true}};
     table.rows = Story(words, item).rows();
     return table;
 }

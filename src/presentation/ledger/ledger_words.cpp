@@ -51,7 +51,7 @@ std::string LedgerWords::item(domain::Id<domain::ClaimItem> id) const {
 }
 
 std::string LedgerWords::head(const domain::Head& head) const {
-    return std::to_string(head.rank) + ". " + app::record_title(head, messages_);
+    return app::record_title(head, messages_);
 }
 
 std::string LedgerWords::instance(const domain::Instance& instance) const {

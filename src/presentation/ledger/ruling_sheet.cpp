@@ -46,9 +46,7 @@ protected:
 
     void say() override {
         const LedgerWords words(dispute(), messages());
-        if (const auto missing = missing_titles(); !missing.empty())
-            note(Tone::Warning, text::filled(words.tr("Still open: {0}"),
-                                             {text::format_list(missing, messages().language())}));
+        if (const auto missing = missing_titles(); !missing.empty()) note(Tone::Warning, open_words(missing));
         const Id<domain::Ruling> replaced = replaced_ruling();
         if (replaced.is_none()) return;
         note(Tone::Advice,
@@ -163,6 +161,18 @@ private:
                     amount =
                         text::format_amount(*part.amount, messages().language(), text::MoneyStyle::Short);
         changed.form.type("amount", amount);
+    }
+
+    /// The first few by name: the grids show them all.
+    std::string open_words(std::vector<std::string> titles) const {
+        constexpr std::size_t named = 3;
+        const auto count = titles.size();
+        if (count > named) titles.resize(named);
+        std::string list;
+        for (const std::string& title : titles) list += (list.empty() ? "" : "; ") + title;
+        if (count <= named) return text::filled(messages().tr("Still open: {0}"), {list});
+        return text::filled(messages().tr("Still open: {0} and {1} more"),
+                            {list, std::to_string(count - named)});
     }
 
     std::vector<std::string> missing_titles() const {
