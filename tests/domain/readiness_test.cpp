@@ -139,7 +139,8 @@ TEST_CASE("no method is a warning and a bare sum is advice") {
     CHECK(problems[0].severity == Severity::Warning);
     first_claim(builder).basis.method = Method::LumpSum;
     problems = readiness_of(builder); // and nothing stands behind it if the court does not believe it
-    CHECK(kinds_of(problems) == Kinds{ProblemKind::DefectWithoutMethod, ProblemKind::NoFallback});
+    CHECK(redress::test::kinds_of(problems) ==
+          Kinds{ProblemKind::DefectWithoutMethod, ProblemKind::NoFallback});
     CHECK(problems[0].severity == Severity::Advice);
 }
 

@@ -9,7 +9,8 @@ namespace redress::app {
 
 // Edits of the ledger for Workspace::apply; each is undone as a whole.
 
-/// An instance with what is still in dispute for the one who brings it (domain::still_in_dispute).
+/// An instance with what is still in dispute for the one who brings it (domain::still_in_dispute); for
+/// enforcement and insolvency what is awarded to him and not yet paid (domain::still_to_be_paid).
 /// `wanted.before` is kept where it is not empty: the person has chosen.
 domain::Edit open_instance_edit(const domain::LoadedCase& loaded, domain::Instance wanted,
                                 const Ports& ports);
@@ -37,7 +38,8 @@ domain::Edit offer_edit(const domain::LoadedCase& loaded, domain::Offer offer, c
 domain::Edit answer_offer_edit(const domain::LoadedCase& loaded, domain::Id<domain::Offer> offer,
                                domain::OfferOutcome outcome, domain::Date on);
 
-/// A payment. One of compensation or refund that names no item is used in the order given.
+/// A payment. One of compensation or refund that names no item is used in the order given: that of the law of
+/// the case is payment_order_of (balance_view.h).
 domain::Edit payment_edit(const domain::LoadedCase& loaded, domain::Payment payment,
                           domain::PaymentOrder order, const Ports& ports);
 

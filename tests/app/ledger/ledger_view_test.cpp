@@ -185,8 +185,8 @@ TEST_CASE("what the ledger warns of has its reason in Swedish law") {
 }
 
 TEST_CASE("limitation that comes near names the rule it comes from") {
-    const CourtCase made; // delivered on 3 November 2025: three years to claim
-    const std::string reason = reason_for(made, ProblemKind::LossNear, day("2028-10-25"));
+    const CourtCase made; // delivered on 3 November 2025: three years and two months
+    const std::string reason = reason_for(made, ProblemKind::LossNear, day("2028-12-27"));
     INFO(reason);
     CHECK(holds(reason, "konsumentköplagen"));
 }

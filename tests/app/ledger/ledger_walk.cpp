@@ -57,9 +57,10 @@ LedgerWalk::LedgerWalk(std::uint64_t seed) : state_(seed * 0x9E3779B97F4A7C15ULL
     see();
 }
 
-Case& LedgerWalk::see() {
+const std::string& LedgerWalk::see() {
     loaded_ = open_.loaded();
-    return loaded_.dispute;
+    document_ = exchange::write_case(loaded_.dispute);
+    return document_;
 }
 
 std::size_t LedgerWalk::below(std::size_t count) {
@@ -95,9 +96,9 @@ std::string LedgerWalk::step() {
 
 std::string LedgerWalk::apply(const Edit& edit) {
     if (edit.changes.empty()) return {};
-    std::string before = exchange::write_case(dispute());
+    std::string before = document_;
     const bool was_taken = is_applied(stack_.apply(edit));
-    const bool is_same = exchange::write_case(see()) == before;
+    const bool is_same = see() == before;
     if (was_taken) {
         ++applied_;
         if (!is_same) before_.push_back(std::move(before)); // what changes nothing is no step to undo
@@ -109,23 +110,21 @@ std::string LedgerWalk::apply(const Edit& edit) {
 
 std::string LedgerWalk::undo() {
     if (!is_applied(stack_.undo())) return "undo was refused\n";
-    const std::string after = exchange::write_case(see());
-    if (before_.empty()) return {};
-    const bool is_same = after == before_.back();
+    const bool is_same = see() == before_.back();
     before_.pop_back();
     return is_same ? "" : "undo left another document\n";
 }
 
 /// Forth, back and forth again: both ways lead to the same document.
 std::string LedgerWalk::redo() {
-    std::string before = exchange::write_case(dispute());
+    std::string before = document_;
     if (!is_applied(stack_.redo())) return "redo was refused\n";
-    const std::string after = exchange::write_case(see());
+    const std::string after = see();
     if (!is_applied(stack_.undo())) return "undo of a redo was refused\n";
-    if (exchange::write_case(see()) != before) return "undo of a redo left another document\n";
+    if (see() != before) return "undo of a redo left another document\n";
     if (!is_applied(stack_.redo())) return "the second redo was refused\n";
     before_.push_back(std::move(before));
-    return exchange::write_case(see()) == after ? "" : "the second redo made another document\n";
+    return see() == after ? "" : "the second redo made another document\n";
 }
 
 Edit LedgerWalk::restate() {

@@ -24,7 +24,7 @@ private:
     std::string apply(const domain::Edit& edit);
     std::string undo();
     std::string redo();
-    domain::Case& see(); ///< reads the case again
+    const std::string& see(); ///< reads the case again, and gives its document
     const domain::LoadedCase& loaded() const { return loaded_; }
     const domain::Case& dispute() const { return loaded_.dispute; }
 
@@ -57,6 +57,7 @@ private:
     OpenWorkspace open_;
     app::UndoStack stack_{open_.anna};
     domain::LoadedCase loaded_;
+    std::string document_;
     std::vector<std::string> before_; ///< the document before each step that can be undone
     std::uint64_t state_;
     int day_ = 0;
