@@ -36,6 +36,10 @@ struct Table {
     std::vector<Align> columns;
     std::vector<Line> head;
     std::vector<std::vector<Line>> rows;
+    /// Of the width, one for each column, with a thin line between them: a form that people fill in by hand.
+    /// Empty: by what the columns hold.
+    std::vector<double> shares = {};
+    int least_lines = 1; ///< of a row, so that there is room to write
 };
 struct ThematicBreak {};
 
@@ -56,7 +60,7 @@ struct LetterParts {
 
 enum class PaperSize { A4, Letter };
 enum class Orientation { Portrait, Landscape }; ///< landscape for wide tables; a letter is always upright
-enum class PageForm { Letter, Report }; ///< a letter with a window, or a paper with a title
+enum class PageForm { Letter, Report };         ///< a letter with a window, or a paper with a title
 /// Where the envelope's window is: Left in Britain, Germany, Denmark and Hungary; Right is usual in Sweden
 /// (H2).
 enum class AddressWindow { Left, Right };

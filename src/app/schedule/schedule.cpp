@@ -42,8 +42,11 @@ void add_heads_of(Schedule& schedule, const ScheduleSource& source, Side side) {
 void clear_repeated_descriptions(Schedule& schedule, const LetterWords& words) {
     for (std::size_t i = 1; i < schedule.sections.size(); ++i)
         for (ScheduleRow& row : schedule.sections[i].rows)
-            if (!row.defect.is_none() && !row.description.empty())
+            if (!row.defect.is_none() && !row.description.empty()) {
                 row.description = words.phrase("schedule.described_above");
+                row.found.reset();
+                if (row.item.is_none()) row.decided.clear();
+            }
 }
 
 void add_sections(Schedule& schedule, const ScheduleSource& source) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "letters/letter_parts.h"
+#include "schedule/schedule_rows.h"
 
 #include <redress/app/schedule.h>
 #include <redress/domain/error.h>
@@ -56,9 +57,10 @@ void add_total(FieldTree& tree, const PaperWords& paper, const ScheduleSection& 
     const bool is_capped = section.total && !section.total->excess.is_zero();
     set_with_section(tree, "excess", is_capped ? paper.amount(-section.total->excess) : "");
     if (!section.total) return;
-    tree.set("total_claimed", paper.amount(section.total->claimed - section.total->excess));
-    tree.set("total_admitted", paper.amount(section.total->conceded));
-    tree.set("total_awarded", paper.amount(section.total->awarded));
+    const SectionSums sums = sums_of(section);
+    tree.set("total_claimed", paper.amount(sums.claimed));
+    tree.set("total_admitted", paper.amount(sums.admitted));
+    tree.set("total_awarded", paper.amount(sums.awarded));
 }
 
 FieldTree paper_section(const PaperWords& paper, const ScheduleSection& section) {
@@ -73,6 +75,22 @@ FieldTree paper_section(const PaperWords& paper, const ScheduleSection& section)
     tree.set_list("outside", std::move(outside));
     add_total(tree, paper, section);
     return tree;
+}
+
+/// Columns as wide as what belongs into them, filled in or not, and rows with room to write in.
+void make_forms(documents::Document& document, ScheduleLayout layout) {
+    static const std::vector<double> court{3, 23, 22, 9, 21, 9, 13, 9}, board{3, 18, 20, 9, 6, 18, 9, 7, 16},
+        expert{3, 30, 8, 46, 14};
+    constexpr int expert_lines = 7, board_lines = 4;
+    for (documents::Block& block : document.blocks) {
+        auto* table = std::get_if<documents::Table>(&block);
+        if (table == nullptr) continue;
+        if (layout == ScheduleLayout::Court) table->shares = court;
+        if (layout == ScheduleLayout::Board) table->shares = board;
+        if (layout == ScheduleLayout::Expert) table->shares = expert;
+        if (layout == ScheduleLayout::Board) table->least_lines = board_lines;
+        if (layout == ScheduleLayout::Expert) table->least_lines = expert_lines;
+    }
 }
 
 FieldTree paper_fields(const Schedule& schedule, const LetterWords& words) {
@@ -104,6 +122,7 @@ documents::Template::Result schedule_document(const Schedule& schedule, const Re
     const LetterWords words(language, resources.phrases(language));
     auto result = found->second.fill(paper_fields(schedule, words));
     result.document.paper = schedule.choices.paper;
+    make_forms(result.document, schedule.choices.layout);
     return result;
 }
 

@@ -38,12 +38,16 @@ std::string asked_words(const ScheduleSource& source, const ClaimItem& item) {
     const LetterSource& letter = source.letter;
     const ClaimItem* asked = find(letter.dispute, item.id);
     const ClaimItem* other = find(source.shown, item.alternative_to);
+    std::string name = other == nullptr || other->title.empty() ? "" : unclosed(other->title);
+    if (other != nullptr && name.empty()) name = item_amount(letter, *other);
     const std::string instead =
-        other == nullptr
-            ? std::string()
-            : letter.words.phrase("schedule.alternative",
-                                  {row_number(source, *other), unclosed(item_title(letter, *other))});
-    return joined({closed(item_title(letter, item)), full_calculation(letter, *asked), instead});
+        other == nullptr ? std::string()
+                         : letter.words.phrase("schedule.alternative", {row_number(source, *other), name});
+    // A letter's row has the item's name already, and a reduction of the price is what the head says.
+    const bool is_named =
+        item.defects.size() == 1 && (!item.title.empty() || item.remedy != Remedy::PriceReduction);
+    return joined(
+        {is_named ? closed(item_title(letter, item)) : "", full_calculation(letter, *asked), instead});
 }
 
 void add_answer(const ScheduleSource& source, ScheduleRow& row, const LedgerRow& money) {
@@ -94,7 +98,7 @@ ScheduleRow bare_row(const ScheduleSource& source, const Defect& defect,
     for (const ClaimItem* item : items) {
         if (!covers(*item, defect.id)) continue;
         const std::string number = row_number(source, *item);
-        places.push_back(words.phrase("amount.in_post", {number}));
+        places.push_back(words.phrase("post.part_of", {number}));
         for (const Allocation& part : allocation_of(source.shown, *item))
             if (part.defect == defect.id && part.share)
                 places.back() = words.phrase("schedule.share", {words.money(*part.share), number});
@@ -117,10 +121,7 @@ public:
 
     std::vector<ScheduleRow> rows(BareDefects bare) {
         for (const Defect& defect : source_.shown.defects) {
-            const bool is_asked =
-                std::ranges::any_of(items_, [&](const ClaimItem* item) { return covers(*item, defect.id); });
-            if (!is_asked && bare == BareDefects::LeftOut) continue;
-            add_rows_of(defect);
+            if (bare == BareDefects::Shown || has_amount(defect.id)) add_rows_of(defect);
             add_items([&](const ClaimItem& item) {
                 return item.defects.size() > 1 && last_number(source_, item) == defect.number;
             });
@@ -132,6 +133,14 @@ public:
     }
 
 private:
+    /// An item of its own, or its share of another.
+    bool has_amount(Id<Defect> defect) const {
+        return std::ranges::any_of(items_, [&](const ClaimItem* item) {
+            const auto share = std::ranges::find(item->defects, defect, &DefectShare::defect);
+            return share != item->defects.end() && (item->defects.size() == 1 || share->share);
+        });
+    }
+
     /// Several items for one defect have a row each; the first describes it.
     void add_rows_of(const Defect& defect) {
         const std::size_t first = rows_.size();
@@ -185,6 +194,18 @@ std::map<Uid, std::string> item_letters(const Case& shown, const Ledger& ledger)
         if (const ClaimItem* item = find(shown, row.item); item != nullptr && item->defects.size() != 1)
             letters.emplace(item->id.uid, letter_of(letters.size()));
     return letters;
+}
+
+SectionSums sums_of(const ScheduleSection& section) {
+    SectionSums sums;
+    if (!section.total) return sums;
+    for (const ScheduleRow& row : section.rows) {
+        if (row.standing == Standing::Outside) continue;
+        if (row.claimed) sums.claimed = section.total->claimed - section.total->excess;
+        if (row.stance && row.stance != Stance::Silent) sums.admitted = section.total->conceded;
+        if (row.awarded) sums.awarded = section.total->awarded;
+    }
+    return sums;
 }
 
 std::vector<ScheduleRow> rows_for(const ScheduleSource& source, const Head& head, BareDefects bare) {

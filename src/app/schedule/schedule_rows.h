@@ -19,11 +19,18 @@ struct ScheduleSource {
 /// Gives the items for several defects, or for none, their letters, through all heads.
 std::map<domain::Uid, std::string> item_letters(const domain::Case& shown, const domain::Ledger& ledger);
 
-/// Which defects have rows where nothing is asked for them under the head.
+/// Whether defects have rows where the head asks nothing for them but within an undivided item.
 enum class BareDefects { Shown, LeftOut };
 std::vector<ScheduleRow> rows_for(const ScheduleSource& source, const domain::Head& head, BareDefects bare);
 /// The defects alone, for an expert or where nothing is asked yet.
 std::vector<ScheduleRow> defect_rows_for(const ScheduleSource& source);
+
+/// The ledger's totals of a section; nothing where no row has an amount of that kind: what nobody has
+/// answered or decided is not 0.
+struct SectionSums {
+    std::optional<domain::Money> claimed, admitted, awarded;
+};
+SectionSums sums_of(const ScheduleSection& section);
 
 /// What was decided about an item or found about a defect, a line for each forum; "Göteborgs tingsrätt: i
 /// bifall, 5 000,00 kr."

@@ -3,6 +3,7 @@
 
 #include "letters/letter_words.h"
 #include "schedule/schedule_key.h"
+#include "schedule/schedule_rows.h"
 
 #include <algorithm>
 
@@ -156,7 +157,7 @@ private:
         cells[1].text = title;
         return cells;
     }
-    void put(SheetRow& cells, Column column, const Money& money) const {
+    void put(SheetRow& cells, Column column, const std::optional<Money>& money) const {
         const auto place = std::find(columns_.begin(), columns_.end(), column);
         if (place == columns_.end()) return;
         SheetCell& one = cells[static_cast<std::size_t>(place - columns_.begin())];
@@ -187,9 +188,10 @@ private:
             push(std::move(cells), "c" + head);
         }
         SheetRow cells = line(CellLook::Sum, phrase("total"));
-        put(cells, Column::Claimed, section.total->claimed - section.total->excess);
-        put(cells, Column::Admitted, section.total->conceded);
-        put(cells, Column::Awarded, section.total->awarded);
+        const SectionSums sums = sums_of(section);
+        put(cells, Column::Claimed, sums.claimed);
+        put(cells, Column::Admitted, sums.admitted);
+        put(cells, Column::Awarded, sums.awarded);
         push(std::move(cells), "t" + head);
     }
 

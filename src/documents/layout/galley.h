@@ -26,6 +26,8 @@ struct Strip {
     std::vector<StripText> texts = {};
     std::vector<Rule> rules = {};
     std::optional<Bookmark> bookmark = {};
+    /// Set again when a page begins with this strip: what tells which row goes on there.
+    std::vector<StripText> reminder = {};
     int row = -1;   ///< strips of one table row; on a page its texts are read cell by cell
     int table = -1; ///< index in Galley::heads of the heading to repeat on a new page
 };

@@ -124,7 +124,14 @@ void PageFlow::start_page(std::size_t next) {
     const Strip& first = galley_.strips[next];
     if (first.table < 0) return;
     for (const Strip& strip : galley_.heads[static_cast<std::size_t>(first.table)]) place(strip);
-    if (next > 0 && galley_.strips[next - 1].row == first.row) y_ += continued_row_space;
+    if (next == 0 || galley_.strips[next - 1].row != first.row) return;
+    y_ += continued_row_space;
+    end_row();
+    for (StripText text : first.reminder) {
+        text.placed.baseline += y_;
+        row_.push_back(std::move(text));
+    }
+    row_number_ = first.row;
 }
 
 } // namespace redress::documents

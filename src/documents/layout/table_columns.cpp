@@ -104,4 +104,25 @@ std::vector<double> column_widths(const std::vector<ColumnWish>& wishes, double 
     return widths;
 }
 
+std::vector<double> shared_widths(const std::vector<ColumnWish>& wishes, const std::vector<double>& shares,
+                                  double available) {
+    const double whole = sum(shares);
+    double narrowest = 0;
+    for (const ColumnWish& wish : wishes) narrowest += wish.extent.narrowest;
+    if (whole <= 0 || narrowest >= available) return column_widths(wishes, available);
+    std::vector<double> widths;
+    double lacking = 0, spare = 0;
+    for (std::size_t i = 0; i < wishes.size(); ++i) {
+        widths.push_back(available * shares[i] / whole);
+        const double over = widths[i] - wishes[i].extent.narrowest;
+        lacking += std::max(0.0, -over);
+        spare += std::max(0.0, over);
+    }
+    for (std::size_t i = 0; i < wishes.size(); ++i) {
+        const double over = widths[i] - wishes[i].extent.narrowest;
+        widths[i] -= over < 0 ? over : over * lacking / spare;
+    }
+    return widths;
+}
+
 } // namespace redress::documents

@@ -22,4 +22,8 @@ std::size_t column_count(const Table& table);
 /// starved.
 std::vector<double> column_widths(const std::vector<ColumnWish>& wishes, double available);
 
+/// The same by given shares, but that no column is narrower than its longest word while another has room.
+std::vector<double> shared_widths(const std::vector<ColumnWish>& wishes, const std::vector<double>& shares,
+                                  double available);
+
 } // namespace redress::documents

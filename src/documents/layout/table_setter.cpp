@@ -42,10 +42,14 @@ private:
     void add_cell(Strips& strips, std::size_t column, const Column& place, const std::vector<SetLine>& lines,
                   std::size_t first_strip) const;
     Column span_of(const Cells& cells) const;
+    std::size_t columns_spanned(const Cells& cells) const;
     void add_head();
     Joint joint_before(std::size_t row, const Strips& strips) const;
     void add_rows();
     Rule rule_at(double y, double width, double grey) const;
+    bool is_form() const { return table_.shares.size() == count_; }
+    void rule_columns(Strips& strips, std::size_t first) const;
+    static void remind(Strips& strips);
 
     Galley& galley_;
     Typesetter& setter_;
@@ -114,7 +118,9 @@ void TableSetter::find_columns() {
         wishes[i].stretches = table_.columns[i] == Align::Left;
     const double gaps = column_gap * static_cast<double>(count_ - 1);
     double x = frame_.left;
-    for (const double width : column_widths(wishes, frame_.measure() - gaps)) {
+    const double room = frame_.measure() - gaps;
+    for (const double width :
+         is_form() ? shared_widths(wishes, table_.shares, room) : column_widths(wishes, room)) {
         const std::size_t i = columns_.size();
         columns_.push_back({x, x + width, i < table_.columns.size() ? table_.columns[i] : Align::Left});
         x += width + column_gap;
@@ -124,9 +130,14 @@ void TableSetter::find_columns() {
 /// The first column of a sum row, with the empty ones after it: a long name for the sum needs no narrow
 /// column.
 Column TableSetter::span_of(const Cells& cells) const {
+    return {columns_[0].left, columns_[columns_spanned(cells)].right, columns_[0].align};
+}
+
+/// The last of the columns that the first cell of a sum row takes.
+std::size_t TableSetter::columns_spanned(const Cells& cells) const {
     std::size_t last = 0;
     while (last + 1 < count_ && cells[last + 1].empty()) ++last;
-    return {columns_[0].left, columns_[last].right, columns_[0].align};
+    return last;
 }
 
 void TableSetter::add_cell(Strips& strips, std::size_t column, const Column& place,
@@ -144,7 +155,7 @@ void TableSetter::add_cell(Strips& strips, std::size_t column, const Column& pla
 
 Strips TableSetter::cell_strips(const Cells& cells, const Column& first, Rise rise) const {
     std::vector<std::vector<SetLine>> lines;
-    std::size_t height = 1;
+    std::size_t height = rise == Rise::Top ? static_cast<std::size_t>(std::max(1, table_.least_lines)) : 1;
     for (std::size_t i = 0; i < count_; ++i) {
         const Column& place = i == 0 ? first : columns_[i];
         lines.push_back(setter_.lines(cells[i], table_type.size, place.right - place.left));
@@ -170,6 +181,28 @@ Strips TableSetter::row_strips(const Cells& cells, const Column& first, Rise ris
     strips.front().height += row_padding;
     strips.back().height += row_padding;
     return strips;
+}
+
+/// Thin lines between the columns of a form, from the one after `first` on.
+void TableSetter::rule_columns(Strips& strips, std::size_t first) const {
+    for (Strip& strip : strips)
+        for (std::size_t i = first; i + 1 < count_; ++i) {
+            const double x = columns_[i].right + column_gap / 2;
+            strip.rules.push_back({x, 0, x, strip.height, hairline, quiet_grey});
+        }
+}
+
+/// A row that goes on over the page begins there with its first cell again, when that is one line.
+void TableSetter::remind(Strips& strips) {
+    std::vector<StripText> first;
+    for (std::size_t i = 0; i < strips.size(); ++i)
+        for (const StripText& text : strips[i].texts)
+            if (text.column == 0 && i == 0)
+                first.push_back(text);
+            else if (text.column == 0)
+                return;
+    for (StripText& text : first) text.placed.baseline -= row_padding;
+    for (std::size_t i = 1; i < strips.size(); ++i) strips[i].reminder = first;
 }
 
 Rule TableSetter::rule_at(double y, double width, double grey) const {
@@ -199,6 +232,9 @@ Joint TableSetter::joint_before(std::size_t row, const Strips& strips) const {
 void TableSetter::add_rows() {
     for (std::size_t i = 0; i < rows_.size(); ++i) {
         Strips strips = row_strips(rows_[i], i >= sum_row_ ? span_of(rows_[i]) : columns_[0], Rise::Top);
+        const bool is_sum = i >= sum_row_;
+        if (is_form() && !is_sum) remind(strips);
+        if (is_form()) rule_columns(strips, is_sum ? columns_spanned(rows_[i]) : 0);
         const bool ends = i + 1 == sum_row_ || i + 1 == rows_.size();
         strips.back().rules.push_back(
             rule_at(strips.back().height, ends ? firm_line : hairline, ends ? 0 : quiet_grey));

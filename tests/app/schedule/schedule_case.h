@@ -137,6 +137,14 @@ private:
     }
 };
 
+/// With usual spaces for those that do not break.
+inline std::string plain(std::string text) {
+    const std::string fixed = "\u00A0";
+    for (auto at = text.find(fixed); at != std::string::npos; at = text.find(fixed, at))
+        text.replace(at, fixed.size(), " ");
+    return text;
+}
+
 /// "1 stance Medges; …": what is proposed, in order.
 inline std::string proposed(const app::ScheduleReading& reading) {
     std::string out;
