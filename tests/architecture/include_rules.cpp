@@ -151,6 +151,7 @@ const std::map<std::string, std::set<std::string>>& allowed_modules() {
         {"architecture", {}},
         {"support", uses},
         {"bench", uses},
+        {"scenarios", uses},
     };
     return table;
 }

@@ -97,9 +97,11 @@ TEST_CASE("what was done is told on the error output when the output cannot be w
 
 TEST_CASE("an unknown noun or verb is named with what there is") {
     const WorkFolder folder;
-    CHECK(folder.shell("redress-cli foo").err ==
-          "\"foo\" is not a noun. Choose one of casebook, case, claim, letter, summary, deadline, hearing, "
-          "event, agenda, holiday, interest, forum. Try redress-cli --help, or --help after a verb.\n");
+    CHECK(
+        folder.shell("redress-cli foo").err ==
+        "\"foo\" is not a noun. Choose one of casebook, case, claim, answer, offer, instance, payment, shop, "
+        "schedule, letter, summary, deadline, hearing, event, agenda, holiday, interest, forum. Try "
+        "redress-cli --help, or --help after a verb.\n");
     CHECK(folder.shell("redress-cli case shw 1")
               .err.starts_with("\"shw\" is not a verb of case. Choose one of add, list, show, "));
 }

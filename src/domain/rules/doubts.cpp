@@ -102,7 +102,8 @@ void doubt_guarantees(const Case& dispute, Findings& found) {
 bool may_lie_ahead(RecordKind kind, std::string_view field) {
     if (kind == RecordKind::Deadline) return field != "done_on";
     if (kind == RecordKind::DateOverride) return field != "made_on";
-    if (kind == RecordKind::Notice) return field == "reply_by";
+    if (kind == RecordKind::Notice || kind == RecordKind::Recourse) return field == "reply_by";
+    if (kind == RecordKind::Offer) return field == "expires";
     return kind == RecordKind::Guarantee || kind == RecordKind::Hearing;
 }
 

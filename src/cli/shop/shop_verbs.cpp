@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ledger/exposure.h"
 #include "ledger/opened_case.h"
 #include "ledger/typed_lines.h"
+#include "shop/exposure.h"
 
 #include <algorithm>
 #include <ostream>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ledger/exposure.h"
+#include "shop/exposure.h"
 
 #include "ledger/ledger_json.h"
 #include "ledger/ledger_text.h"
