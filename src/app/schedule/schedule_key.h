@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <redress/app/schedule.h>
+#include <redress/app/schedule/schedule.h>
 
 namespace redress::app {
 

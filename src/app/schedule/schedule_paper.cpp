@@ -2,7 +2,7 @@
 #include "letters/letter_parts.h"
 #include "schedule/schedule_rows.h"
 
-#include <redress/app/schedule.h>
+#include <redress/app/schedule/schedule.h>
 #include <redress/domain/error.h>
 
 namespace redress::app {

@@ -3,7 +3,7 @@
 
 #include "letters/letter_parts.h"
 
-#include <redress/app/schedule.h>
+#include <redress/app/schedule/schedule.h>
 
 namespace redress::app {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <redress/app/schedule_file.h>
+#include <redress/app/schedule/schedule_file.h>
 #include <redress/app/sentences.h>
 
 #include <array>

@@ -5,7 +5,7 @@
 #include "ledger/typed_lines.h"
 #include "print/aligned_text.h"
 
-#include <redress/app/schedule_file.h>
+#include <redress/app/schedule/schedule_file.h>
 
 #include <algorithm>
 #include <ostream>

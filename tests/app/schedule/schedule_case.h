@@ -3,7 +3,7 @@
 
 #include "app/letter_case.h"
 
-#include <redress/app/schedule_file.h>
+#include <redress/app/schedule/schedule_file.h>
 #include <redress/domain/totals.h>
 
 namespace redress::test {

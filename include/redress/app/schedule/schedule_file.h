@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <redress/app/schedule.h>
+#include <redress/app/schedule/schedule.h>
 #include <redress/exchange/sheet.h>
 #include <redress/text/parse.h>
 
@@ -101,4 +101,10 @@ template <>
 inline constexpr ChoiceNames<app::ScheduleColumn> choice_names<app::ScheduleColumn>{
     "number",   "title",  "description",     "found",   "asked",   "claimed",        "evidence",    "stance",
     "admitted", "reason", "answer_evidence", "decided", "awarded", "expert_finding", "expert_cost", "key"};
-}
+template <>
+inline constexpr ChoiceNames<app::ScheduleProblemKind> choice_names<app::ScheduleProblemKind>{
+    "not_readable",         "not_a_schedule", "other_case",     "other_version",   "nothing_to_read",
+    "column_missing",       "row_unknown",    "row_missing",    "row_twice",       "foreign_edit",
+    "changed_since",        "stance_unknown", "amount_unclear", "amount_negative", "amount_above_claim",
+    "answer_contradictory", "text_too_long"};
+} // namespace redress::domain
