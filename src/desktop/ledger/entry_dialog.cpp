@@ -6,8 +6,10 @@
 #include "widgets/dialog_buttons.h"
 #include "widgets/tone_look.h"
 
+#include <wx/button.h>
 #include <wx/display.h>
 #include <wx/statline.h>
+#include <wx/textctrl.h>
 
 #include <algorithm>
 
@@ -62,6 +64,7 @@ EntryDialog::EntryDialog(wxWindow* parent, const Kit& kit, presentation::EntrySh
         Layout();
         fit_to_width();
     });
+    Bind(wxEVT_CHAR_HOOK, &EntryDialog::key, this);
     fields_->focus_first();
     if (sheet_.fields().empty() && !grids_.empty() && grids_.front()->first_control())
         grids_.front()->first_control()->SetFocus();
@@ -180,6 +183,18 @@ void EntryDialog::place(const wxRect& beside) {
     const bool fits_below = below + size.GetHeight() <= screen.GetBottom();
     const int y = fits_below ? below : std::max(screen.GetTop(), screen.GetBottom() - size.GetHeight());
     SetPosition(wxPoint(x, y));
+}
+
+// Enter saves, as in every form; on a choice GTK would open its list.
+void EntryDialog::key(wxKeyEvent& event) {
+    const bool is_enter = event.GetKeyCode() == WXK_RETURN || event.GetKeyCode() == WXK_NUMPAD_ENTER;
+    const wxWindow* focus = wxWindow::FindFocus();
+    const auto* text = dynamic_cast<const wxTextCtrl*>(focus);
+    const bool keeps_it = !focus || (text && text->IsMultiLine()) || dynamic_cast<const wxButton*>(focus);
+    if (is_enter && (event.ControlDown() || !keeps_it))
+        later(*this, [this] { keep(); });
+    else
+        event.Skip();
 }
 
 void EntryDialog::keep() {

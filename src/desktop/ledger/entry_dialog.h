@@ -25,6 +25,7 @@ private:
     void show_state();
     void show_notes();
     void fit_to_width();
+    void key(wxKeyEvent& event);
     void keep();
     void leave();
     void place(const wxRect& beside);

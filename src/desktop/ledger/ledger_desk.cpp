@@ -8,6 +8,7 @@
 #include "widgets/icon_button.h"
 #include "widgets/tone_look.h"
 
+#include <wx/app.h>
 #include <wx/wrapsizer.h>
 
 namespace redress::desktop {
@@ -154,7 +155,9 @@ void LedgerDesk::show_matrix() {
     if (matrix_ && !matrix_->fits(state)) {
         const bool had_keyboard = matrix_->HasFocus();
         was = matrix_->current();
-        matrix_->Destroy();
+        matrix_->Hide();
+        stage_->GetSizer()->Detach(matrix_);
+        wxTheApp->ScheduleForDestruction(matrix_); // it may be what called
         matrix_ = nullptr;
         if (had_keyboard) later(page_, [this] { take_first(); });
     }
