@@ -2,7 +2,7 @@
 """The shop answers two claim items, makes an offer that is accepted, and takes it all back: by keys alone."""
 import scenario
 from scenario_keys import focus_is
-from uidrive import wait
+from uidrive import bare, wait
 
 ITEM, CLAIMED, ANSWER, OFFERED = 0, 1, 2, 3
 FIRST, SECOND, TOTAL = 1, 2, 3
@@ -30,15 +30,23 @@ def to_matrix(ui):
     focus_is(ui, "Ledger")
 
 
+def choose_by_key(ui, key, words):
+    """The choice has the keyboard; it begins with what is disputed."""
+    box = ui.find("combo box", "Position")
+    ui.key(key)
+    wait(lambda: bare(box.get_name()) == words, "the position %r" % words)
+
+
 def answer_first(ui):
     """Right to the answer, Enter, a part of it."""
-    for _ in range(2):
-        ui.key("Right")
+    ui.sees("Claim item: 1 · Nytt motorlager")
+    ui.key("Right")
+    ui.sees("Claimed of us: 2,400")
+    ui.key("Right")
     ui.sees("Our answer: –")
     ui.key("Return")
     ui.find("frame", "Answer: 1 · Nytt motorlager och ny axel")
-    focus_is(ui, "Position")
-    ui.key("Down")  # from disputed to part
+    choose_by_key(ui, "Down", "Conceded in part")
     ui.key("Tab")
     ui.keys("1200")
     ui.key("Return")
@@ -47,24 +55,24 @@ def answer_first(ui):
 
 
 def answer_second(ui):
-    focus_is(ui, "Ledger")
+    to_matrix(ui)
     ui.key("Down")
     ui.sees("Our answer: –")
     ui.key("Return")
     ui.find("frame", "Answer: 2 · Nya celler i batteriet")
-    ui.key("Up")  # from disputed to conceded
+    choose_by_key(ui, "Up", "Conceded")
     ui.key("Return")
     cell_becomes(ui, SECOND, ANSWER, "Conceded 1,950")
     cell_becomes(ui, TOTAL, ANSWER, "3,150")
 
 
 def offer_both(ui):
-    focus_is(ui, "Ledger")
+    to_matrix(ui)
     ui.click("Offer…")
     ui.find("frame", "Offer")
     ui.check_only("Nytt motorlager och ny axel")
     ui.click("Nya celler i batteriet", roles="check box")
-    ui.type("Lump sum", "3000")
+    ui.type("One sum for all", "3000")
     ui.click("Save the offer")
     ui.gone("frame", "Offer")
     cell_becomes(ui, TOTAL, OFFERED, "3,000")

@@ -8,6 +8,7 @@
 #include <wx/settings.h>
 
 #include <algorithm>
+#include <utility>
 
 namespace redress::desktop {
 namespace {
@@ -17,6 +18,24 @@ using presentation::Tone;
 
 constexpr int smallest_item = 120; // device-independent pixels
 constexpr int tallest_place = 24;
+constexpr int rows_of_page = 10;
+
+int rows_of_key(int key) {
+    switch (key) {
+    case WXK_UP:
+    case WXK_NUMPAD_UP:
+        return -1;
+    case WXK_DOWN:
+    case WXK_NUMPAD_DOWN:
+        return 1;
+    case WXK_PAGEUP:
+        return -rows_of_page;
+    case WXK_PAGEDOWN:
+        return rows_of_page;
+    default:
+        return 0;
+    }
+}
 
 } // namespace
 
@@ -53,10 +72,12 @@ private:
     const std::optional<Cell>& marked_;
 };
 
+// Of a table with one selection wxWidgets takes the selected row for the keyboard's place; here no row is
+// ever selected.
 MatrixTable::MatrixTable(wxWindow* parent, const Kit& kit, const presentation::LedgerState& state,
                          Listeners listeners)
     : wxDataViewCtrl(parent, wxID_ANY, wxDefaultPosition, wxDefaultSize,
-                     wxDV_SINGLE | wxDV_ROW_LINES | wxDV_VERT_RULES),
+                     wxDV_MULTIPLE | wxDV_ROW_LINES | wxDV_VERT_RULES),
       state_(state),
       listeners_(std::move(listeners)),
       model_(new Model(state_, marked_)) {
@@ -67,6 +88,11 @@ MatrixTable::MatrixTable(wxWindow* parent, const Kit& kit, const presentation::L
     Bind(wxEVT_IDLE, [this](wxIdleEvent& event) {
         tell_move();
         event.Skip();
+    });
+    Bind(wxEVT_DATAVIEW_SELECTION_CHANGED, [this](wxDataViewEvent&) {
+        later(*this, [this] {
+            if (HasSelection()) UnselectAll(); // a row painted as chosen would hide the keyboard's cell
+        });
     });
     Bind(wxEVT_DATAVIEW_ITEM_ACTIVATED, [this](wxDataViewEvent&) {
         if (const auto cell = current()) later(*this, [this, place = *cell] { listeners_.opened(place); });
@@ -128,17 +154,28 @@ void MatrixTable::tell_move() {
     const auto now = current();
     if (now == known_) return;
     known_ = now;
-    // The whole row would be painted as chosen, and hide which cell has the keyboard.
-    marked_ = now;
     UnselectAll();
-    Refresh();
+    const auto was = std::exchange(marked_, now);
+    for (const auto& cell : {was, now})
+        if (cell && cell->row < state_.rows.size()) model_->RowChanged(static_cast<unsigned>(cell->row));
     listeners_.moved(now);
+}
+
+// Where no row is selected, GTK would only select the one that has the keyboard.
+void MatrixTable::move_by(int rows) {
+    const int last = static_cast<int>(state_.rows.size()) - 1;
+    const int row = std::clamp(static_cast<int>(current()->row) + rows, 0, last);
+    const wxDataViewItem item = model_->GetItem(static_cast<unsigned>(row));
+    SetCurrentItem(item);
+    EnsureVisible(item);
 }
 
 void MatrixTable::key(wxKeyEvent& event) {
     const bool adds = event.GetKeyCode() == WXK_INSERT || event.GetKeyCode() == WXK_NUMPAD_INSERT;
     const bool opens = event.GetKeyCode() == WXK_F2;
     const auto cell = current();
+    const int step = rows_of_key(event.GetKeyCode());
+    if (cell && step != 0 && !event.HasModifiers()) return move_by(step);
     if (!cell || (!adds && !opens)) return event.Skip();
     later(*this, [this, adds, place = *cell] {
         if (adds)

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ledger/row_details.h"
 
-#include "widgets/attempt.h"
 #include "widgets/tone_look.h"
 
 #include <wx/sizer.h>
@@ -32,22 +31,25 @@ void RowDetails::show(const std::string& title, const std::vector<presentation::
         auto* text = new WrappingText(this, to_wx(words));
         GetSizer()->Add(text, 0, wxLEFT | wxRIGHT | wxBOTTOM, FromDIP(below));
         texts_.push_back(text);
-        return text;
     };
     GetSizer()->AddSpacer(FromDIP(margin));
-    const bool is_empty = lines.empty();
-    add(is_empty ? to_utf8(kit_.words.tr("Choose a claim item above: what stands behind it is told here."))
-                 : title,
-        8)
-        ->SetFont(is_empty ? GetFont() : heading_font(*this, 1.1));
+    if (lines.empty())
+        add(to_utf8(kit_.words.tr("Choose a claim item above: what stands behind it is told here.")), 8);
+    else
+        add_title(title);
     for (const presentation::FactLine& line : lines) add(line.label + ": " + line.value, 5);
     Thaw();
     fit_to_width();
-    // GTK measures bold words in the usual font until they are on the screen.
-    later(*this, [this] {
-        for (WrappingText* text : texts_) text->InvalidateBestSize();
-        fit_to_width();
-    });
+}
+
+// Not wrapped: GTK measures bold words in the usual font until they are on the screen.
+void RowDetails::add_title(const std::string& title) {
+    auto* text = new wxStaticText(this, wxID_ANY, wxString(), wxDefaultPosition, wxDefaultSize,
+                                  wxST_ELLIPSIZE_END | wxST_NO_AUTORESIZE);
+    text->SetFont(heading_font(*this, 1.1));
+    text->SetLabelText(to_wx(title));
+    text->SetToolTip(to_wx(title));
+    GetSizer()->Add(text, 0, wxEXPAND | wxLEFT | wxRIGHT | wxBOTTOM, FromDIP(8));
 }
 
 void RowDetails::fit_to_width() {

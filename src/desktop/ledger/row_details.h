@@ -19,6 +19,7 @@ public:
     void show(const std::string& title, const std::vector<presentation::FactLine>& lines);
 
 private:
+    void add_title(const std::string& title);
     void fit_to_width();
     const Kit& kit_;
     std::vector<WrappingText*> texts_;

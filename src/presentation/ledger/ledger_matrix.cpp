@@ -13,7 +13,7 @@ using domain::LedgerTotals;
 
 constexpr int item_width = 190;
 constexpr int figure_width = 88;
-constexpr int answer_width = 112;
+constexpr int answer_width = 150;
 constexpr int instance_width = 116;
 
 /// Headings as either side reads them: who answers and who pays is the other one.

@@ -42,7 +42,7 @@ TEST_CASE("what is above the price stands on a line of its own and the total lea
     TwoItems items;
     items.at(items.item).price = money(15'000);
     const OpenLedger open{items};
-    CHECK(open.row("Above the price").at(1) == "-5,000");
+    CHECK(open.row("Above the price").at(1) == "−5,000");
     CHECK(open.row("Total").at(1) == "15,000");
 }
 
