@@ -13,7 +13,7 @@ def open_court(ui):
     ui.choose("Kind", "First court")
     ui.type("Board or court", "Exempelköpings tingsrätt")
     ui.sees("Amount in dispute there")
-    ui.click("Open")
+    ui.click("Open the instance")
     ui.gone("frame", "Open an instance")
     wait(lambda: any("undecided" in cell for row in matrix(ui) for cell in row), "the items to be before it")
 

@@ -16,25 +16,13 @@ namespace {
 using presentation::LedgerRowState;
 using presentation::Tone;
 
-constexpr int smallest_item = 120; // device-independent pixels
+constexpr int smallest_item = 150; // device-independent pixels
 constexpr int tallest_place = 24;
-constexpr int rows_of_page = 10;
 
-int rows_of_key(int key) {
-    switch (key) {
-    case WXK_UP:
-    case WXK_NUMPAD_UP:
-        return -1;
-    case WXK_DOWN:
-    case WXK_NUMPAD_DOWN:
-        return 1;
-    case WXK_PAGEUP:
-        return -rows_of_page;
-    case WXK_PAGEDOWN:
-        return rows_of_page;
-    default:
-        return 0;
-    }
+bool goes_to_another_row(int key) {
+    constexpr int keys[] = {WXK_UP,     WXK_DOWN,     WXK_NUMPAD_UP, WXK_NUMPAD_DOWN,
+                            WXK_PAGEUP, WXK_PAGEDOWN, WXK_HOME,      WXK_END};
+    return std::ranges::find(keys, key) != std::end(keys);
 }
 
 } // namespace
@@ -161,21 +149,12 @@ void MatrixTable::tell_move() {
     listeners_.moved(now);
 }
 
-// Where no row is selected, GTK would only select the one that has the keyboard.
-void MatrixTable::move_by(int rows) {
-    const int last = static_cast<int>(state_.rows.size()) - 1;
-    const int row = std::clamp(static_cast<int>(current()->row) + rows, 0, last);
-    const wxDataViewItem item = model_->GetItem(static_cast<unsigned>(row));
-    SetCurrentItem(item);
-    EnsureVisible(item);
-}
-
+// Where no row is selected, GTK would only select the one that has the keyboard, and not move.
 void MatrixTable::key(wxKeyEvent& event) {
     const bool adds = event.GetKeyCode() == WXK_INSERT || event.GetKeyCode() == WXK_NUMPAD_INSERT;
     const bool opens = event.GetKeyCode() == WXK_F2;
     const auto cell = current();
-    const int step = rows_of_key(event.GetKeyCode());
-    if (cell && step != 0 && !event.HasModifiers()) return move_by(step);
+    if (cell && goes_to_another_row(event.GetKeyCode())) Select(GetCurrentItem());
     if (!cell || (!adds && !opens)) return event.Skip();
     later(*this, [this, adds, place = *cell] {
         if (adds)

@@ -44,7 +44,6 @@ private:
     class Model;
     void append(const presentation::ColumnState& column, unsigned index);
     void key(wxKeyEvent& event);
-    void move_by(int rows);
     void tell_move();
     void fit_columns();
 

@@ -13,6 +13,7 @@ using presentation::Outcome;
 using presentation::RecordForm;
 
 constexpr double tables_share = 0.54;
+constexpr int least_tables = 140; // below what stands over the whole width
 
 } // namespace
 
@@ -56,6 +57,7 @@ void SectionPage::build() {
 void SectionPage::share_height(int top, int tables) {
     GetSizer()->GetItem(top_)->SetProportion(top);
     GetSizer()->GetItem(split_)->SetProportion(tables);
+    split_->SetMinSize(FromDIP(wxSize(-1, least_tables)));
 }
 
 void SectionPage::add_table(wxWindow* left, wxSizer* column, const presentation::TableState& state) {

@@ -18,7 +18,7 @@ public:
                     {"kind", "forum", "file_number", "opened", "claimant", "respondent", "appeal_from",
                      "leave", "before"}) {
         title_ = messages().tr("Open an instance");
-        accept_ = messages().tr("Open");
+        accept_ = messages().tr("Open the instance");
         show();
     }
 

@@ -91,6 +91,7 @@ Outcome MethodTable::choose(domain::Uid uid) {
     const auto& estimates = page_.dispute().estimates;
     const auto chosen = std::ranges::find(estimates, Id<domain::Estimate>{uid}, &domain::Estimate::id);
     domain::Edit edit = app::choose_edit(page_.loaded(), chosen->id);
+    edit.name = N_("Choose how the amount is found");
     if (auto kept = way_that_stands(chosen->item)) edit.changes.push_back(domain::adding(*kept));
     return page_.apply(edit);
 }

@@ -113,7 +113,10 @@ protected:
     Outcome write(const domain::Record& own_record) override {
         const auto& typed = std::get<domain::Offer>(own_record);
         const auto day = typed.answered.value_or(session_.workspace.ports().today());
-        return applied(app::answer_offer_edit(page_.loaded(), typed.id, offer_.outcome, day));
+        domain::Edit edit = app::answer_offer_edit(page_.loaded(), typed.id, offer_.outcome, day);
+        edit.name = offer_.outcome == domain::OfferOutcome::Accepted ? N_("Accept the offer")
+                                                                     : N_("Refuse the offer");
+        return applied(std::move(edit));
     }
 
 private:

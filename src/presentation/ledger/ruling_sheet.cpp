@@ -70,6 +70,7 @@ protected:
         }
         const auto day = entry.ruling.date.value_or(session_.workspace.ports().today());
         domain::Edit edit = app::rule_edit(page_.loaded(), std::move(entry), session_.workspace.ports());
+        edit.name = N_("Record ruling");
         const domain::Instance* at = domain::find(dispute(), instance_);
         if (closes() && at && at->state == domain::InstanceState::Open)
             for (domain::Change& change : app::close_instance_edit(page_.loaded(), instance_, day).changes)

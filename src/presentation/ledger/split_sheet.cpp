@@ -57,7 +57,9 @@ public:
     Outcome keep() override {
         if (!are_weights_right())
             return {Outcome::Kind::NotUnderstood, {messages().tr("Please correct the marked fields.")}};
-        return page_.apply(edit());
+        domain::Edit split = edit();
+        split.name = N_("Divide over the defects");
+        return page_.apply(split);
     }
 
 private:
