@@ -147,6 +147,7 @@ void MatrixTable::tell_move() {
     for (const auto& cell : {was, now})
         if (cell && cell->row < state_.rows.size()) model_->RowChanged(static_cast<unsigned>(cell->row));
     listeners_.moved(now);
+    if (!was) later(*this, [this] { later(*this, [this] { show_top(); }); }); // once it has its height
 }
 
 // Where no row is selected, GTK would only select the one that has the keyboard, and not move.
@@ -170,6 +171,11 @@ wxRect MatrixTable::place_of(Cell cell) const {
     if (place.IsEmpty()) place = wxRect(0, 0, FromDIP(smallest_item), FromDIP(tallest_place));
     place.SetPosition(ClientToScreen(place.GetPosition()));
     return place;
+}
+
+// GTK has scrolled to the keyboard's row while the table had no height yet.
+void MatrixTable::show_top() {
+    if (!state_.rows.empty()) EnsureVisible(model_->GetItem(0));
 }
 
 // The claim items take what the figures leave.

@@ -46,6 +46,7 @@ private:
     void key(wxKeyEvent& event);
     void tell_move();
     void fit_columns();
+    void show_top();
 
     presentation::LedgerState state_;
     Listeners listeners_;
