@@ -42,6 +42,8 @@ struct Remark {
     std::vector<std::string>
         rule;            ///< a click away: what the law says, how the day was counted, where it stands
     std::string offered; ///< of Instead: an option of the question `wish`
+    std::string question = {};                ///< beside which it stands; empty: it is about the whole screen
+    std::vector<std::string> unanswered = {}; ///< questions that a click leads to, by key
 };
 
 struct Considered {

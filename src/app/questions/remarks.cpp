@@ -19,6 +19,7 @@ constexpr std::size_t long_line = 400;
 
 Remark& Thinking::note(Screen screen, const std::string& key, const std::vector<std::string>& values) const {
     remarks.push_back({RemarkKind::Note, screen, words.sentence("remark." + key, values), {}, {}});
+    remarks.back().question = question_beside(key);
     return remarks.back();
 }
 

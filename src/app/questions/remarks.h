@@ -21,6 +21,9 @@ struct Thinking {
     std::string day(domain::Date day) const; ///< as a sentence has it
 };
 
+/// The question beside which a sentence of `[sentence.remark]` stands; empty: it is about the whole screen.
+std::string question_beside(std::string_view remark);
+
 /// Each adds what it has to say about its screen.
 void add_purchase_remarks(const Thinking& thinking);
 void add_seller_remarks(const Thinking& thinking);
