@@ -12,7 +12,7 @@ bool holds(const std::string& text, const std::string& part) {
 }
 
 const std::string answers =
-    R"({"language":"en","uid":"000000000000000000000000000000b1","answers":{"bought":"Boots",)"
+    R"({"redress":"answers","language":"en","uid":"000000000000000000000000000000b1","answers":{"bought":"Boots",)"
     R"("price":1299,"seller":"Skobutiken AB","seller_kind":"firm","country":"SE",)"
     R"("my_name":"Eva Exempel","my_email":"eva@example.org","seller_email":"shop@example.com"},)"
     R"("defects":["The sole is off"],"receipts":["in/receipt.pdf"]})";
@@ -31,18 +31,22 @@ Ran from_file(const WorkFolder& folder, const std::string& options) {
 } // namespace
 
 TEST_CASE("answers that cannot be read are refused with their place and nothing is written") {
-    const auto [text, words] =
-        GENERATE(table<std::string, std::string>({{"{\"answers\":{\"prize\":1}}", "answers.prize"},
-                                                  {"{\"answers\":{\"price\":[]}}", "answers.price"},
-                                                  {"{\"answers\":", "line 1"},
-                                                  {"\xFF", "UTF-8"},
-                                                  {"", "not correct JSON"},
-                                                  {"{\"redress\":\"case\"}", "it can be answers"}}));
+    const auto [text, words] = GENERATE(table<std::string, std::string>(
+        {{"{\"redress\":\"answers\",\"answers\":{\"prize\":1}}", "answers.prize"},
+         {"{\"redress\":\"answers\",\"answers\":{\"price\":[]}}", "answers.price"},
+         {"{\"answers\":", "line 1"},
+         {"\xFF", "UTF-8"},
+         {"", "not correct JSON"},
+         {"{\"redress\":\"case\"}", "is a case file, not answers"},
+         {"{}", "is no file of answers"},
+         {R"({"redress":"answers","language":"fr"})", "en, sv"}}));
     const WorkFolder folder;
     folder.write("a.json", text);
     const Ran ran = from_file(folder, "--to l.pdf");
     CHECK(ran.code == 3);
     CHECK(holds(ran.err, words));
+    CHECK_FALSE(holds(ran.err, "imported"));
+    CHECK(std::count(ran.err.begin(), ran.err.end(), '\n') == 1);
     CHECK_FALSE(std::filesystem::exists(folder.file("l.pdf")));
 }
 

@@ -12,12 +12,6 @@ namespace {
 
 using Path = std::filesystem::path;
 
-std::vector<std::string> known_questions() {
-    std::vector<std::string> keys;
-    for (const app::Question& question : app::questions()) keys.push_back(question.key);
-    return keys;
-}
-
 void look_beside(std::vector<Path>& files, const Path& folder) {
     for (Path& file : files) file = (folder / file).lexically_normal();
 }
@@ -38,9 +32,10 @@ domain::Answers blank_answers(Desk& desk) {
 
 std::optional<domain::Answers> answers_in(const Path& file, Desk& desk) {
     const app::ImportText text = case_text(file, desk.messages());
-    auto read = exchange::answers_from_json(text.json, known_questions());
+    auto read = exchange::answers_from_json(text.json, app::answer_names(desk.resources()));
     if (const auto* problems = std::get_if<std::vector<exchange::JsonProblem>>(&read)) {
-        for (const auto& problem : *problems) desk.warn(app::sentence(problem, text.name, desk.messages()));
+        for (const auto& problem : *problems)
+            desk.warn(app::answers_sentence(problem, text.name, desk.messages()));
         return std::nullopt;
     }
     auto& answers = std::get<domain::Answers>(read);

@@ -25,9 +25,7 @@ std::vector<std::filesystem::path> answer_files() {
 domain::Answers answers_in(const std::filesystem::path& file) {
     std::ifstream in(file, std::ios::binary);
     const std::string json((std::istreambuf_iterator<char>(in)), std::istreambuf_iterator<char>());
-    std::vector<std::string> known;
-    for (const app::Question& one : app::questions()) known.push_back(one.key);
-    return std::get<domain::Answers>(exchange::answers_from_json(json, known));
+    return std::get<domain::Answers>(exchange::answers_from_json(json, app::answer_names(resources())));
 }
 
 } // namespace

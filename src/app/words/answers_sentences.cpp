@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <redress/app/sentences.h>
+
+#include <algorithm>
+
+namespace redress::app {
+
+namespace {
+
+using Kind = exchange::JsonProblem::Kind;
+
+struct KindWords {
+    Kind kind;
+    const char* words;
+};
+/// {0} file, {1} path inside it, {2} what stood there, {3} what was expected, {4} line, {5} column.
+constexpr KindWords kind_words[] = {
+    {Kind::NotJson, N_("{0} is not correct JSON: it breaks at line {4}, column {5}. No letter was made.")},
+    {Kind::NewerVersion, N_("{0} was written by a newer Redress (version {2}). No letter was made.")},
+    {Kind::WrongType, N_("{0}: {1} should be {3}, but holds {2}. No letter was made.")},
+    {Kind::UnknownField,
+     N_("{0}: {1} is no name that answers have here; it can be {3}. No letter was made.")},
+    {Kind::UnknownChoice, N_("{0}: {1} holds {2}; it can be {3}. No letter was made.")},
+    {Kind::MissingField, N_("{0}: {1} is missing. No letter was made.")},
+    {Kind::NotUtf8, N_("{0} is not UTF-8 text (line {4}). Save it as UTF-8; no letter was made.")},
+    {Kind::TooLarge, N_("{0} is larger than answers can be. No letter was made.")},
+    {Kind::TooDeep, N_("{0} is nested too deeply. No letter was made.")},
+    {Kind::DuplicateKey, N_("{0}: {1} is there twice. No letter was made.")},
+};
+
+const char* words_for(const exchange::JsonProblem& problem) {
+    if (problem.kind == Kind::NotACase && problem.value == "case")
+        return N_("{0} is a case file, not answers. Take it into a casebook with: case add --from {0}");
+    const auto found = std::ranges::find(kind_words, problem.kind, &KindWords::kind);
+    if (found != std::end(kind_words)) return found->words;
+    return N_("{0} is no file of answers: it does not say \"redress\": \"answers\". No letter was made.");
+}
+
+} // namespace
+
+std::string answers_sentence(const exchange::JsonProblem& problem, const std::string& file,
+                             const text::Messages& messages) {
+    const bool is_message = problem.kind == Kind::WrongType;
+    return text::filled(messages.tr(words_for(problem)),
+                        {file, problem.path, problem.value,
+                         is_message ? messages.tr(problem.expected) : problem.expected,
+                         std::to_string(problem.line), std::to_string(problem.column)});
+}
+
+} // namespace redress::app
