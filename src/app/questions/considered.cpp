@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "answer_checks.h"
 #include "draft/case_draft.h"
 #include "remarks.h"
+#include "typed/answer_checks.h"
 
 #include <algorithm>
 
@@ -20,9 +20,15 @@ Considered considered(const domain::Answers& answers, domain::Date today, const 
     const Thinking thinking{reading, words, resources, dispute, considered.remarks};
     add_purchase_remarks(thinking);
     add_seller_remarks(thinking);
+    add_missing_law(thinking);
     add_day_remarks(thinking);
     add_line_remarks(thinking);
+    add_length_remarks(thinking);
+    add_unused_remarks(thinking, answers);
     add_wish_remarks(thinking);
+    add_letter_remarks(thinking);
+    for (AskAgain& lost : lost_rewordings(answers, today, resources, words))
+        considered.again.push_back(std::move(lost));
     return considered;
 }
 

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "free_return.h"
 #include "remarks.h"
+#include "sending_day.h"
 
 #include <redress/app/case_dates.h>
 #include <redress/app/law_sentences.h>
@@ -28,15 +30,22 @@ public:
 
 private:
     void look_at(const DateProposal& proposal) {
+        if (!is_confirmed_for(*proposal.rule, thinking_.reading) || is_without_help(*proposal.rule)) return;
         const std::string sentence = sentence_for(proposal.dates, proposal.rule->key);
         const Consequence consequence = proposal.dates.consequence;
         if (sentence.empty() || !told_.insert({proposal.dates.kind, consequence}).second) return;
-        const Date day = proposal.dates.kind == RuleKind::Act ? proposal.dates.safe : proposal.dates.legal;
+        const Date day = day_to_say(proposal.dates, thinking_.reading.today);
         thinking_.remarks.push_back({RemarkKind::Note,
                                      Screen::When,
                                      thinking_.words.sentence("time." + sentence, {thinking_.day(day)}),
                                      lines_for(proposal),
                                      {}});
+    }
+
+    /// What is asked is the remedy that the rule does not help.
+    bool is_without_help(const law::Rule& rule) const {
+        return !rule.not_for_remedies.empty() &&
+               free_return_until(thinking_.dispute, thinking_.reading).has_value();
     }
 
     /// A window is about when the defect showed; nothing is late for it.
@@ -104,6 +113,9 @@ private:
 
 void add_day_remarks(const Thinking& thinking) {
     const Reading& reading = thinking.reading;
+    if (reading.promised_ahead)
+        thinking.note(Screen::When, "promised_ahead", {thinking.day(*reading.promised_ahead)}).kind =
+            RemarkKind::Stop;
     if (may_cite(reading) && !reading.date("bought_on") && !reading.never_came())
         thinking.note(Screen::When, "bought_on_unknown");
     if (may_cite(reading) && !reading.never_came()) DayRemarks(thinking).add_all();

@@ -80,11 +80,11 @@ TEST_CASE("a section is named only when the day of the purchase says which law h
     CHECK_FALSE(holds(letter_of(shoes({{"seller_kind", ""}})), "konsumentköplagen"));
 }
 
-TEST_CASE("a gift says who bought it and is signed by the one who writes") {
+TEST_CASE("a gift says who bought it and is signed by the one who writes and by the buyer") {
     const domain::Answers gift = shoes({{"who_bought", "gift"}, {"other_buyer", "Eva Holm"}});
     CHECK(holds(letter_of(gift), "Köpet gjordes av Eva Holm"));
     const auto document = app::first_letter_document(gift, written_on(), resources()).document;
-    CHECK(document.letter.signatures == std::vector<std::string>{"Anna Lind"});
+    CHECK(document.letter.signatures == std::vector<std::string>{"Anna Lind", "Eva Holm, köpare"});
 }
 
 TEST_CASE("the same answers make the same case and another person's a different one") {
