@@ -3,7 +3,7 @@
 
 #include "desk.h"
 
-#include <redress/domain/answers.h>
+#include <redress/app/case_keeping.h>
 
 namespace redress::cli {
 
@@ -28,8 +28,8 @@ domain::Answers blank_answers(Desk& desk);
 /// Makes and writes the papers, keeps the case, tells both.
 ExitCode deliver_first_letter(Desk& desk, const AskOptions& options, const domain::Answers& answers);
 
-/// The number of the case that the answers make, in the casebook; empty, with sentences on the error output,
-/// when it was refused.
-std::string keep_case(Desk& desk, const domain::Answers& answers);
+/// Puts the case that the answers make into the casebook. What it changed in a case that was there, what it
+/// left alone and why it was refused goes to the error output.
+app::Keeping keep_case(Desk& desk, const domain::Answers& answers);
 
 } // namespace redress::cli
