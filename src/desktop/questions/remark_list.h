@@ -15,13 +15,17 @@
 
 namespace redress::desktop {
 
-/// What the answers lead to: sign, word, sentence, "Why?" with the rule behind it, and perhaps a button that
-/// takes the wish offered instead.
+/// What the answers lead to: sign, word, sentence, "Why?" with the rule behind it, and perhaps buttons: one
+/// that takes the wish offered instead, and ways to what is missing.
 class RemarkList : public StillPanel {
 public:
-    using TakeOffer = std::function<void(const std::string&)>;
+    struct Listeners {
+        std::function<void(const std::string&)> take_offer;
+        std::function<void(const presentation::RemarkWay&)> go;
+        std::function<void()> resized;
+    };
 
-    RemarkList(wxWindow* parent, const Kit& kit, TakeOffer take_offer, std::function<void()> resized);
+    RemarkList(wxWindow* parent, const Kit& kit, Listeners listeners);
     void show(const std::vector<presentation::RemarkState>& remarks);
     bool is_empty() const { return shown_.empty(); }
     void wrap_to(int width);
@@ -33,8 +37,7 @@ private:
     WrappingText* words(wxWindow* parent, wxSizer* column, const std::string& sentence);
     void toggle(const std::string& sentence);
     const Kit& kit_;
-    TakeOffer take_offer_;
-    std::function<void()> resized_;
+    Listeners listeners_;
     std::vector<presentation::RemarkState> shown_;
     std::set<std::string> open_; ///< the sentences whose rule is shown
     std::vector<WrappingText*> texts_;

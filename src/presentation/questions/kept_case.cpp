@@ -5,12 +5,9 @@ namespace redress::presentation {
 
 app::Keeping FirstLetterPage::keeping_in(Session& session, KeepingStep step) const {
     const documents::FontSet fonts({resources_.share() / "fonts"});
-    const app::KeepingPlace place{session.workspace,
-                                  session.undo_of(app::case_behind(answers_)),
-                                  resources_,
-                                  fonts,
-                                  session.messages,
-                                  ports_.today()};
+    const app::KeepingPlace place{session.workspace, session.undo_of(app::case_behind(answers_)),
+                                  resources_,        fonts,
+                                  session.messages,  ports_.today()};
     return step == KeepingStep::Look ? app::what_keeping_does(answers_, place)
                                      : app::keep_case(answers_, place);
 }
