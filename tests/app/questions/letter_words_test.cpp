@@ -30,13 +30,13 @@ domain::Answers reduction(std::map<std::string, std::string> texts, const std::s
 TEST_CASE("a day on a weekend is the one before while it lies ahead and then the one the law moves to") {
     // Two months from 21 September 2026 end on Saturday 21 November; Friday is safe, the law moves to
     // Monday 23.
-    CHECK(says(noticed("2026-09-21"), "senast måndag 23 november 2026"));
+    CHECK(says(noticed("2026-09-21"), "senast måndagen den 23 november 2026"));
     CHECK_FALSE(says(noticed("2026-09-21"), "20 november"));
     CHECK(says(noticed("2026-09-21", {{"told", "yes"}, {"told_on", "2026-11-21"}}),
-               "alltid ha räckt till och med måndag 23 november 2026"));
+               "alltid ha räckt till och med måndagen den 23 november 2026"));
     // From 5 October: Saturday 5 December, so Friday 4 December.
-    CHECK(says(noticed("2026-10-05"), "senast fredag 4 december 2026"));
-    CHECK(says(noticed("2026-09-18"), "slutade onsdag 18 november 2026"));
+    CHECK(says(noticed("2026-10-05"), "senast fredagen den 4 december 2026"));
+    CHECK(says(noticed("2026-09-18"), "slutade onsdagen den 18 november 2026"));
 }
 
 TEST_CASE("before the promised day no letter demands anything") {
@@ -84,7 +84,7 @@ TEST_CASE("a reduction asks to be paid as far as the price is paid") {
 }
 
 TEST_CASE("the last screen says where the day to answer comes from and what is missing") {
-    CHECK(says(shoes(), "sätter måndag 7 december 2026 som sista dag"));
+    CHECK(says(shoes(), "sätter måndagen den 7 december 2026 som sista dag"));
     CHECK_FALSE(says(shoes(), "Innan brevet kan skickas"));
     CHECK(says(answers({}), "Innan brevet kan skickas behövs ditt namn, säljarens namn och vad som är fel."));
     CHECK(says(answers({{"arrived", "never"}, {"my_name", "Anna"}}), "behövs säljarens namn."));

@@ -33,15 +33,15 @@ void add_address_lines(FieldTree& tree, const FirstPaper& paper) {
     const Reading& reading = paper.reading;
     const std::string other = reading.is_together() ? reading.text("other_buyer") : "";
     const bool has_giver = reading.says("who_bought", "gift") && reading.has("other_buyer");
-    tree.set_list("sender.lines",
+    tree.set_list("first.sender_lines",
                   rows_of(joined_lines({reading.text("my_name"), other, reading.text("my_address"),
                                         reading.text("my_email"), reading.text("my_phone")})));
-    tree.set_list("recipient.lines",
+    tree.set_list("first.recipient_lines",
                   rows_of(joined_lines({reading.text("seller"), reading.text("seller_address")})));
     // The contract is the giver's, so the giver signs too.
     const std::string giver =
         has_giver ? paper.phrase("paper.signed_by_buyer", {reading.text("other_buyer")}) : "";
-    tree.set_list("signatures", rows_of(joined_lines({reading.text("my_name"), other, giver})));
+    tree.set_list("first.signatures", rows_of(joined_lines({reading.text("my_name"), other, giver})));
 }
 
 } // namespace redress::app
