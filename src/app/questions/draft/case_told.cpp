@@ -16,6 +16,8 @@ void CaseDraft::add_notice() {
     notice.recipient = seller_;
     notice.defects = all_defects();
     if (!reading_.has("told_how")) notice.note = words("told_somehow");
+    const bool is_short_silence = reading_.says("answered", "silent") && !reading_.is_silent();
+    if (is_short_silence) notice.note += (notice.note.empty() ? "" : "\n") + words("silent_note");
     case_.notices.push_back(notice);
 }
 
