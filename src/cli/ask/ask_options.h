@@ -19,9 +19,10 @@ struct AskOptions {
     bool go_on = false; ///< ask what the file of answers leaves open
 };
 
-/// The answers of a file, `-` for the standard input, or what is wrong with it, a sentence each. Files that
-/// it names without a folder of the root are looked for beside it. Without a uid they get a new one.
-std::optional<domain::Answers> answers_in(const std::filesystem::path& file, Desk& desk);
+/// The answers of `--from`, `-` for the standard input, or what is wrong with it, a sentence each. Files that
+/// it names without a folder of the root are looked for beside it. Without a uid
+/// they get one that follows from the file.
+std::optional<domain::Answers> answers_in(const AskOptions& options, Desk& desk);
 /// New ones in the desk's language.
 domain::Answers blank_answers(Desk& desk);
 

@@ -77,7 +77,7 @@ void check(const AskOptions& options, Desk& desk) {
 
 ExitCode ask(Desk& desk, const AskOptions& options) {
     check(options, desk);
-    auto answers = options.from.empty() ? std::optional(blank_answers(desk)) : answers_in(options.from, desk);
+    auto answers = options.from.empty() ? std::optional(blank_answers(desk)) : answers_in(options, desk);
     if (!answers) return ExitCode::BadInput;
     const bool is_asked = options.from.empty() || options.go_on;
     return is_asked ? interview(desk, options, *answers) : deliver_first_letter(desk, options, *answers);
