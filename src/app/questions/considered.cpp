@@ -25,7 +25,7 @@ Considered considered(const domain::Answers& answers, domain::Date today, const 
     add_line_remarks(thinking);
     add_length_remarks(thinking);
     add_unused_remarks(thinking, answers);
-    add_wish_remarks(thinking);
+    if (!reading.stops()) add_wish_remarks(thinking);
     add_letter_remarks(thinking);
     for (AskAgain& lost : lost_rewordings(answers, today, resources, words))
         considered.again.push_back(std::move(lost));

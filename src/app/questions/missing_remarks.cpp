@@ -22,10 +22,12 @@ void note_missing(const Thinking& thinking, Screen screen, const char* sentence,
 /// A custom has no source of its own.
 void add_reply_day(const Thinking& thinking) {
     const Reading& reading = thinking.reading;
-    Remark& remark =
-        thinking.note(Screen::Letter, "reply_day", {thinking.day(reply_day(reading.today, reading.pack))});
-    if (reading.pack == nullptr || reading.pack->reply_days_origin().source.empty()) return;
-    const law::Provenance& origin = reading.pack->reply_days_origin();
+    const std::string day = thinking.day(reply_day(reading.today, reading.pack));
+    const law::Provenance origin =
+        reading.pack != nullptr ? reading.pack->reply_days_origin() : law::Provenance{};
+    const bool is_custom = origin.source.empty();
+    Remark& remark = thinking.note(Screen::Letter, is_custom ? "reply_day" : "reply_day_usual", {day});
+    if (is_custom) return;
     remark.rule = {source_sentence(origin.source, origin.checked_on, origin.confidence, thinking.messages())};
 }
 
