@@ -46,4 +46,7 @@ private:
     documents::Phrases phrases_;
 };
 
+/// The keys of every sentence that the program can say, without `sentence.`, sorted.
+std::vector<std::string> sentences_said();
+
 } // namespace redress::app

@@ -4,6 +4,7 @@
 #include <redress/app/five_questions.h>
 #include <redress/domain/error.h>
 
+#include <algorithm>
 #include <fstream>
 #include <iterator>
 
@@ -48,6 +49,12 @@ void look_for_all(const QuestionWords& words) {
 }
 
 } // namespace
+
+std::vector<std::string> sentences_said() {
+    std::vector<std::string> keys(std::begin(sentence_keys), std::end(sentence_keys));
+    std::ranges::sort(keys);
+    return keys;
+}
 
 QuestionWords QuestionWords::load(const std::filesystem::path& share, text::Language language) {
     const std::string name = std::string(domain::choice_name(language)) + ".toml";
