@@ -60,7 +60,7 @@ class Person:
         self.ui.sees(next_place)
 
     def save_as(self, target):
-        self.click("Save as PDF…")
+        self.click("Save the letter…" if self.ui.has("push button", "Save the letter…") else "Save What now…")
         self.ui.find(("file chooser", "dialog"))
         self.ui.raise_window("Save PDF")
         self.ui.key("ctrl+a")

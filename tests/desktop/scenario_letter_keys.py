@@ -3,11 +3,21 @@
 import scenario
 from letter_person import BOOTS, LABELS, words_of
 from scenario_keys import focus_is
+from screen import place_of
 from uidrive import wait
+
+
+def is_whole_in_view(ui, key):
+    """The field that has the keyboard is between the steps above and the buttons below."""
+    field = place_of(ui.field(LABELS[key]))
+    above = place_of(ui.find("push button", "1. Purchase"))
+    below = place_of(ui.find("push button", "Close the letter"))
+    return above.y + above.height <= field.y and field.y + field.height <= below.y
 
 
 def answer(ui, key):
     focus_is(ui, LABELS[key])
+    wait(lambda: is_whole_in_view(ui, key), "%s to be in view" % key)
     ui.keys(BOOTS[key].replace("\n", "; "))
 
 
@@ -20,7 +30,7 @@ with scenario.folder() as place:
         ui.key("Return")
         focus_is(ui, "I don't know")
         ui.key("Down")
-        focus_is(ui, "A thing")
+        focus_is(ui, "Goods")
         ui.key("Return")
         answer(ui, "price")
         ui.key("alt+Right")

@@ -55,16 +55,22 @@ void QuestionColumn::align_remarks() {
     Layout();
 }
 
-// The whole question where there is room, else what has the keyboard.
+// The whole question with its remarks where there is room, else what has the keyboard.
 void QuestionColumn::show_keyboard() {
     wxWindow* keyboard = wxWindow::FindFocus();
     if (!keyboard || keyboard == this || !IsDescendant(keyboard)) return;
     wxWindow* whole = keyboard;
     while (whole->GetParent() != this) whole = whole->GetParent();
-    const int room = GetClientSize().GetHeight() - 2 * FromDIP(around_keyboard);
-    const wxWindow* shown = whole->GetSize().GetHeight() <= room ? whole : keyboard;
-    const int top = ScreenToClient(shown->GetScreenPosition()).y - FromDIP(around_keyboard);
-    const int below = top + shown->GetSize().GetHeight() + 2 * FromDIP(around_keyboard);
+    const int edge = FromDIP(around_keyboard);
+    wxRect shown = whole->GetRect();
+    const auto row = std::ranges::find(rows_, whole, &Row::box);
+    if (row != rows_.end() && !row->remarks->is_empty()) shown.Union(row->remarks->GetRect());
+    const int room = GetClientSize().GetHeight() - 2 * edge;
+    if (shown.GetHeight() > room) shown = whole->GetRect();
+    if (shown.GetHeight() > room)
+        shown = wxRect(ScreenToClient(keyboard->GetScreenPosition()), keyboard->GetSize());
+    const int top = shown.GetTop() - edge;
+    const int below = shown.GetBottom() + edge;
     const int move = top < 0 ? top : std::max(0, below - GetClientSize().GetHeight());
     if (move == 0) return;
     int step = 1;

@@ -32,7 +32,7 @@ void say(WrappingText* text, const std::string& words) {
 QuestionBox::QuestionBox(wxWindow* parent, const Kit& kit, const QuestionState& state,
                          const Listeners& listeners)
     : wxPanel(parent), kit_(kit), state_(state), listeners_(listeners) {
-    // A panel of its own: GTK would take the heading for what the control is called.
+    // Panels of their own: GTK would take the heading or the hint for what the control is called.
     above_ = new StillPanel(this);
     heading_ = new WrappingText(above_);
     heading_->SetFont(heading_font(*this, 1.15));
@@ -41,8 +41,11 @@ QuestionBox::QuestionBox(wxWindow* parent, const Kit& kit, const QuestionState& 
     above_->SetSizer(alone);
     label_ = new WrappingText(this, to_wx(state.label));
     label_->SetFont(state.leads ? heading_font(*this, title_scale) : GetFont().Bold());
-    hint_ = new WrappingText(this);
+    below_ = new StillPanel(this);
+    hint_ = new WrappingText(below_);
     hint_->SetForegroundColour(quiet_colour());
+    below_->SetSizer(new wxBoxSizer(wxVERTICAL));
+    below_->GetSizer()->Add(hint_);
 }
 
 void QuestionBox::put(wxWindow* control, int flags, wxWindow* beside) {
@@ -58,8 +61,8 @@ void QuestionBox::put(wxWindow* control, int flags, wxWindow* beside) {
     auto* column = new wxBoxSizer(wxVERTICAL);
     column->Add(above_, 0, wxTOP | wxBOTTOM, FromDIP(6));
     column->Add(label_);
-    column->Add(hint_, 0, wxTOP, FromDIP(1));
-    column->Add(line, 0, wxEXPAND | wxTOP, FromDIP(4));
+    column->Add(below_, 0, wxTOP, FromDIP(1));
+    column->Add(line, 0, wxEXPAND | wxTOP, FromDIP(state_.leads ? 8 : 4));
     column->Add(again, 0, wxEXPAND | wxTOP, FromDIP(2));
     SetSizer(column);
     show(state_);
@@ -81,13 +84,14 @@ void QuestionBox::show_words() {
     say(heading_, state_.heading);
     above_->Show(!state_.heading.empty());
     say(hint_, state_.hint);
+    below_->Show(!state_.hint.empty());
     say(error_, state_.error);
     sign_->Show(!state_.error.empty());
 }
 
 void QuestionBox::wrap_to(int width) {
     for (WrappingText* text : {label_, heading_, hint_}) text->wrap_to(width);
-    above_->InvalidateBestSize();
+    for (StillPanel* panel : {above_, below_}) panel->InvalidateBestSize();
     error_->wrap_to(width - sign_->GetBestSize().GetWidth() - FromDIP(4));
     arrange(width);
     InvalidateBestSize();

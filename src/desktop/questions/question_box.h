@@ -53,6 +53,7 @@ private:
     presentation::QuestionState state_;
     Listeners listeners_;
     StillPanel* above_;
+    StillPanel* below_; ///< the label
     WrappingText* heading_;
     WrappingText* label_;
     WrappingText* hint_;

@@ -6,6 +6,7 @@
 #include "widgets/tone_look.h"
 #include "widgets/wrapping_text.h"
 
+#include <wx/dcclient.h>
 #include <wx/statbmp.h>
 
 namespace redress::desktop {
@@ -13,6 +14,7 @@ namespace {
 
 constexpr int sign_size = 18;
 constexpr int margin = 12;
+constexpr int button_padding = 40;
 constexpr int usual_word_width = 240;
 
 } // namespace
@@ -31,6 +33,7 @@ void RemarkList::show(const std::vector<presentation::RemarkState>& remarks) {
 void RemarkList::fill() {
     GetSizer()->Clear(true);
     texts_.clear();
+    buttons_.clear();
     for (const presentation::RemarkState& remark : shown_) add(remark);
     if (width_ > 0) wrap_to(std::exchange(width_, 0));
 }
@@ -75,6 +78,7 @@ void RemarkList::add_buttons(wxWindow* parent, wxSizer* column, const presentati
         wxButton* button = word_button(parent, plain_label(label), std::move(pressed));
         a11y::name(*button, to_wx(label), to_wx(remark.sentence));
         row->Add(button, 0, wxBOTTOM, FromDIP(6));
+        buttons_.emplace_back(button, to_wx(label));
     };
     if (!remark.offer_label.empty())
         add(remark.offer_label, [this, offered = remark.offered] { listeners_.take_offer(offered); });
@@ -106,6 +110,14 @@ void RemarkList::wrap_to(int width) {
     if (width == width_) return;
     width_ = width;
     for (WrappingText* text : texts_) text->wrap_to(width - 2 * FromDIP(margin));
+    wxClientDC dc(this);
+    dc.SetFont(GetFont());
+    for (auto& [button, words] : buttons_) {
+        const int room = width - 2 * FromDIP(margin) - FromDIP(button_padding);
+        const wxString shown = wxControl::Ellipsize(words, dc, wxELLIPSIZE_END, room);
+        button->SetLabel(wxControl::EscapeMnemonics(shown));
+        a11y::name(*button, words);
+    }
     InvalidateBestSize();
     Layout();
 }

@@ -6,11 +6,13 @@
 
 #include <redress/presentation/first_letter_page.h>
 
+#include <wx/button.h>
 #include <wx/panel.h>
 #include <wx/sizer.h>
 
 #include <functional>
 #include <set>
+#include <utility>
 #include <vector>
 
 namespace redress::desktop {
@@ -41,6 +43,7 @@ private:
     std::vector<presentation::RemarkState> shown_;
     std::set<std::string> open_; ///< the sentences whose rule is shown
     std::vector<WrappingText*> texts_;
+    std::vector<std::pair<wxButton*, wxString>> buttons_; ///< with their whole words
     int width_ = 0;
 };
 

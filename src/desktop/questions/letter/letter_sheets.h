@@ -13,6 +13,7 @@ namespace redress::desktop {
 class LetterSheets : public wxPanel {
 public:
     LetterSheets(wxWindow* parent, const Kit& kit);
+    ~LetterSheets() override;
     void show(const presentation::FirstLetterPage& page);
     bool letter_in_front() const { return book_->GetSelection() == 0; }
     const PdfDocument& front_document() const;

@@ -43,6 +43,7 @@ WordingDialog::WordingDialog(wxWindow* parent, const Kit& kit, presentation::Fir
       changed_(std::move(changed)),
       sentences_(page.sentences()) {
     build();
+    table_->set_rows(sentences_.size());
     quiet_.Bind(wxEVT_TIMER, [this](wxTimerEvent&) { attempt([this] { take(); }); });
     refresh();
     if (!sentences_.empty()) {
@@ -116,7 +117,6 @@ std::string WordingDialog::cell(std::size_t row, std::size_t column) const {
 }
 
 void WordingDialog::refresh() {
-    table_->set_rows(sentences_.size());
     const bool one = chosen_.has_value();
     const bool other = one && sentences_[*chosen_].mark != Mark::Original;
     words_->Enable(one);
@@ -154,6 +154,7 @@ void WordingDialog::take() {
     // A sentence that is no longer in the letter goes from the list with its last change.
     if (newer.size() != sentences_.size()) chosen_.reset();
     sentences_ = std::move(newer);
+    table_->set_rows(sentences_.size());
     refresh();
     table_->select_row(chosen_);
     changed_();
