@@ -77,6 +77,8 @@ TEST_CASE("the case behind the letter is kept once and follows the answers") {
     CHECK(kept.number == "2026-0001");
     CHECK(session->workspace.load(*kept.id)->dispute.defects.size() == 2);
     page.answer({"wrong"}, "The sole has come off\nThe zip is stuck\nThe heel squeaks");
+    CHECK(page.what_keeping_does(*session).changes.front() == "Added: Defect 3 The heel squeaks");
+    CHECK(session->workspace.load(*kept.id)->dispute.defects.size() == 2);
     const auto again = page.keep_case(*session);
     CHECK(again.id == kept.id);
     CHECK(session->workspace.load(*kept.id)->dispute.defects.size() == 3);
