@@ -94,7 +94,7 @@ TEST_CASE("what is not understood is asked again and taken when it is typed agai
 
 TEST_CASE("a choice that is none is asked again") {
     const WorkFolder folder;
-    const Ran ran = ask(folder, "Boots\n9\n0\n-1\n99999999999999999999\na THING \n");
+    const Ran ran = ask(folder, "Boots\n9\n0\n-1\n99999999999999999999\nGOODS \n");
     CHECK(holds(ran.err, "Type the number of one of the answers."));
     CHECK(holds(folder.text("answers.json"), "\"kind\": \"thing\""));
 }

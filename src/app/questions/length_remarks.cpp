@@ -32,7 +32,7 @@ void add_length_remarks(const Thinking& thinking) {
     if (!fits_window(reading.text("seller_address")))
         thinking.note(Screen::Seller, "long_address").question = "seller_address";
     if (!fits_window(reading.text("my_address")))
-        thinking.note(Screen::Letter, "long_address").question = "my_address";
+        thinking.note(Screen::Letter, "long_own_address").question = "my_address";
 }
 
 void add_unused_remarks(const Thinking& thinking, const domain::Answers& answers) {
