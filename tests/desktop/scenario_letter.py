@@ -109,6 +109,17 @@ with scenario.folder() as place:
         ui.menu("Close casebook")
         ui.click("Open its case")
         ui.find("page tab", "Defects")
+        ui.menu("Close casebook")
+
+        # Kept again it says what that changes, and may be left.
+        ui.click("Go on with your letter to Skobutiken Fot AB about Winter boots Nordsteg, size 42")
+        ui.click("1. Purchase")
+        ui.type("What did it cost?", "1,500")
+        ui.click("6. Letter")
+        ui.click("Keep as a case…")
+        ui.sees("Your answers change this in it:")
+        ui.click("Not now")
+        ui.gone("alert")
     letter = words_of(place / "letter.pdf")
     for words in ("Skobutiken Fot AB", "Eva Ek", "The sole of the left boot has come off", "1,299"):
         assert words in letter, (words, letter)

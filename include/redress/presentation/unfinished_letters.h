@@ -37,6 +37,8 @@ public:
     std::filesystem::path take_in(const domain::Answers& answers, const std::filesystem::path& file) const;
     /// Removes a file that was copied there, and leaves all others alone.
     void let_go(const domain::Answers& answers, const std::filesystem::path& file) const;
+    /// The casebook that has its case, while it is there; else empty.
+    std::filesystem::path casebook_of(const domain::Answers& answers) const;
     void remember_casebook(const domain::Answers& answers, const std::filesystem::path& casebook) const;
 
 private:

@@ -149,12 +149,13 @@ void QuestionColumn::put_in_sizers(bool narrow) {
         if (!narrow) where->AddSpacer(0);
         where->Add(remarks, 0, narrow ? wxEXPAND | wxTOP : wxEXPAND, FromDIP(8));
     };
-    if (!narrow) put_remarks(remarks_);
+    const bool first = !narrow || remarks_->is_urgent();
+    if (first) put_remarks(remarks_);
     for (const Row& row : rows_) {
         boxes_sizer_->Add(row.box, 0, wxEXPAND | wxTOP, FromDIP(row.box->leads() ? 2 : between_questions));
         put_remarks(row.remarks);
     }
-    if (narrow) put_remarks(remarks_);
+    if (!first) put_remarks(remarks_);
 }
 
 void QuestionColumn::wrap_to(int column, int remarks) {

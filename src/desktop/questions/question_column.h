@@ -9,7 +9,7 @@
 namespace redress::desktop {
 
 /// One screen of questions in one column. Each remark stands beside its question, or below it where room is
-/// narrow; those about the whole screen stand above the others, or last.
+/// narrow; those about the whole screen stand first, or last when room is narrow and nothing is asked for.
 class QuestionColumn : public wxScrolledWindow {
 public:
     QuestionColumn(wxWindow* parent, const Kit& kit, const QuestionBox::Listeners& listeners,

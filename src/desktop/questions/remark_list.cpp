@@ -9,6 +9,8 @@
 #include <wx/dcclient.h>
 #include <wx/statbmp.h>
 
+#include <algorithm>
+
 namespace redress::desktop {
 namespace {
 
@@ -28,6 +30,12 @@ void RemarkList::show(const std::vector<presentation::RemarkState>& remarks) {
     if (remarks == shown_) return;
     shown_ = remarks;
     fill();
+}
+
+bool RemarkList::is_urgent() const {
+    return std::ranges::any_of(shown_, [](const presentation::RemarkState& remark) {
+        return remark.tone == presentation::Tone::Bad || !remark.ways.empty();
+    });
 }
 
 void RemarkList::fill() {

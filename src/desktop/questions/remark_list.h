@@ -30,6 +30,8 @@ public:
     RemarkList(wxWindow* parent, const Kit& kit, Listeners listeners);
     void show(const std::vector<presentation::RemarkState>& remarks);
     bool is_empty() const { return shown_.empty(); }
+    /// Whether one of them asks for something to be done.
+    bool is_urgent() const;
     void wrap_to(int width);
 
 private:

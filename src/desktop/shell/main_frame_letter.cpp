@@ -69,8 +69,11 @@ void MainFrame::throw_away_letter(const presentation::UnfinishedLetter& letter) 
 
 MainFrame::CasePlace MainFrame::ask_letter_place() {
     const Words& words = environment_.kit().words;
-    if (!wants_case(this, words)) return {};
-    const auto place = ask_case_place(this, words, environment_.recents().entries());
+    std::optional<std::filesystem::path> place = unfinished_letters().casebook_of(letter_->page().answers());
+    if (place->empty()) { // not a case yet
+        if (!wants_case(this, words)) return {};
+        place = ask_case_place(this, words, environment_.recents().entries());
+    }
     if (!place) return {};
     std::string law = letter_->page().jurisdiction();
     if (!environment_.resources().pack(law)) law = environment_.usual_jurisdiction();

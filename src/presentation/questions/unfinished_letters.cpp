@@ -131,6 +131,10 @@ void UnfinishedLetters::let_go(const domain::Answers& answers, const fs::path& f
     fs::remove(file, stays);
 }
 
+fs::path UnfinishedLetters::casebook_of(const domain::Answers& answers) const {
+    return casebook_beside(file_of(answers));
+}
+
 void UnfinishedLetters::remember_casebook(const domain::Answers& answers, const fs::path& casebook) const {
     const std::u8string place = fs::absolute(casebook).u8string();
     app::write_file_safely(file_of(answers).replace_extension(".case"),
