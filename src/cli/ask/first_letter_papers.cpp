@@ -90,7 +90,8 @@ void FirstLetterRun::write_one(const Path& file, const std::string& bytes) {
 /// What has to be made before what is written: a failure leaves nothing half done.
 void FirstLetterRun::write() {
     const std::string mail =
-        options_.eml.empty() ? "" : app::letter_mail(answers_, letter_, desk_.resources(), desk_.ports().now());
+        options_.eml.empty() ? ""
+                             : app::letter_mail(answers_, letter_, desk_.resources(), desk_.ports().now());
     to_ = options_.to;
     if (to_.empty() && !options_.as_text && options_.eml.empty()) to_ = desk_.messages().tr("letter.pdf");
     write_one(to_, paper_bytes(letter_));
