@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "free_return.h"
+#include "letter/board_floor.h"
 #include "remarks.h"
 #include "sending_day.h"
 
@@ -83,6 +84,7 @@ private:
             if (is_far) return {};
             return is_ahead ? "claim_ahead" : "claim_after";
         case Consequence::ForumRefuses:
+            if (!has_board_for_claim(thinking_.dispute, thinking_.reading)) return {};
             return is_ahead ? "board_ahead" : "board_after";
         case Consequence::RemedyLost:
             // The wish for the money back says it itself.

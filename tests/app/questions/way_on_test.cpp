@@ -2,6 +2,8 @@
 #include "app/questions/answered.h"
 #include "support/catch_compat.h"
 
+#include <algorithm>
+
 using namespace redress;
 using namespace redress::test;
 
@@ -49,6 +51,13 @@ TEST_CASE("the board is named only for what reaches its lowest floor") {
     CHECK_FALSE(holds(sheet_of(shoes({{"price", "300"}})), "ARN"));
     CHECK_FALSE(holds(letter_of(shoes({{"price", "300"}})), "ARN"));
     CHECK(holds(sheet_of(shoes({{"price", "9 000"}})), "ARN"));
+    for (const auto& [price, count] : {std::pair{"300", 0}, {"9 000", 1}}) {
+        const auto remarks =
+            thought_about(shoes({{"price", price}, {"told", "yes"}, {"told_on", "2026-11-16"}})).remarks;
+        CHECK(std::ranges::count_if(remarks, [](const app::Remark& remark) {
+                  return holds(remark.sentence, "Nämnden tar upp");
+              }) == count);
+    }
 }
 
 TEST_CASE("a claim between the floors prints them and no fee of the board") {

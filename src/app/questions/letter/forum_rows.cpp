@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "board_floor.h"
 #include "floor_words.h"
 #include "questions/sending_day.h"
 
-#include <redress/app/forum_question.h>
 #include <redress/app/law_labels.h>
 
 #include <algorithm>
@@ -79,21 +79,6 @@ FieldTree row_of(const Way& way, const law::ForumQuestion& question, const First
     return row;
 }
 
-/// Asked today: the answer to the letter may come after the last day. The letter is the first complaint where
-/// the seller has not been told before.
-law::ForumQuestion question_of(const FirstPaper& paper) {
-    law::ForumQuestion question = forum_question_of(paper.source.dispute, paper.reading.today);
-    if (!paper.reading.says("told", "yes"))
-        question.time_starts.insert_or_assign(law::EventKind::Complaint, paper.reading.today);
-    return question;
-}
-
-/// What is asked of a board is worth the price where no money is asked.
-law::ForumQuestion board_question(law::ForumQuestion question) {
-    if (!question.claim) question.claim = question.price;
-    return question;
-}
-
 /// Whether what is claimed is known to lie within its limits; tracks of a court differ by that alone.
 bool is_known_to_fit(const law::ForumView& view) {
     return std::ranges::any_of(view.conditions, [](const law::Condition& condition) {
@@ -164,8 +149,8 @@ void add_letter_names(FieldTree& tree, const std::vector<Way>& boards, const Fir
 void add_forums(FieldTree& tree, const FirstPaper& paper) {
     const bool is_home = paper.reading.is_consumer_sale();
     tree.set_section("first.is_home", is_home);
-    const law::ForumQuestion question = question_of(paper);
-    const law::ForumQuestion of_board = board_question(question);
+    const law::ForumQuestion question = first_forum_question(paper.source.dispute, paper.reading);
+    const law::ForumQuestion of_board = valued_by_price(question);
     const auto views = is_home ? law::forums_for(*paper.pack, question) : std::vector<law::ForumView>{};
     const auto board_views = is_home ? law::forums_for(*paper.pack, of_board) : std::vector<law::ForumView>{};
     std::vector<law::ForumView> fitting = views;
