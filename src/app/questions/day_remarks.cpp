@@ -36,11 +36,16 @@ private:
         const Consequence consequence = proposal.dates.consequence;
         if (sentence.empty() || !told_.insert({proposal.dates.kind, consequence}).second) return;
         const Date day = day_to_say(proposal.dates, thinking_.reading.today);
-        thinking_.remarks.push_back({RemarkKind::Note,
-                                     Screen::When,
-                                     thinking_.words.sentence("time." + sentence, {thinking_.day(day)}),
-                                     lines_for(proposal),
-                                     {}});
+        thinking_.remarks.push_back(
+            {RemarkKind::Note,
+             Screen::When,
+             thinking_.words.sentence("time." + sentence, {thinking_.day(day), title_of(*proposal.rule)}),
+             lines_for(proposal),
+             {}});
+    }
+
+    const std::string& title_of(const law::Rule& rule) const {
+        return words_in(rule.title, thinking_.messages().language());
     }
 
     /// What is asked is the remedy that the rule does not help.
