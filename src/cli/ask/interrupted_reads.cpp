@@ -15,7 +15,8 @@ extern "C" void note_signal(int) {
 
 constexpr int signals[] = {SIGINT, SIGTERM};
 
-/// Without SA_RESTART, so that the read ends; std::signal would set it.
+/// Without SA_RESTART, so that the read ends; std::signal would set it. A second signal ends nothing either:
+/// the answers are being kept then.
 void listen(int signal, void (*listener)(int)) {
 #ifdef _WIN32
     std::signal(signal, listener);
@@ -23,7 +24,6 @@ void listen(int signal, void (*listener)(int)) {
     struct sigaction action {};
     action.sa_handler = listener;
     sigemptyset(&action.sa_mask);
-    action.sa_flags = static_cast<int>(SA_RESETHAND);
     sigaction(signal, &action, nullptr);
 #endif
 }
