@@ -4,7 +4,7 @@
 namespace redress::cli {
 
 /// While there is one, Ctrl-C and a request to end make the reading of the next line fail, as at the end of
-/// the input, so that what was answered can be kept. A second one ends the program.
+/// the input, so that what was answered can be kept. A second one ends nothing.
 class InterruptedReads {
 public:
     InterruptedReads();
