@@ -99,8 +99,8 @@ std::string AnswersReader::text_in(const Json& json, const char* name, const std
 std::string AnswersReader::language(const Json& root) {
     std::string code = text_in(root, "language", "");
     const auto known = text::language_from(code);
-    const bool is_known =
-        known && std::find(languages_.begin(), languages_.end(), domain::choice_name(*known)) != languages_.end();
+    const bool is_known = known && std::find(languages_.begin(), languages_.end(),
+                                             domain::choice_name(*known)) != languages_.end();
     if (!code.empty() && !is_known)
         findings_.add(Kind::UnknownChoice, "language", quoted(root["language"]), joined(languages_));
     return code;

@@ -27,8 +27,8 @@ const std::string& screen_name(Screen screen);
 
 /// What is wrong, a line each.
 std::string lines_of(const domain::Answers& answers);
-/// Makes the defects those of the lines. What was said about a line stays with it while its words are the same
-/// or nearly so, wherever it moves; of a line that goes it is set aside, and comes back with the line.
+/// Makes the defects those of the lines. What was said about a line stays with it while its words are the
+/// same or nearly so, wherever it moves; of a line that goes it is set aside, and comes back with the line.
 void set_lines(domain::Answers& answers, const std::string& lines);
 
 /// Something typed that was not understood, in one sentence that says what to do.
@@ -50,9 +50,9 @@ struct Remark {
     Screen screen = Screen::Bought;
     std::string sentence;
     std::vector<std::string>
-        rule;            ///< a click away: what the law says, how the day was counted, where it stands
-    std::string offered; ///< of Instead: an option of the question `wish`
-    std::string question = {};                ///< beside which it stands; empty: it is about the whole screen
+        rule;                  ///< a click away: what the law says, how the day was counted, where it stands
+    std::string offered;       ///< of Instead: an option of the question `wish`
+    std::string question = {}; ///< beside which it stands; empty: it is about the whole screen
     std::vector<std::string> unanswered = {}; ///< questions that a click leads to, by key
 };
 

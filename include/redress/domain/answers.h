@@ -18,8 +18,8 @@ struct DefectAnswers {
     bool operator==(const DefectAnswers&) const = default;
 };
 
-/// A sentence of the letter that the person wants otherwise. `from` is as it stood then; it is found again with
-/// other days and amounts. One whose sentence is gone is not used.
+/// A sentence of the letter that the person wants otherwise. `from` is as it stood then; it is found again
+/// with other days and amounts. One whose sentence is gone is not used.
 struct Rewording {
     std::string from;
     std::string to; ///< empty: left out

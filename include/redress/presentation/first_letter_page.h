@@ -22,8 +22,8 @@ struct QuestionState {
     app::AnswerForm form = app::AnswerForm::Text;
     std::string heading; ///< the defect's own words, above the first question about it
     std::string label;
-    bool leads = false;             ///< its label is the screen's title
-    std::string spoken;             ///< the label with the defect, for who does not see where it stands
+    bool leads = false; ///< its label is the screen's title
+    std::string spoken; ///< the label with the defect, for who does not see where it stands
     std::string hint;
     std::string error;              ///< asks again in one sentence; never stops anybody
     std::string text;               ///< as typed; of a Choice the option

@@ -168,7 +168,8 @@ void MainFrame::show_menu_state() {
     bar->SetLabel(cmd_close,
                   (letter_ ? words.tr("Close the letter") : words.tr("Close casebook")) + "\tCtrl+W");
     for (int id : {cmd_save_pdf, cmd_print}) bar->Enable(id, in_case || letter_);
-    for (int id : {cmd_add_another, cmd_export_case_calendar, cmd_forum, cmd_interest}) bar->Enable(id, in_case);
+    for (int id : {cmd_add_another, cmd_export_case_calendar, cmd_forum, cmd_interest})
+        bar->Enable(id, in_case);
     for (int id = cmd_section_first; id <= cmd_section_last; ++id) bar->Enable(id, in_case);
     for (int id = cmd_add_first; bar->FindItem(id); ++id) bar->Enable(id, in_case);
     // A language that was chosen and could not be taken up must not stay marked: it could not be chosen
