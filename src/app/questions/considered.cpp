@@ -7,6 +7,16 @@
 
 namespace redress::app {
 
+namespace {
+
+/// What was noticed sets days going before anybody has said what it is.
+domain::Case case_for_days(Reading reading, const QuestionWords& words) {
+    if (reading.defects.empty() && reading.date("noticed_on")) reading.defects.push_back({.what = "…"});
+    return CaseDraft(reading, words).taken();
+}
+
+} // namespace
+
 bool Considered::stops() const {
     return std::ranges::any_of(remarks, [](const Remark& remark) { return remark.kind == RemarkKind::Stop; });
 }
@@ -21,7 +31,8 @@ Considered considered(const domain::Answers& answers, domain::Date today, const 
     add_purchase_remarks(thinking);
     add_seller_remarks(thinking);
     add_missing_law(thinking);
-    add_day_remarks(thinking);
+    const domain::Case dated = case_for_days(reading, words);
+    add_day_remarks({reading, words, resources, dated, considered.remarks});
     add_line_remarks(thinking);
     add_length_remarks(thinking);
     add_unused_remarks(thinking, answers);

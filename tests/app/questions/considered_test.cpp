@@ -117,6 +117,12 @@ TEST_CASE("dates say what still helps and show how they were counted") {
     CHECK(remark_with(thought, "12 september 2028") != nullptr);
 }
 
+TEST_CASE("the day until which notice is in time is said before the defects are") {
+    domain::Answers given = shoes();
+    given.defects.clear();
+    CHECK(remark_with(thought_about(given), "15 januari 2027") != nullptr);
+}
+
 TEST_CASE("nobody is told to be too late after a safe harbour or a presumption") {
     const domain::Answers old =
         shoes({{"bought_on", "2023-01-09"}, {"got_on", "2023-01-11"}, {"noticed_on", "2025-11-01"}});
