@@ -54,6 +54,15 @@ std::vector<std::vector<std::string>> entries_of(const std::string& list) {
     return entries;
 }
 
+/// Where an entry stands among words; the end when nowhere.
+std::vector<std::string>::const_iterator place_of(const std::vector<std::string>& entry,
+                                                  const std::vector<std::string>& words) {
+    if (entry.empty()) return words.end();
+    return std::search(
+        words.begin(), words.end(), entry.begin(), entry.end(),
+        [](const std::string& word, const std::string& asked) { return plain(word) == asked; });
+}
+
 } // namespace
 
 TypedWords::TypedWords(std::string_view text) {
@@ -68,8 +77,8 @@ bool TypedWords::are_one_of(const std::string& list) const {
 
 bool TypedWords::have_one_of(const std::string& list) const {
     const auto entries = entries_of(list);
-    return std::ranges::any_of(
-        entries, [&](const auto& entry) { return !std::ranges::search(words_, entry, {}, plain).empty(); });
+    return std::ranges::any_of(entries,
+                               [&](const auto& entry) { return place_of(entry, words_) != words_.end(); });
 }
 
 bool TypedWords::take_one(const std::string& list) {
@@ -80,8 +89,8 @@ bool TypedWords::take_one(const std::string& list) {
 
 void TypedWords::take_all(const std::string& list) {
     for (const auto& entry : entries_of(list)) {
-        const auto found = std::ranges::search(words_, entry, {}, plain);
-        words_.erase(found.begin(), found.end());
+        const auto found = place_of(entry, words_);
+        if (found != words_.end()) words_.erase(found, found + static_cast<std::ptrdiff_t>(entry.size()));
     }
 }
 
