@@ -34,14 +34,16 @@ std::set<std::string> names_of_days() {
                                             text::Language::German};
     std::set<std::string> names;
     const domain::Date first = *domain::Date::from_ymd(2024, 1, 1);
-    for (const text::Language language : languages)
-        for (int i = 0; i < days; ++i)
+    for (const text::Language language : languages) {
+        for (int i = 0; i < days; ++i) {
             for (std::string& word : words_of(with_plain_spaces(text::format_date(
                      *domain::day_after(first, i), language, text::DateStyle::WithWeekday)))) {
                 std::erase_if(word, [](char c) { return c == ',' || c == '.'; });
                 const bool is_name = word.size() > 3 || word == "May" || word == "maj" || word == "Mai";
                 if (is_name && word.find_first_of("0123456789") == std::string::npos) names.insert(word);
             }
+        }
+    }
     return names;
 }
 
