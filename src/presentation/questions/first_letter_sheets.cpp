@@ -117,7 +117,7 @@ std::string FirstLetterPage::mail_name() const {
 
 std::filesystem::path FirstLetterPage::write_mail() const {
     const std::string name = mail_name();
-    const auto file = kept_.folder_of(answers_) / std::u8string(name.begin(), name.end());
+    auto file = kept_.folder_of(answers_) / std::u8string(name.begin(), name.end());
     std::error_code ignored;
     std::filesystem::create_directories(file.parent_path(), ignored);
     write_mail(file);
