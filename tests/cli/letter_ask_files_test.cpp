@@ -2,14 +2,11 @@
 #include "shell.h"
 #include "support/catch_compat.h"
 
+using redress::test::holds;
 using redress::test::Ran;
 using redress::test::WorkFolder;
 
 namespace {
-
-bool holds(const std::string& text, const std::string& part) {
-    return text.find(part) != std::string::npos;
-}
 
 const std::string answers =
     R"({"redress":"answers","language":"en","uid":"000000000000000000000000000000b1","answers":{"bought":"Boots",)"

@@ -5,16 +5,13 @@
 #include <fstream>
 #include <regex>
 
+using redress::test::holds;
 using redress::test::Ran;
 using redress::test::WorkFolder;
 
 namespace {
 
 namespace fs = std::filesystem;
-
-bool holds(const std::string& text, const std::string& part) {
-    return text.find(part) != std::string::npos;
-}
 
 std::string content_of(const fs::path& file) {
     std::ifstream in(file, std::ios::binary);

@@ -2,14 +2,11 @@
 #include "shell.h"
 #include "support/catch_compat.h"
 
+using redress::test::holds;
 using redress::test::Ran;
 using redress::test::WorkFolder;
 
 namespace {
-
-bool holds(const std::string& text, const std::string& part) {
-    return text.find(part) != std::string::npos;
-}
 
 /// A conversation: each answer on its line, blanks between the words of a line as they stand.
 Ran ask(const WorkFolder& folder, const std::string& lines, const std::string& options = "") {

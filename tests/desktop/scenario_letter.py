@@ -47,11 +47,7 @@ with scenario.folder() as place:
         # The strip says that this is all, and leads to the other sheet.
         ui.sees("The letter is ready: sign it and send it.")
         ui.click("Save What now…")
-        ui.find(("file chooser", "dialog"))
-        ui.raise_window("Save PDF")
-        ui.key("ctrl+a")
-        ui.keys(str(place / "what now.pdf"))
-        ui.key("Return")
+        ui.choose_file("Save PDF", place / "what now.pdf")
         wait(lambda: (place / "what now.pdf").exists(), "the second sheet")
         ui.sees("You are done.")
 
@@ -68,11 +64,7 @@ with scenario.folder() as place:
         ui.click("Open in mail program")
         wait(lambda: list((place / "config" / "letters").glob("*/Letter - Skobutiken Fot AB.eml")), "the message")
         ui.click("Save message…")
-        ui.find(("file chooser", "dialog"))
-        ui.raise_window("Save message")
-        ui.key("ctrl+a")
-        ui.keys(str(place / "message.eml"))
-        ui.key("Return")
+        ui.choose_file("Save message", place / "message.eml")
         wait(lambda: (place / "message.eml").exists(), "the saved message")
 
         # Giving up the print says nothing and keeps nothing; printing to a file does.
@@ -98,11 +90,7 @@ with scenario.folder() as place:
         # The same answers as an ordinary case, which the start page leads to afterwards.
         ui.click("Keep as a case…")
         ui.click("Choose where…")
-        ui.find(("file chooser", "dialog"))
-        ui.raise_window("Where shall the case be kept?")
-        ui.key("ctrl+a")
-        ui.keys(str(place / "mine.redress"))
-        ui.key("Return")
+        ui.choose_file("Where shall the case be kept?", place / "mine.redress")
         ui.find("page tab", "Defects")
         ui.section("Defects")
         ui.wait_rows("Defects", 2)

@@ -63,12 +63,8 @@ with scenario.folder() as place:
         answer(ui, "my_name")
         ui.sees("Page 1 of 1")
         ui.key("ctrl+shift+s")
-        ui.find(("file chooser", "dialog"))
-        ui.raise_window("Save PDF")
-        ui.key("ctrl+a")
         target = place / "letter.pdf"
-        ui.keys(str(target))
-        ui.key("Return")
+        ui.choose_file("Save PDF", target)
         wait(lambda: target.exists() and target.stat().st_size > 0, "the PDF")
         ui.raise_window("Write a letter")
         ui.key("ctrl+q")

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <redress/app/sentences.h>
+#include "words/json_words.h"
 
-#include <algorithm>
+#include <redress/app/sentences.h>
 
 namespace redress::app {
 
@@ -9,11 +9,6 @@ namespace {
 
 using Kind = exchange::JsonProblem::Kind;
 
-struct KindWords {
-    Kind kind;
-    const char* words;
-};
-/// {0} file, {1} path inside it, {2} what stood there, {3} what was expected, {4} line, {5} column.
 constexpr KindWords kind_words[] = {
     {Kind::NotJson, N_("{0} is not correct JSON: it breaks at line {4}, column {5}. No letter was made.")},
     {Kind::NewerVersion, N_("{0} was written by a newer Redress (version {2}). No letter was made.")},
@@ -31,8 +26,8 @@ constexpr KindWords kind_words[] = {
 const char* words_for(const exchange::JsonProblem& problem) {
     if (problem.kind == Kind::NotACase && problem.value == "case")
         return N_("{0} is a case file, not answers. Take it into a casebook with: case add --from {0}");
-    const auto found = std::ranges::find(kind_words, problem.kind, &KindWords::kind);
-    if (found != std::end(kind_words)) return found->words;
+    const char* words = words_in(kind_words, problem.kind);
+    if (words != nullptr) return words;
     return N_("{0} is no file of answers: it does not say \"redress\": \"answers\". No letter was made.");
 }
 
@@ -40,11 +35,7 @@ const char* words_for(const exchange::JsonProblem& problem) {
 
 std::string answers_sentence(const exchange::JsonProblem& problem, const std::string& file,
                              const text::Messages& messages) {
-    const bool is_message = problem.kind == Kind::WrongType;
-    return text::filled(messages.tr(words_for(problem)),
-                        {file, problem.path, problem.value,
-                         is_message ? messages.tr(problem.expected) : problem.expected,
-                         std::to_string(problem.line), std::to_string(problem.column)});
+    return filled_words(words_for(problem), problem, file, messages);
 }
 
 } // namespace redress::app

@@ -2,8 +2,6 @@
 #include "app/questions/answered.h"
 #include "support/catch_compat.h"
 
-#include <algorithm>
-
 using namespace redress;
 using namespace redress::test;
 
@@ -16,23 +14,6 @@ std::string offered(const domain::Answers& given) {
     for (const app::Remark& remark : thought_about(given).remarks)
         if (remark.kind == RemarkKind::Instead) return remark.offered;
     return {};
-}
-
-const app::Remark* remark_with(const app::Considered& thought, const std::string& words) {
-    const auto found = std::ranges::find_if(
-        thought.remarks, [&](const app::Remark& remark) { return holds(remark.sentence, words); });
-    return found == thought.remarks.end() ? nullptr : &*found;
-}
-
-bool says(const domain::Answers& given, const std::string& words) {
-    return remark_with(thought_about(given), words) != nullptr;
-}
-
-domain::Answers in_england(std::map<std::string, std::string> more) {
-    domain::Answers given = shoes({{"country", "EW"}, {"bought_on", "2026-11-02"}, {"got_on", "2026-11-02"}});
-    given.language = "en";
-    for (auto& [key, value] : more) given.texts[key] = value;
-    return given;
 }
 
 } // namespace

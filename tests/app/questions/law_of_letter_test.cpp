@@ -9,24 +9,6 @@ using namespace redress::test;
 
 namespace {
 
-bool says(const domain::Answers& given, const std::string& words) {
-    return std::ranges::any_of(thought_about(given).remarks,
-                               [&](const app::Remark& remark) { return holds(remark.sentence, words); });
-}
-
-/// Bought in England, in English words.
-domain::Answers in_england(std::map<std::string, std::string> more) {
-    domain::Answers given = shoes({{"country", "EW"},
-                                   {"bought", "Winter boots"},
-                                   {"seller", "Stride Ltd"},
-                                   {"bought_on", "2026-11-02"},
-                                   {"got_on", "2026-11-02"},
-                                   {"noticed_on", "2026-11-14"}});
-    given.language = "en";
-    for (auto& [key, value] : more) given.texts[key] = value;
-    return given;
-}
-
 domain::Answers work(std::map<std::string, std::string> more = {}) {
     more.insert({{"kind", "work"}, {"bought", "Målning av kök"}, {"wish", "money_off"}, {"price", "20 000"}});
     return shoes(std::move(more));

@@ -2,17 +2,10 @@
 #include "app/questions/answered.h"
 #include "support/catch_compat.h"
 
-#include <algorithm>
-
 using namespace redress;
 using namespace redress::test;
 
 namespace {
-
-bool says(const domain::Answers& given, const std::string& words) {
-    return std::ranges::any_of(thought_about(given).remarks,
-                               [&](const app::Remark& remark) { return holds(remark.sentence, words); });
-}
 
 domain::Answers noticed(const std::string& day, std::map<std::string, std::string> more = {}) {
     more.insert({{"bought_on", "2026-09-01"}, {"got_on", "2026-09-03"}, {"noticed_on", day}});
