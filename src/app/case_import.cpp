@@ -167,13 +167,15 @@ ImportResult import_case(Workspace& workspace, const Resources& resources, const
 std::vector<std::string> sentences_about_lost_files(const domain::Case& dispute,
                                                     const text::Messages& messages) {
     std::vector<std::string> sentences;
-    for (const domain::Exhibit& exhibit : dispute.exhibits)
-        for (const domain::KeptFile& file : exhibit.files)
+    for (const domain::Exhibit& exhibit : dispute.exhibits) {
+        for (const domain::KeptFile& file : exhibit.files) {
             if (file.sha256.empty())
                 sentences.push_back(text::filled(
                     messages.tr(
                         "The case names {0} (exhibit {1}), but the file itself is not in the casebook."),
                     {file.name, std::to_string(exhibit.number)}));
+        }
+    }
     return sentences;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <redress/app/workspace.h>
+#include <redress/domain/behind.h>
 #include <redress/domain/totals.h>
 #include <redress/text/unicode.h>
 
@@ -11,8 +12,7 @@ namespace {
 
 using namespace domain;
 
-std::string name_of(const Case& dispute, PartyRole role) {
-    const Party* party = first_with_role(dispute, role);
+std::string name_of(const Party* party) {
     if (party == nullptr) return {};
     return party->name.empty() ? party->shop_name : party->name;
 }
@@ -44,8 +44,8 @@ storage::CaseRow case_row_of(const Case& dispute) {
     row.id = dispute.sheet.id;
     row.number = dispute.sheet.number;
     row.title = dispute.sheet.title;
-    row.consumer = name_of(dispute, PartyRole::Consumer);
-    row.trader = name_of(dispute, PartyRole::Trader);
+    row.consumer = name_of(first_with_role(dispute, PartyRole::Consumer));
+    row.trader = name_of(counterpart_of(dispute));
     row.status = dispute.sheet.status;
     row.currency = dispute.sheet.currency;
     row.stated_minor = totals_of(dispute).stated.minor;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <redress/app/agenda.h>
 #include <redress/app/forum_question.h>
+#include <redress/domain/behind.h>
 #include <redress/domain/totals.h>
 #include <redress/text/unicode.h>
 
@@ -134,7 +135,7 @@ Answer pending_in(const Case& dispute, Date until) {
 /// Countries are typed freely, so that only the same name on both sides says something.
 Answer cross_border_in(const Case& dispute) {
     const auto* consumer = domain::first_with_role(dispute, domain::PartyRole::Consumer);
-    const auto* trader = domain::first_with_role(dispute, domain::PartyRole::Trader);
+    const auto* trader = domain::counterpart_of(dispute);
     if (!consumer || !trader) return Answer::Unknown;
     const std::string home = text::folded(consumer->address.country);
     return !home.empty() && home == text::folded(trader->address.country) ? Answer::No : Answer::Unknown;

@@ -42,6 +42,14 @@ std::map<std::string, documents::Template> templates_in(const fs::path& language
 
 } // namespace
 
+std::vector<std::string> question_languages_in(const fs::path& share) {
+    std::vector<std::string> codes;
+    for (const fs::path& file : sorted_entries(share / "assets" / "questions"))
+        if (const std::string code = file.stem().string(); domain::choice_from<text::Language>(code))
+            codes.push_back(code);
+    return codes;
+}
+
 fs::path share_folder(const fs::path& program) {
     fs::path share;
     if (const char* chosen = std::getenv("REDRESS_SHARE"); chosen != nullptr && *chosen != '\0') {
@@ -64,9 +72,10 @@ Resources::Resources(fs::path share) : share_(std::move(share)) {
     }
     if (const fs::path plans = share_ / "assets" / "plans.toml"; fs::is_regular_file(plans))
         plans_ = law::plans_in(plans);
-    for (const fs::path& file : sorted_entries(share_ / "assets" / "questions"))
-        if (const auto language = text::language_from(file.stem().string()); language)
-            question_words_.emplace(*language, QuestionWords::load(share_, *language));
+    for (const std::string& code : question_languages_in(share_)) {
+        const auto language = *domain::choice_from<text::Language>(code);
+        question_words_.emplace(language, QuestionWords::load(share_, language));
+    }
     for (const fs::path& folder : sorted_entries(share_ / "templates")) {
         const auto language = text::language_from(folder.filename().string());
         if (!language || !fs::is_directory(folder)) continue;
@@ -114,6 +123,12 @@ const QuestionWords& Resources::question_words(text::Language language) const {
             return found->second;
     throw domain::Error(domain::ErrorKind::ResourceMissing, (share_ / "assets" / "questions").string(),
                         std::string(domain::choice_name(language)));
+}
+
+std::vector<std::string> Resources::question_languages() const {
+    std::vector<std::string> codes;
+    for (const auto& [language, words] : question_words_) codes.emplace_back(domain::choice_name(language));
+    return codes;
 }
 
 std::vector<fs::path> Resources::samples() const {

@@ -2,10 +2,12 @@
 #include "command_line.h"
 
 #include "nouns.h"
+#include "print/harmless_text.h"
 
 #include <redress/app/sentences.h>
 #include <redress/text/unicode.h>
 
+#include <algorithm>
 #include <cstdlib>
 #include <ostream>
 
@@ -43,7 +45,21 @@ std::filesystem::path program_file(const char* name) {
     return failed ? std::filesystem::absolute(name) : own;
 }
 
-void add_common_options(CLI::App& program, CommonOptions& options) {
+/// Those that a letter can be asked in; where the program's own files are missing, what the verb says of it
+/// comes first.
+std::vector<std::string> offered_languages(const char* name) {
+    std::vector<std::string> codes{"en", "sv"};
+    try {
+        for (std::string& code : app::question_languages_in(app::share_folder(program_file(name))))
+            if (std::find(codes.begin(), codes.end(), code) == codes.end()) codes.push_back(std::move(code));
+    } catch (const domain::Error&) {
+        return codes;
+    }
+    return codes;
+}
+
+void add_common_options(CLI::App& program, CommonOptions& options,
+                        const std::vector<std::string>& languages) {
     program.add_option("--casebook", options.casebook, "The casebook file to work on")
         ->envname("REDRESS_CASEBOOK")
         ->type_name("FILE");
@@ -59,13 +75,14 @@ void add_common_options(CLI::App& program, CommonOptions& options) {
             "--language",
             [&options](const std::string& code) { options.language = *text::language_from(code); },
             "Language of what is printed here")
-        ->check(CLI::IsMember({"en", "sv"}));
+        ->check(CLI::IsMember(languages));
 }
 
-void describe(CLI::App& program, CommonOptions& options, Verb& chosen) {
+void describe(CLI::App& program, CommonOptions& options, const std::vector<std::string>& languages,
+              Verb& chosen) {
     program.require_subcommand(1);
     program.get_formatter()->label("SUBCOMMAND", "NOUN VERB");
-    add_common_options(program, options);
+    add_common_options(program, options, languages);
     add_casebook(program, chosen);
     add_case(program, chosen);
     add_claim(program, chosen);
@@ -96,9 +113,9 @@ int number_of(ExitCode code) {
 /// One sentence to the error output; English when the catalogues themselves are what is missing.
 ExitCode refuse(Desk& desk, const domain::Error& error) {
     try {
-        desk.warn(app::sentence(error, desk.messages()));
+        desk.warn(harmless(app::sentence(error, desk.messages())));
     } catch (const domain::Error&) {
-        desk.warn(app::sentence(error, text::Messages()));
+        desk.warn(harmless(app::sentence(error, text::Messages())));
     }
     return exit_code_for(error.kind());
 }
@@ -169,7 +186,7 @@ int answer(const CLI::App& program, const CLI::ParseError& error, std::ostream& 
     std::string words = complaint(program, error);
     for (char& c : words)
         if (c == '\n') c = ' ';
-    err << words << ". Try redress-cli --help, or --help after a verb.\n";
+    err << harmless(words) << ". Try redress-cli --help, or --help after a verb.\n";
     return number_of(ExitCode::WrongUsage);
 }
 
@@ -182,7 +199,7 @@ int run(int argc, const char* const* argv, std::ostream& out, std::ostream& err)
     CLI::App program(
         "Redress on the command line: consumer disputes from the first defect to the printed letter.",
         "redress-cli");
-    describe(program, options, verb);
+    describe(program, options, offered_languages(argv[0]), verb);
     if (!all_utf8(argc, argv)) {
         err << "The command line is not UTF-8 text. Use a UTF-8 locale.\n";
         return number_of(ExitCode::WrongUsage);

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk.h"
 
+#include "print/harmless_text.h"
+
 #include <ostream>
+#include <sstream>
 
 namespace redress::cli {
 
@@ -66,7 +69,10 @@ void Desk::tell_done(const std::string& line, const Json& json) {
 }
 
 void Desk::warn(const std::string& line) {
-    err_ << line << '\n';
+    std::istringstream parts(line);
+    std::string part;
+    for (bool is_first = true; std::getline(parts, part) || is_first; is_first = false)
+        err_ << harmless(part) << '\n';
 }
 
 } // namespace redress::cli

@@ -57,7 +57,8 @@ public:
     void say(const std::string& line);
     /// Tells what was done, on the standard output: the line, or with --json the JSON. Throws OutputLost.
     void tell_done(const std::string& line, const Json& json);
-    /// One line to the error output.
+    /// A sentence to the error output, harmless to a terminal. Whoever has several lines parts them by line
+    /// ends.
     void warn(const std::string& line);
 
 private:

@@ -67,6 +67,12 @@ std::vector<Id<Party>> sellers_of(const Case& dispute) {
     return sellers;
 }
 
+const Party* counterpart_of(const Case& dispute) {
+    if (const Party* trader = first_with_role(dispute, PartyRole::Trader)) return trader;
+    const auto sellers = sellers_of(dispute);
+    return sellers.empty() ? nullptr : find(dispute, sellers.front());
+}
+
 Id<Party> seller_behind(const Case& dispute, Id<Purchase> id) {
     const Purchase* purchase = find(dispute, id);
     return purchase != nullptr ? seller_of(dispute, *purchase) : only_seller(dispute);

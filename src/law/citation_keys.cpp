@@ -10,7 +10,7 @@ namespace redress::law {
 
 namespace {
 
-constexpr std::array<std::string_view, 15> subjects = {"second_tier",
+constexpr std::array<std::string_view, 16> subjects = {"second_tier",
                                                        "repair_first",
                                                        "price_reduction",
                                                        "proportional_reduction",
@@ -24,7 +24,8 @@ constexpr std::array<std::string_view, 15> subjects = {"second_tier",
                                                        "short_term_rejection",
                                                        "damages",
                                                        "refund",
-                                                       "presumption"};
+                                                       "presumption",
+                                                       "used_goods"};
 
 } // namespace
 

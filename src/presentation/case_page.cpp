@@ -6,6 +6,7 @@
 
 #include <redress/app/date_edits.h>
 #include <redress/app/sentences.h>
+#include <redress/domain/behind.h>
 #include <redress/domain/totals.h>
 #include <redress/presentation/case_page.h>
 #include <redress/presentation/history_words.h>
@@ -60,7 +61,7 @@ const SectionPlan& plan_of_section(Section section) {
 
 std::string parties_line(const domain::Case& dispute, const text::Messages& messages) {
     const domain::Party* consumer = domain::first_with_role(dispute, domain::PartyRole::Consumer);
-    const domain::Party* trader = domain::first_with_role(dispute, domain::PartyRole::Trader);
+    const domain::Party* trader = domain::counterpart_of(dispute);
     if (consumer && trader)
         return text::filled(messages.tr("{0} against {1}"), {consumer->name, trader->name});
     if (consumer) return consumer->name;

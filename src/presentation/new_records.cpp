@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "new_records.h"
 
+#include <redress/domain/behind.h>
+
 #include <algorithm>
 
 namespace redress::presentation {
@@ -31,6 +33,11 @@ domain::Id<domain::Party> with_role(const domain::Case& dispute, domain::PartyRo
     return party ? party->id : domain::Id<domain::Party>{};
 }
 
+domain::Id<domain::Party> counterpart_in(const domain::Case& dispute) {
+    const domain::Party* party = domain::counterpart_of(dispute);
+    return party ? party->id : domain::Id<domain::Party>{};
+}
+
 /// Fills what follows from the case, one overload for each kind.
 struct Filler {
     const domain::Case& dispute;
@@ -41,7 +48,7 @@ struct Filler {
     void operator()(domain::Party& r) const {
         r.position = next_position(dispute.parties);
         const bool has_consumer = domain::first_with_role(dispute, domain::PartyRole::Consumer) != nullptr;
-        const bool has_trader = domain::first_with_role(dispute, domain::PartyRole::Trader) != nullptr;
+        const bool has_trader = domain::counterpart_of(dispute) != nullptr;
         if (!has_consumer)
             r.roles.insert(domain::PartyRole::Consumer);
         else if (!has_trader)
@@ -49,7 +56,7 @@ struct Filler {
     }
     void operator()(domain::Purchase& r) const {
         r.position = next_position(dispute.purchases);
-        r.seller = with_role(dispute, domain::PartyRole::Trader);
+        r.seller = counterpart_in(dispute);
         for (const domain::Party& party : dispute.parties)
             if (party.roles.contains(domain::PartyRole::Consumer) ||
                 party.roles.contains(domain::PartyRole::CoBuyer))
@@ -67,7 +74,7 @@ struct Filler {
     void operator()(domain::Guarantee& r) const {
         r.position = next_position(dispute.guarantees);
         r.purchase = last_of(dispute.purchases);
-        r.guarantor = with_role(dispute, domain::PartyRole::Trader);
+        r.guarantor = counterpart_in(dispute);
     }
     void operator()(domain::Defect& r) const {
         r.number = workspace.next_number(dispute.sheet.id, domain::RecordKind::Defect);
@@ -76,13 +83,13 @@ struct Filler {
     }
     void operator()(domain::Notice& r) const {
         r.position = next_position(dispute.notices);
-        r.recipient = with_role(dispute, domain::PartyRole::Trader);
+        r.recipient = counterpart_in(dispute);
         for (const domain::Defect& defect : dispute.defects)
             if (!is_notified(defect)) r.defects.push_back(defect.id);
     }
     void operator()(domain::RepairAttempt& r) const {
         r.position = next_position(dispute.repair_attempts);
-        r.performer = with_role(dispute, domain::PartyRole::Trader);
+        r.performer = counterpart_in(dispute);
     }
     void operator()(domain::Exhibit& r) const {
         r.number = workspace.next_number(dispute.sheet.id, domain::RecordKind::Exhibit);
@@ -96,7 +103,7 @@ struct Filler {
         const auto heads = domain::ranked_heads(dispute);
         if (!heads.empty()) r.head = heads.front()->id;
         r.creditor = with_role(dispute, domain::PartyRole::Consumer);
-        r.debtor = with_role(dispute, domain::PartyRole::Trader);
+        r.debtor = counterpart_in(dispute);
         for (const domain::Defect& defect : dispute.defects)
             if (r.defects.empty() && !is_claimed(defect, r.head))
                 r.defects.push_back({defect.id, std::nullopt});

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "support/case_builder.h"
+#include "support/holds.h"
 
 #include <redress/app/letters.h>
 #include <redress/documents/plain_text.h>
@@ -28,10 +29,6 @@ inline documents::Document document_of(const domain::Case& dispute, const app::L
 
 inline std::string text_of(const domain::Case& dispute, const app::LetterChoices& chosen) {
     return documents::plain_text(document_of(dispute, chosen));
-}
-
-inline bool holds(const std::string& text, const std::string& part) {
-    return text.find(part) != std::string::npos;
 }
 
 /// A paper's paragraphs and list items without the breaks of its lines.

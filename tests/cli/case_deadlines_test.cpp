@@ -6,14 +6,11 @@
 #include <fstream>
 
 using nlohmann::json;
+using redress::test::holds;
 using redress::test::Ran;
 using redress::test::WorkFolder;
 
 namespace {
-
-bool has(const std::string& text, const std::string& part) {
-    return text.find(part) != std::string::npos;
-}
 
 json sample() {
     std::ifstream in(std::string(REDRESS_SOURCE_DIR) + "/assets/samples/stove_itemised.json");
@@ -83,8 +80,8 @@ TEST_CASE("a kept date has steps warnings and its standing in JSON and nothing i
     }
     const Ran text = test.cli("deadline list 1");
     CHECK(text.code == 0);
-    CHECK(has(text.out, "Presumption ended"));
-    CHECK_FALSE(has(text.out, "late"));
+    CHECK(holds(text.out, "Presumption ended"));
+    CHECK_FALSE(holds(text.out, "late"));
 }
 
 TEST_CASE("a letter that does not stop limitation says so where the date is listed") {
@@ -96,7 +93,7 @@ TEST_CASE("a letter that does not stop limitation says so where the date is list
     test.cli("casebook new my.redress --jurisdiction DE");
     test.cli("case add --from de.json");
     CHECK(test.cli("deadline keep 1 limitation").code == 0);
-    CHECK(has(test.cli("deadline list 1").out, "Warning: "));
+    CHECK(holds(test.cli("deadline list 1").out, "Warning: "));
     const json kept = test.cli("deadline list 1 --json").json();
     CHECK(kept[0]["warnings"].back()["kind"] == "letter_does_not_interrupt");
     CHECK(kept[0]["letter_note"].is_string());
@@ -114,8 +111,8 @@ TEST_CASE("done drop and extend change one deadline and say when none is left") 
     CHECK(done.json()["deadline"]["done_on"] == "2026-03-01");
     const Ran dropped = test.cli("deadline drop 1 1");
     CHECK(dropped.code == 1);
-    CHECK(has(dropped.err, "no open deadline any more"));
-    CHECK(has(test.cli("deadline drop 1 1").err, "Nothing was changed"));
+    CHECK(holds(dropped.err, "no open deadline any more"));
+    CHECK(holds(test.cli("deadline drop 1 1").err, "Nothing was changed"));
 }
 
 TEST_CASE("a plan adds its days and a late step asks before the others move") {
@@ -128,7 +125,7 @@ TEST_CASE("a plan adds its days and a late step asks before the others move") {
     test.cli("deadline done 1 1 --on 2026-03-23");
     const Ran asked = test.cli("deadline move 1");
     CHECK(asked.code == 1);
-    CHECK(has(asked.out, "--yes"));
+    CHECK(holds(asked.out, "--yes"));
     CHECK(test.deadlines()[1]["safe"] == "2026-03-17");
     CHECK(test.cli("deadline move 1 --yes").code == 0);
     CHECK(test.deadlines()[1]["safe"] == "2026-03-24");
@@ -143,7 +140,7 @@ TEST_CASE("the log has a line for each step with who did it") {
     CHECK(log[0]["kind"] == "entered");
     CHECK(log[1]["kind"] == "ticked_off");
     CHECK(log[1]["changes"].size() == 2);
-    CHECK(has(test.cli("deadline log 1").out, "Ticked off"));
+    CHECK(holds(test.cli("deadline log 1").out, "Ticked off"));
 }
 
 TEST_CASE("without a case the lists are those of all open cases") {
@@ -159,7 +156,7 @@ TEST_CASE("without a case the lists are those of all open cases") {
     const Ran later =
         test.shell("redress-cli --today 2026-03-04 --casebook my.redress deadline list --overdue");
     CHECK(later.code == 1);
-    CHECK(has(later.out, "Overdue"));
+    CHECK(holds(later.out, "Overdue"));
 }
 
 TEST_CASE("deadlines that do not exist are refused in one sentence and change nothing") {
@@ -179,7 +176,7 @@ TEST_CASE("deadlines that do not exist are refused in one sentence and change no
         const Ran ran = test.cli("deadline " + std::string(arguments));
         INFO(arguments << "\n" << ran.err);
         CHECK(ran.code == 2);
-        CHECK(has(ran.err, words));
+        CHECK(holds(ran.err, words));
         CHECK(std::ranges::count(ran.err, '\n') == 1);
     }
     CHECK(test.cli("deadline propose 9").code == 3);

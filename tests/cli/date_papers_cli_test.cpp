@@ -5,14 +5,11 @@
 #include <fstream>
 
 using nlohmann::json;
+using redress::test::holds;
 using redress::test::Ran;
 using redress::test::WorkFolder;
 
 namespace {
-
-bool has(const std::string& text, const std::string& part) {
-    return text.find(part) != std::string::npos;
-}
 
 /// A casebook with one case of two own dates, one dropped, and one hearing.
 struct DatedCasebook : WorkFolder {
@@ -38,11 +35,11 @@ TEST_CASE("a calendar goes to the standard output or to a file") {
     const DatedCasebook folder;
     const Ran shown = folder.cli("deadline ics 1");
     CHECK(shown.code == 0);
-    CHECK(has(shown.out, "DTSTART:20260715T083000Z\r\n"));
-    CHECK(has(shown.out, "DTSTART;VALUE=DATE:20260309\r\n"));
-    CHECK_FALSE(has(shown.out, "SECRET"));
+    CHECK(holds(shown.out, "DTSTART:20260715T083000Z\r\n"));
+    CHECK(holds(shown.out, "DTSTART;VALUE=DATE:20260309\r\n"));
+    CHECK_FALSE(holds(shown.out, "SECRET"));
     CHECK(folder.cli("deadline ics --out dates.ics").out == "Wrote dates.ics\n");
-    CHECK(has(folder.text("dates.ics"), "X-WR-CALNAME:Redress\r\n"));
+    CHECK(holds(folder.text("dates.ics"), "X-WR-CALNAME:Redress\r\n"));
 }
 
 TEST_CASE("the calendar in JSON counts what is cancelled") {
@@ -50,7 +47,7 @@ TEST_CASE("the calendar in JSON counts what is cancelled") {
     CHECK(made["entries"] == 3);
     CHECK(made["cancelled"] == 1);
     CHECK(made["written"].is_null());
-    CHECK(has(made["text"], "STATUS:CANCELLED"));
+    CHECK(holds(made["text"], "STATUS:CANCELLED"));
 }
 
 TEST_CASE("a calendar of no such case and to no such place changes nothing") {
@@ -63,7 +60,7 @@ TEST_CASE("a hearing has its sheet and a number that is too high is wrong usage"
     const DatedCasebook folder;
     const Ran made = folder.cli("hearing sheet 1 1 --text");
     CHECK(made.code == 0);
-    CHECK(has(made.out, "Wednesday 15 July 2026, 09:30 (UK time)"));
+    CHECK(holds(made.out, "Wednesday 15 July 2026, 09:30 (UK time)"));
     CHECK(folder.cli("hearing sheet 1 2 --text").code == 2);
     CHECK(folder.cli("hearing sheet 1 --to sheet.pdf").out == "Wrote sheet.pdf\n");
     CHECK(folder.text("sheet.pdf").starts_with("%PDF"));
@@ -72,23 +69,23 @@ TEST_CASE("a hearing has its sheet and a number that is too high is wrong usage"
 TEST_CASE("an annex without a date by a rule is not written") {
     const Ran made = DatedCasebook().cli("deadline annex 1 --to annex.pdf");
     CHECK(made.code == 3);
-    CHECK(has(made.err, "explanations"));
+    CHECK(holds(made.err, "explanations"));
 }
 
 TEST_CASE("the log and the agenda are papers of the casebook") {
     const DatedCasebook folder;
-    CHECK(has(folder.cli("deadline logsheet 1 --text").out, "Call the shop"));
+    CHECK(holds(folder.cli("deadline logsheet 1 --text").out, "Call the shop"));
     const Ran agenda = folder.cli("--json agenda make --text --days 14");
     CHECK(agenda.code == 0);
-    CHECK(has(agenda.json()["text"], "Call the shop"));
-    CHECK_FALSE(has(agenda.json()["text"], "Old plan"));
-    CHECK(has(folder.cli("agenda make --text --who Nobody").out, "Agenda for Nobody"));
+    CHECK(holds(agenda.json()["text"], "Call the shop"));
+    CHECK_FALSE(holds(agenda.json()["text"], "Old plan"));
+    CHECK(holds(folder.cli("agenda make --text --who Nobody").out, "Agenda for Nobody"));
 }
 
 TEST_CASE("papers of the office are not among the letters of a case") {
     const DatedCasebook folder;
     const std::string kinds = folder.cli("--json letter kinds").out;
-    CHECK(has(kinds, "\"hearing_sheet\""));
-    CHECK_FALSE(has(kinds, "\"deadline_log\""));
+    CHECK(holds(kinds, "\"hearing_sheet\""));
+    CHECK_FALSE(holds(kinds, "\"deadline_log\""));
     CHECK(folder.cli("letter make 1 agenda --text").code == 2);
 }

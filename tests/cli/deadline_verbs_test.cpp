@@ -6,6 +6,7 @@
 #include <fstream>
 #include <sstream>
 
+using redress::test::holds;
 using redress::test::Ran;
 using redress::test::WorkFolder;
 
@@ -13,10 +14,6 @@ namespace {
 
 Ran deadline(const std::string& arguments) {
     return WorkFolder().shell("redress-cli --today 2026-03-02 deadline " + arguments);
-}
-
-bool has(const std::string& text, const std::string& part) {
-    return text.find(part) != std::string::npos;
 }
 
 /// The texts of a list of steps or warnings with this kind.
@@ -89,7 +86,7 @@ TEST_CASE("a date has its steps as a list with kind and text") {
           "Moves to the nearest open day: Monday 28 December 2026.");
     CHECK(date["trigger"] == nlohmann::json{{"event", "discovery"}, {"date", "2026-10-24"}});
     CHECK(date["confidence"] == "statute");
-    CHECK(has(date["source"], "5 kap. 2 §"));
+    CHECK(holds(date["source"], "5 kap. 2 §"));
     CHECK(date["standing"] == "ahead");
 }
 
@@ -106,7 +103,7 @@ TEST_CASE("what the calendar does not know is said on screen and in JSON") {
     const std::string on = "compute appeal --jurisdiction HU --on 2027-01-05";
     const Ran screen = deadline(on);
     CHECK(screen.code == 1);
-    CHECK(has(screen.out, "Warning: The closed days of 2027 are not all known here."));
+    CHECK(holds(screen.out, "Warning: The closed days of 2027 are not all known here."));
     const Ran json = deadline(on + " --json");
     CHECK(json.code == 1);
     CHECK(texts_of(json.json()["warnings"], "holiday_year_unknown").size() == 1);
@@ -131,9 +128,9 @@ TEST_CASE("after a harbour a presumption or a window nothing is called late") {
                                      "--contract 2023-01-01 --language " +
                                      language);
             INFO(ran.out);
-            CHECK_FALSE(has(ran.out, "missed"));
-            CHECK_FALSE(has(ran.out, "Försitts"));
-            CHECK_FALSE(has(ran.out, "late."));
+            CHECK_FALSE(holds(ran.out, "missed"));
+            CHECK_FALSE(holds(ran.out, "Försitts"));
+            CHECK_FALSE(holds(ran.out, "late."));
         }
 }
 
@@ -209,7 +206,7 @@ TEST_CASE("questions that cannot be meant are refused in one sentence") {
         INFO(arguments << "\n" << ran.err);
         CHECK(ran.code == 2);
         CHECK(ran.out.empty());
-        CHECK(has(ran.err, words));
+        CHECK(holds(ran.err, words));
         CHECK(std::ranges::count(ran.err, '\n') == 1);
     }
 }
@@ -219,7 +216,8 @@ TEST_CASE("a pause that has not ended gives the earliest possible date") {
         deadline("compute short_term_reject --jurisdiction EW --on 2026-11-01 --contract 2026-10-30 "
                  "--happened repair=2026-11-20/");
     CHECK(ran.code == 1);
-    CHECK(has(ran.out, "Warning: Repair or replacement: not ended. The date is the earliest possible one."));
+    CHECK(
+        holds(ran.out, "Warning: Repair or replacement: not ended. The date is the earliest possible one."));
 }
 
 TEST_CASE("a price outside a guarantee's band is refused with the rule that is for it") {
@@ -227,7 +225,7 @@ TEST_CASE("a price outside a guarantee's band is refused with the rule that is f
         "compute guarantee_middle --jurisdiction HU --on 2025-05-05 --contract 2025-05-02 --price ";
     const Ran large = deadline(guarantee + "300000");
     CHECK(large.code == 2);
-    CHECK(has(large.err, "guarantee_large"));
+    CHECK(holds(large.err, "guarantee_large"));
     CHECK(deadline(guarantee + "5000").code == 2);
     CHECK(deadline(guarantee + "10000").code == 0);
 }

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+using redress::test::holds;
 using redress::test::Ran;
 using redress::test::WorkFolder;
 
@@ -11,10 +12,6 @@ namespace {
 
 Ran cli(const std::string& arguments) {
     return WorkFolder().shell("redress-cli --today 2026-03-02 " + arguments);
-}
-
-bool has(const std::string& text, const std::string& part) {
-    return text.find(part) != std::string::npos;
 }
 
 std::vector<std::string> days_of(const nlohmann::json& list) {
@@ -60,13 +57,13 @@ TEST_CASE("days of one German state are listed with the state and asked for with
     const Ran federal = cli("holiday list --jurisdiction DE --year 2026 --json");
     CHECK(federal.code == 1);
     CHECK(std::ranges::count(days_of(federal.json()), "2026-01-06") == 0);
-    CHECK(has(federal.json()["warnings"][0], "Name a state with --state"));
+    CHECK(holds(federal.json()["warnings"][0], "Name a state with --state"));
 }
 
 TEST_CASE("a year without data is listed by rule with a warning") {
     const Ran screen = cli("holiday list --jurisdiction HU --year 2027");
     CHECK(screen.code == 1);
-    CHECK(has(screen.out, "Warning: The closed days of 2027 are not all known here."));
+    CHECK(holds(screen.out, "Warning: The closed days of 2027 are not all known here."));
     const Ran json = cli("holiday list --jurisdiction HU --year 2027 --json");
     CHECK(json.json()["warnings"].size() == 1);
     CHECK(std::ranges::count(days_of(json.json()), "2027-08-20") == 1);
@@ -100,8 +97,8 @@ TEST_CASE("days beyond the last known rate are told apart on screen and in JSON"
                                  "--until 2026-12-30";
     const Ran screen = cli(question);
     CHECK(screen.code == 1);
-    CHECK(
-        has(screen.out, "Warning: No rate is known from Wednesday 1 July 2026: the one before is assumed."));
+    CHECK(holds(screen.out,
+                "Warning: No rate is known from Wednesday 1 July 2026: the one before is assumed."));
     const auto json = cli(question + " --json").json();
     CHECK(json["assumed_from"] == "2026-07-01");
     CHECK(json["known_total"] == money("2479.45", "SEK")); // 50,000 × 10 % × 181 / 365
@@ -140,7 +137,7 @@ TEST_CASE("wrong questions about holidays and interest are refused in one senten
         INFO(arguments << "\n" << ran.err);
         CHECK(ran.code == 2);
         CHECK(ran.out.empty());
-        CHECK(has(ran.err, words));
+        CHECK(holds(ran.err, words));
         CHECK(std::ranges::count(ran.err, '\n') == 1);
     }
 }
@@ -165,8 +162,8 @@ TEST_CASE("answers that the case does not hold open a court") {
     folder.casebook_with({"stove_itemised.json"});
     const auto json = folder.cli("forum list 1 --answer pending_elsewhere=no --json").json();
     CHECK(entry_of(json["forums"], "forum", "district_court")["open"] == "yes");
-    CHECK(has(folder.cli("forum list 1 --answer pending_elsewhere=no").out,
-              "Open: Ordinary civil case in the district court (T)\n"));
+    CHECK(holds(folder.cli("forum list 1 --answer pending_elsewhere=no").out,
+                "Open: Ordinary civil case in the district court (T)\n"));
 }
 
 TEST_CASE("a limit in another currency is not compared") {
@@ -185,7 +182,7 @@ TEST_CASE("wrong questions about forums are refused in one sentence") {
     CHECK(folder.cli("forum list 1 --on 2026-13-01").code == 2);
     const Ran ran = folder.cli("forum list 1 --answer pending=perhaps");
     CHECK(ran.code == 2);
-    CHECK(has(ran.err, "pending_elsewhere"));
+    CHECK(holds(ran.err, "pending_elsewhere"));
 }
 
 TEST_CASE("English interest needs no kind and a small judgment debt is told the least sum") {
@@ -205,6 +202,6 @@ TEST_CASE("days without a known rate have no rate and say where the gap ends") {
     const auto segment = cli(sum + " --json").json()["segments"][0];
     CHECK(segment["rate"].is_null());
     const Ran ran = cli(sum);
-    CHECK(has(ran.out, "to Monday 31 December 2018"));
-    CHECK_FALSE(has(ran.out, "DKK 0.00"));
+    CHECK(holds(ran.out, "to Monday 31 December 2018"));
+    CHECK_FALSE(holds(ran.out, "DKK 0.00"));
 }

@@ -2,17 +2,14 @@
 #include "shell.h"
 #include "support/catch_compat.h"
 
+using redress::test::holds;
 using redress::test::Ran;
 using redress::test::WorkFolder;
 
 namespace {
 
-bool holds(const std::string& text, const std::string& part) {
-    return text.find(part) != std::string::npos;
-}
-
 const std::string answers =
-    R"({"language":"en","uid":"000000000000000000000000000000b1","answers":{"bought":"Boots",)"
+    R"({"redress":"answers","language":"en","uid":"000000000000000000000000000000b1","answers":{"bought":"Boots",)"
     R"("price":1299,"seller":"Skobutiken AB","seller_kind":"firm","country":"SE",)"
     R"("my_name":"Eva Exempel","my_email":"eva@example.org","seller_email":"shop@example.com"},)"
     R"("defects":["The sole is off"],"receipts":["in/receipt.pdf"]})";
@@ -31,18 +28,22 @@ Ran from_file(const WorkFolder& folder, const std::string& options) {
 } // namespace
 
 TEST_CASE("answers that cannot be read are refused with their place and nothing is written") {
-    const auto [text, words] =
-        GENERATE(table<std::string, std::string>({{"{\"answers\":{\"prize\":1}}", "answers.prize"},
-                                                  {"{\"answers\":{\"price\":[]}}", "answers.price"},
-                                                  {"{\"answers\":", "line 1"},
-                                                  {"\xFF", "UTF-8"},
-                                                  {"", "not correct JSON"},
-                                                  {"{\"redress\":\"case\"}", "it can be answers"}}));
+    const auto [text, words] = GENERATE(table<std::string, std::string>(
+        {{"{\"redress\":\"answers\",\"answers\":{\"prize\":1}}", "answers.prize"},
+         {"{\"redress\":\"answers\",\"answers\":{\"price\":[]}}", "answers.price"},
+         {"{\"answers\":", "line 1"},
+         {"\xFF", "UTF-8"},
+         {"", "not correct JSON"},
+         {"{\"redress\":\"case\"}", "is a case file, not answers"},
+         {"{}", "is no file of answers"},
+         {R"({"redress":"answers","language":"fr"})", "en, sv"}}));
     const WorkFolder folder;
     folder.write("a.json", text);
     const Ran ran = from_file(folder, "--to l.pdf");
     CHECK(ran.code == 3);
     CHECK(holds(ran.err, words));
+    CHECK_FALSE(holds(ran.err, "imported"));
+    CHECK(std::count(ran.err.begin(), ran.err.end(), '\n') == 1);
     CHECK_FALSE(std::filesystem::exists(folder.file("l.pdf")));
 }
 
@@ -82,6 +83,37 @@ TEST_CASE("changed answers bring the kept case up to date") {
     CHECK_FALSE(holds(shown.out, "sole is off"));
 }
 
+TEST_CASE("what happened in the case stays when its answers are kept again") {
+    const WorkFolder folder;
+    write_answers(folder);
+    folder.casebook_with({});
+    REQUIRE(from_file(folder, "--keep --to l.pdf").code == 0);
+    REQUIRE(folder.cli("event add 1 no_answer --on 2026-01-20").code == 0);
+    std::string changed = answers;
+    changed.replace(changed.find("1299"), 4, "1399");
+    folder.write("a.json", changed);
+    const Ran again = from_file(folder, "--keep --to l.pdf");
+    CHECK(holds(again.err,
+                "Changed: Purchased item Boots, Price with tax: \"1399.00\" instead of \"1299.00\""));
+    CHECK(holds(folder.cli("event list 1").out, "20 January 2026"));
+}
+
+TEST_CASE("answers without a uid are one case as long as their file is the same") {
+    const WorkFolder folder;
+    write_answers(folder);
+    std::string bare = answers;
+    const std::string uid = R"("uid":"000000000000000000000000000000b1",)";
+    bare.erase(bare.find(uid), uid.size());
+    folder.write("a.json", bare);
+    folder.casebook_with({});
+    for (int i = 0; i < 2; ++i) REQUIRE(from_file(folder, "--keep --to l.pdf").code == 0);
+    CHECK(folder.cli("--json case list").json().size() == 1);
+    bare.replace(bare.find("Boots"), 5, "Shoes");
+    folder.write("a.json", bare);
+    REQUIRE(from_file(folder, "--keep --to l.pdf").code == 0);
+    CHECK(folder.cli("--json case list").json().size() == 2);
+}
+
 TEST_CASE("keeping a case needs a casebook and says so before anything is asked") {
     const WorkFolder folder;
     write_answers(folder);
@@ -109,15 +141,17 @@ TEST_CASE("the message has the letter and the receipt, to the seller, unsent") {
     CHECK(holds(said, R"(attachment ["receipt.pdf", "application/pdf", 16, )"));
 }
 
-TEST_CASE("a receipt that is gone refuses the message and makes no file") {
+TEST_CASE("a receipt that is gone is named and left out of letter and message and case") {
     const WorkFolder folder;
     write_answers(folder);
     std::filesystem::remove(folder.file("in/receipt.pdf"));
-    const Ran ran = from_file(folder, "--eml l.eml --to l.pdf");
-    CHECK(ran.code == 3);
-    CHECK(holds(ran.err, "receipt.pdf"));
-    CHECK_FALSE(std::filesystem::exists(folder.file("l.eml")));
-    CHECK_FALSE(std::filesystem::exists(folder.file("l.pdf")));
+    folder.casebook_with({});
+    const Ran ran = from_file(folder, "--eml l.eml --to l.pdf --keep --answers-to k.json");
+    CHECK(ran.code == 1);
+    CHECK(holds(ran.err, "The file receipt.pdf cannot be read. Add it again."));
+    CHECK(ran.out == "Wrote l.pdf\nWrote l.eml\nWrote k.json\nThe case is in the casebook as 2026-0001.\n");
+    CHECK_FALSE(holds(folder.text("l.eml"), "receipt.pdf"));
+    CHECK_FALSE(holds(folder.cli("--json case show 1").out, "receipt.pdf"));
 }
 
 TEST_CASE("the same answers give the same letter and the same answers") {

@@ -2,14 +2,11 @@
 #include "shell.h"
 #include "support/catch_compat.h"
 
+using redress::test::holds;
 using redress::test::Ran;
 using redress::test::WorkFolder;
 
 namespace {
-
-bool holds(const std::string& text, const std::string& part) {
-    return text.find(part) != std::string::npos;
-}
 
 /// A conversation: each answer on its line, blanks between the words of a line as they stand.
 Ran ask(const WorkFolder& folder, const std::string& lines, const std::string& options = "") {
@@ -52,7 +49,7 @@ TEST_CASE("a conversation in Swedish goes back and keeps what is not changed") {
     CHECK(holds(ran.out, "Stövlar"));
     CHECK_FALSE(holds(ran.out, "Skor"));
     CHECK(holds(ran.out, "1. Sulan släpper."));
-    CHECK(holds(ran.err, "1 av 6: Vad har du köpt?"));
+    CHECK(holds(ran.err, "1 av 6: Vad köpte du?"));
     CHECK(holds(ran.err, "Nu: Skor."));
 }
 
@@ -94,7 +91,7 @@ TEST_CASE("what is not understood is asked again and taken when it is typed agai
 
 TEST_CASE("a choice that is none is asked again") {
     const WorkFolder folder;
-    const Ran ran = ask(folder, "Boots\n9\n0\n-1\n99999999999999999999\na THING \n");
+    const Ran ran = ask(folder, "Boots\n9\n0\n-1\n99999999999999999999\nGOODS \n");
     CHECK(holds(ran.err, "Type the number of one of the answers."));
     CHECK(holds(folder.text("answers.json"), "\"kind\": \"thing\""));
 }
@@ -143,8 +140,8 @@ TEST_CASE("after a stop the answer can be changed") {
 TEST_CASE("money off too early is met with the offer of a repair") {
     const std::string choice = GENERATE("1", "2");
     const WorkFolder folder;
-    // Two defects: with money off each is asked about its cost and the loss of value.
-    const std::string after = choice == "1" ? "" : "2\n10\n2\n10\n";
+    // With money off: whether it is paid, and of each of two defects its cost and the loss of value.
+    const std::string after = choice == "1" ? "" : "1\n2\n10\n2\n10\n";
     const Ran ran = ask(folder, what + seller + days + wrong + "3\n" + choice + "\n" + after + me,
                         "--answers-to a.json --text");
     INFO(ran.err << ran.out);

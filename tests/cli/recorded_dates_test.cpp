@@ -5,14 +5,11 @@
 #include <algorithm>
 
 using nlohmann::json;
+using redress::test::holds;
 using redress::test::Ran;
 using redress::test::WorkFolder;
 
 namespace {
-
-bool has(const std::string& text, const std::string& part) {
-    return text.find(part) != std::string::npos;
-}
 
 struct OneCase : WorkFolder {
     OneCase() { casebook_with({"stove_itemised.json"}); }
@@ -34,7 +31,7 @@ json silence_in(const Ran& forums) {
 TEST_CASE("silence that is recorded is explained beside the boards") {
     const OneCase test;
     CHECK(test.cli("event add 1 demand_sent --on 2026-01-27").code == 0);
-    CHECK(has(silence_in(test.cli("forum list 1 --json")), "no answer is recorded since, 34 days"));
+    CHECK(holds(silence_in(test.cli("forum list 1 --json")), "no answer is recorded since, 34 days"));
     const Ran added = test.cli("event add 1 no_answer --on 2026-02-10");
     CHECK(added.out == "No answer had come by Tuesday 10 February 2026.\n");
     CHECK(silence_in(test.cli("forum list 1 --json")) ==
@@ -55,7 +52,7 @@ TEST_CASE("a region that the law does not know is told and one of a wrong form i
     const OneCase test;
     const Ran unknown = test.cli("case region 1 BY");
     CHECK(unknown.code == 1);
-    CHECK(has(unknown.err, "knows no region BY"));
+    CHECK(holds(unknown.err, "knows no region BY"));
     CHECK(test.cli("case region 1 Bayern").code == 3);
     CHECK(test.cli("case show 1 --json").json()["case"]["region"] == "BY");
     CHECK(test.cli("case region 1 ''").code == 0);
@@ -89,7 +86,7 @@ TEST_CASE("a casebook that was brought up to date says where the checked copy li
                        std::string(REDRESS_SOURCE_DIR) + "/tests/storage/format_1.sql').read())\"")
                 .code == 0);
     const Ran first = test.cli("casebook info --json");
-    CHECK(has(first.err, "my.before-4.redress"));
-    CHECK(has(first.json()["copy_before_upgrade"].get<std::string>(), "my.before-4.redress"));
+    CHECK(holds(first.err, "my.before-4.redress"));
+    CHECK(holds(first.json()["copy_before_upgrade"].get<std::string>(), "my.before-4.redress"));
     CHECK(test.cli("casebook info").err.empty());
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "support/holds.h"
+
 #include <nlohmann/json.hpp>
 
 #include <filesystem>

@@ -2,14 +2,11 @@
 #include "shell.h"
 #include "support/catch_compat.h"
 
+using redress::test::holds;
 using redress::test::Ran;
 using redress::test::WorkFolder;
 
 namespace {
-
-bool has(const std::string& text, const std::string& part) {
-    return text.find(part) != std::string::npos;
-}
 
 /// A casebook beside a copy of the program's data in which nothing of Swedish law is confirmed.
 struct Unconfirmed : WorkFolder {
@@ -32,25 +29,25 @@ TEST_CASE("a letter asks before it names a day by a rule that nobody has confirm
     const Ran asked = test.with(claim);
     CHECK(asked.code == 2);
     CHECK(asked.out.empty());
-    CHECK(has(asked.err, "--accept-unconfirmed"));
-    CHECK(has(test.with(claim + std::string(" --reply-by 2026-03-16")).out, "16 March 2026"));
-    CHECK(has(test.cli(claim).out, "16 March 2026"));
+    CHECK(holds(asked.err, "--accept-unconfirmed"));
+    CHECK(holds(test.with(claim + std::string(" --reply-by 2026-03-16")).out, "16 March 2026"));
+    CHECK(holds(test.cli(claim).out, "16 March 2026"));
 }
 
 TEST_CASE("a letter prints no section that nobody has confirmed") {
     const Unconfirmed test;
-    REQUIRE(has(test.cli(claim).out, "(2022:260)"));
+    REQUIRE(holds(test.cli(claim).out, "(2022:260)"));
     const Ran accepted = test.with(claim + std::string(" --accept-unconfirmed"));
-    CHECK(has(accepted.out, "16 March 2026"));
-    CHECK_FALSE(has(accepted.out, "(2022:260)"));
-    CHECK(has(accepted.err, "no confirmed section"));
+    CHECK(holds(accepted.out, "16 March 2026"));
+    CHECK_FALSE(holds(accepted.out, "(2022:260)"));
+    CHECK(holds(accepted.err, "no confirmed section"));
 }
 
 TEST_CASE("our own papers carry the warning of a rule that nobody has confirmed") {
     const Unconfirmed test;
     test.with("deadline keep 1 liability_installed");
-    CHECK(has(test.with("deadline annex 1 --language en --text").out, "confirmed"));
+    CHECK(holds(test.with("deadline annex 1 --language en --text").out, "confirmed"));
     const Ran agenda = test.shell("REDRESS_SHARE=share redress-cli --today 2026-10-20 --casebook my.redress "
                                   "agenda make --days 60 --language en --text");
-    CHECK(has(agenda.out, "uncertain"));
+    CHECK(holds(agenda.out, "uncertain"));
 }

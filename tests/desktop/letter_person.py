@@ -60,12 +60,8 @@ class Person:
         self.ui.sees(next_place)
 
     def save_as(self, target):
-        self.click("Save as PDF…")
-        self.ui.find(("file chooser", "dialog"))
-        self.ui.raise_window("Save PDF")
-        self.ui.key("ctrl+a")
-        self.ui.keys(str(target))
+        self.click("Save the letter…" if self.ui.has("push button", "Save the letter…") else "Save What now…")
         self.actions += 1
-        self.ui.key("Return")
+        self.ui.choose_file("Save PDF", target)
         wait(lambda: target.exists() and target.stat().st_size > 0, "the PDF")
         self.ui.sees("Saved as")

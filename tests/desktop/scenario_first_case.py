@@ -10,11 +10,7 @@ from uidrive import wait
 def save_pdf(ui, target):
     ui.section("Letters")
     ui.click("Save PDF…")
-    ui.find(("file chooser", "dialog"))
-    ui.raise_window("Save PDF")
-    ui.key("ctrl+a")
-    ui.keys(str(target))
-    ui.key("Return")
+    ui.choose_file("Save PDF", target)
     wait(lambda: target.exists() and target.stat().st_size > 0, "the PDF")
     ui.sees("Saved as")
 

@@ -1,12 +1,16 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Where the keyboard is, and typing from one field to the next."""
-from uidrive import Atspi, bare, labels_of, wait, walk
+from uidrive import Atspi, GLib, bare, labels_of, wait, walk
 
 
 def focused(ui):
-    for node in walk(ui.root):
-        if node.get_state_set().contains(Atspi.StateType.FOCUSED):
-            return bare(node.get_name()) or " ".join(labels_of(node))
+    """What has the keyboard; None while the window is being laid out anew."""
+    try:
+        for node in walk(ui.root):
+            if node.get_state_set().contains(Atspi.StateType.FOCUSED):
+                return bare(node.get_name()) or " ".join(labels_of(node))
+    except GLib.Error:
+        pass
     return None
 
 

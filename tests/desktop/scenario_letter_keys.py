@@ -3,11 +3,21 @@
 import scenario
 from letter_person import BOOTS, LABELS, words_of
 from scenario_keys import focus_is
+from screen import place_of
 from uidrive import wait
+
+
+def is_whole_in_view(ui, key):
+    """The field that has the keyboard is between the steps above and the buttons below."""
+    field = place_of(ui.field(LABELS[key]))
+    above = place_of(ui.find("push button", "1. Purchase"))
+    below = place_of(ui.find("push button", "Close the letter"))
+    return above.y + above.height <= field.y and field.y + field.height <= below.y
 
 
 def answer(ui, key):
     focus_is(ui, LABELS[key])
+    wait(lambda: is_whole_in_view(ui, key), "%s to be in view" % key)
     ui.keys(BOOTS[key].replace("\n", "; "))
 
 
@@ -20,7 +30,7 @@ with scenario.folder() as place:
         ui.key("Return")
         focus_is(ui, "I don't know")
         ui.key("Down")
-        focus_is(ui, "A thing")
+        focus_is(ui, "Goods")
         ui.key("Return")
         answer(ui, "price")
         ui.key("alt+Right")
@@ -53,12 +63,8 @@ with scenario.folder() as place:
         answer(ui, "my_name")
         ui.sees("Page 1 of 1")
         ui.key("ctrl+shift+s")
-        ui.find(("file chooser", "dialog"))
-        ui.raise_window("Save PDF")
-        ui.key("ctrl+a")
         target = place / "letter.pdf"
-        ui.keys(str(target))
-        ui.key("Return")
+        ui.choose_file("Save PDF", target)
         wait(lambda: target.exists() and target.stat().st_size > 0, "the PDF")
         ui.raise_window("Write a letter")
         ui.key("ctrl+q")

@@ -11,11 +11,7 @@ def words_of(pdf):
 
 
 def save_as(ui, target):
-    ui.find(("file chooser", "dialog"))
-    ui.raise_window("Save PDF")
-    ui.key("ctrl+a")
-    ui.keys(str(target))
-    ui.key("Return")
+    ui.choose_file("Save PDF", target)
     wait(lambda: target.exists() and target.stat().st_size > 0, "the PDF")
     ui.sees("Saved as")
 

@@ -157,6 +157,14 @@ class Program:
     def keys(self, text):
         subprocess.check_call(["xdotool", "type", "--clearmodifiers", "--delay", "15", text])
 
+    def choose_file(self, title, path):
+        """Names a file in the file dialog of that title and closes it."""
+        self.find(("file chooser", "dialog"))
+        self.raise_window(title)
+        self.key("ctrl+a")
+        self.keys(str(path))
+        self.key("Return")
+
     def raise_window(self, title):
         """Gives the keyboard to the window whose title contains the words."""
         def is_active():

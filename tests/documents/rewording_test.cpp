@@ -68,3 +68,36 @@ TEST_CASE("subject and title change together and an unknown sentence changes not
     CHECK(texts_in(reworded({{"Finns inte.", "X"}})) == texts_in(paper()));
     CHECK(texts_in(reworded(std::vector<Rewording>{})) == texts_in(paper()));
 }
+
+TEST_CASE("a rewording stays when day and amount of its sentence have changed") {
+    const std::vector<std::string> now{"Vi ber er svara senast fredagen.",
+                                       "Svara senast onsdagen den 9 december 2026 och säg när.",
+                                       "Priset var 1\u00A0399,00\u00A0kr."};
+    const std::vector<Rewording> then{{"Svara senast tisdagen den 8 december 2026 och säg när.",
+                                       "Hör av er före tisdagen den 8 december 2026!"},
+                                      {"Priset var 1 299,00 kr.", "Jag gav 1 299,00 kr för skorna."}};
+    const Wordings found = wordings_for(now, then);
+    CHECK(found.without_place.empty());
+    CHECK(found.by_sentence.at(now[1]).to == "Hör av er före onsdagen den 9 december 2026!");
+    CHECK(found.by_sentence.at(now[2]).to == "Jag gav 1 399,00 kr för skorna.");
+}
+
+TEST_CASE("a person's own day stays as it was written") {
+    const std::vector<std::string> now{"Answer by Wednesday 9 December 2026."};
+    const std::vector<Rewording> then{{"Answer by Tuesday 8 December 2026.", "Answer before Christmas."}};
+    CHECK(wordings_for(now, then).by_sentence.at(now[0]).to == "Answer before Christmas.");
+}
+
+TEST_CASE("no-break spaces and spaces are the same in a sentence put otherwise") {
+    const std::vector<std::string> now{"Priset var 1\u00A0299,00\u00A0kr."};
+    const std::vector<Rewording> change{{"Priset var 1 299,00 kr.", "Dyrt."}};
+    CHECK(wordings_for(now, change).by_sentence.at(now[0]).to == "Dyrt.");
+}
+
+TEST_CASE("a rewording without its sentence or with several has no place") {
+    const std::vector<std::string> now{"Hål 1 är stort.", "Hål 2 är stort."};
+    const std::vector<Rewording> changes{{"Finns inte.", "X"}, {"Hål 3 är stort.", "Y"}};
+    CHECK(wordings_for(now, changes).without_place == changes);
+    const std::vector<Rewording> exact{{"Hål 2 är stort.", "Y"}};
+    CHECK(wordings_for(now, exact).by_sentence.size() == 1);
+}

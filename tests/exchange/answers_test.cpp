@@ -9,16 +9,22 @@ using Kind = exchange::JsonProblem::Kind;
 
 namespace {
 
-const std::vector<std::string> known{"goods", "price", "wish", "cost", "has_quote"};
+const exchange::AnswerNames known{{"goods", "price", "wish"}, {"cost", "has_quote"}, {"sv", "en"}};
+
+/// With the name that every file of answers begins with.
+std::string named(const std::string& json) {
+    if (!json.starts_with('{') || json.find("\"redress\"") != std::string::npos) return json;
+    return R"({"redress":"answers")" + std::string(json == "{}" ? "" : ",") + json.substr(1);
+}
 
 Answers read(const std::string& json) {
-    const auto result = exchange::answers_from_json(json, known);
+    const auto result = exchange::answers_from_json(named(json), known);
     REQUIRE(std::holds_alternative<Answers>(result));
     return std::get<Answers>(result);
 }
 
 exchange::JsonProblem problem(const std::string& json) {
-    const auto result = exchange::answers_from_json(json, known);
+    const auto result = exchange::answers_from_json(named(json), known);
     REQUIRE(std::holds_alternative<std::vector<exchange::JsonProblem>>(result));
     return std::get<std::vector<exchange::JsonProblem>>(result).front();
 }
@@ -49,7 +55,7 @@ TEST_CASE("answers come back as they were written") {
     CHECK(exchange::answers_to_json(full()) == exchange::answers_to_json(full()));
 }
 
-TEST_CASE("answers by hand need neither name nor version and a defect may be a line") {
+TEST_CASE("answers by hand need no version and a defect may be a line") {
     const Answers answers = read(R"({"answers":{"price":1200},"defects":["Sulan släpper"]})");
     CHECK(answers.uid.is_none());
     CHECK(answers.texts.at("price") == "1200");
@@ -57,11 +63,29 @@ TEST_CASE("answers by hand need neither name nor version and a defect may be a l
     CHECK(read("{}") == Answers());
 }
 
+TEST_CASE("a defect of several lines is one thing on each line unless more is said of it") {
+    const auto defects = read(R"({"defects":["a\nb\n\n c",{"what":"d\ne","answers":{"cost":1}}]})").defects;
+    REQUIRE(defects.size() == 4);
+    CHECK(defects[2].what == " c");
+    CHECK(defects[3].what == "d\ne");
+}
+
+TEST_CASE("a language without questions is refused and names those that there are") {
+    const auto found = problem(R"({"language":"fr"})");
+    CHECK(found.kind == Kind::UnknownChoice);
+    CHECK(found.expected == "sv, en");
+    CHECK(read(R"({"language":"sv-SE"})").language == "sv-SE");
+}
+
+TEST_CASE("a question about each defect is no question about the whole") {
+    CHECK(place(R"({"answers":{"cost":1}})", Kind::UnknownField) == "answers.cost");
+    CHECK(problem(R"({"answers":{"x":1}})").expected == "goods, price, wish");
+}
+
 TEST_CASE("numbers and true and false are read as they stand there") {
-    const Answers answers = read(R"({"answers":{"price":1299.5,"has_quote":true,"cost":-3,"goods":false}})");
+    const Answers answers = read(R"({"answers":{"price":1299.5,"wish":true,"goods":false}})");
     CHECK(answers.texts ==
-          std::map<std::string, std::string>{
-              {"price", "1299.5"}, {"has_quote", "true"}, {"cost", "-3"}, {"goods", "false"}});
+          std::map<std::string, std::string>{{"price", "1299.5"}, {"wish", "true"}, {"goods", "false"}});
 }
 
 TEST_CASE("an empty answer and null are no answer") {
@@ -94,7 +118,13 @@ TEST_CASE("a value of the wrong type is refused under its own place") {
 }
 
 TEST_CASE("a case file or later answers are not taken for answers") {
-    CHECK(place(R"({"redress":"case","version":1})", Kind::UnknownChoice) == "redress");
+    CHECK(problem(R"({"redress":"case","version":1,"case":{}})").kind == Kind::NotACase);
+    CHECK(problem(R"({"redress":"case"})").value == "case");
+    CHECK(place(R"({"redress":"agenda"})", Kind::UnknownChoice) == "redress");
+    for (const char* bare : {"{}", R"({"answers":{}})"}) {
+        const auto result = exchange::answers_from_json(bare, known);
+        CHECK(std::get<1>(result).front().kind == Kind::NotACase);
+    }
     CHECK(place(R"({"redress":"answers","version":2})", Kind::NewerVersion) == "version");
     CHECK(place(R"({"version":"1"})", Kind::WrongType) == "version");
 }

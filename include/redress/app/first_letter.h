@@ -3,14 +3,12 @@
 
 #include <redress/app/five_questions.h>
 #include <redress/app/letters.h>
-#include <redress/domain/edit.h>
-#include <redress/storage/casebook.h>
 
 namespace redress::app {
 
 /// The case behind the answers: an ordinary one. What was not answered or not understood stays empty; nothing
 /// is invented. The uids of its records follow from the answers' own, so the same answers make the same case.
-/// Files are not taken in: see `with_files`.
+/// Its files are only named: see `keep_case`.
 domain::Case case_of(const domain::Answers& answers, domain::Date today, const Resources& resources);
 
 /// The two papers as blocks. Of answers that stop: an empty document.
@@ -31,16 +29,9 @@ std::vector<std::string> sentences_of(const domain::Answers& answers, domain::Da
 MadeLetter what_now(const domain::Answers& answers, domain::Date today, const Resources& resources,
                     const documents::FontSet& fonts);
 
-/// The letter as a message for a mail program (.eml), the PDF and the enclosures attached, marked unsent.
-/// Throws domain::Error (FileUnreadable) when an enclosure cannot be read.
-std::string letter_mail(const domain::Answers& answers, const MadeLetter& letter, const std::string& now);
-
-/// The files of the answers taken into the casebook and named by the case's exhibits. Throws domain::Error
-/// (FileUnreadable); nothing is written then but unreferenced files.
-domain::Case with_files(domain::Case dispute, const domain::Answers& answers, storage::Casebook& casebook);
-
-/// What makes the case on file the one of the answers again; no changes when they are equal.
-domain::Edit edit_between(const domain::LoadedCase& on_file, const domain::Case& wanted,
-                          const std::string& name);
+/// The letter as a message for a mail program (.eml), the PDF and those files attached that can be read and
+/// opened, marked unsent.
+std::string letter_mail(const domain::Answers& answers, const MadeLetter& letter, const Resources& resources,
+                        const std::string& now);
 
 } // namespace redress::app

@@ -5,6 +5,7 @@
 #include <redress/app/resources.h>
 #include <redress/domain/answers.h>
 #include <redress/domain/date.h>
+#include <redress/exchange/answers_json.h>
 
 namespace redress::app {
 
@@ -17,8 +18,17 @@ bool is_asked(const Question& question, const domain::Answers& answers);
 bool is_asked_of(const Question& question, const domain::Answers& answers,
                  const domain::DefectAnswers& defect);
 
-/// Makes the defects those of the lines; what was said about a line stays with it, also when lines before it
-/// come or go.
+/// What a file of answers may hold: these questions, and the languages that have words for them.
+exchange::AnswerNames answer_names(const Resources& resources);
+/// Whether there is anything in the answers beyond their uid and language.
+bool is_begun(const domain::Answers& answers);
+/// "bought", as words and files name it.
+const std::string& screen_name(Screen screen);
+
+/// What is wrong, a line each.
+std::string lines_of(const domain::Answers& answers);
+/// Makes the defects those of the lines. What was said about a line stays with it while its words are the
+/// same or nearly so, wherever it moves; of a line that goes it is set aside, and comes back with the line.
 void set_lines(domain::Answers& answers, const std::string& lines);
 
 /// Something typed that was not understood, in one sentence that says what to do.
@@ -40,8 +50,10 @@ struct Remark {
     Screen screen = Screen::Bought;
     std::string sentence;
     std::vector<std::string>
-        rule;            ///< a click away: what the law says, how the day was counted, where it stands
-    std::string offered; ///< of Instead: an option of the question `wish`
+        rule;                  ///< a click away: what the law says, how the day was counted, where it stands
+    std::string offered;       ///< of Instead: an option of the question `wish`
+    std::string question = {}; ///< beside which it stands; empty: it is about the whole screen
+    std::vector<std::string> unanswered = {}; ///< questions that a click leads to, by key
 };
 
 struct Considered {

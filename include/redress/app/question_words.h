@@ -28,7 +28,8 @@ struct Question {
 class QuestionWords {
 public:
     /// From `assets/questions/<language>.toml`. Throws domain::Error (ResourceMissing, TemplateBroken with
-    /// file and line, also for a word that the file lacks).
+    /// file and line, also for a word that the file lacks: all that the program can say are looked for).
+    /// docs/questions.md lists what the file holds.
     static QuestionWords load(const std::filesystem::path& share, text::Language language);
     const std::string& title(Screen screen) const; ///< "What did you buy?"
     const std::string& help(Screen screen) const;  ///< one sentence below it; may be empty
@@ -38,8 +39,14 @@ public:
     /// Any other sentence of the file, with {0}, {1} filled.
     std::string sentence(const std::string& key, const std::vector<std::string>& values = {}) const;
 
+    /// All keys of the file, sorted.
+    std::vector<std::string> keys() const { return phrases_.keys(); }
+
 private:
     documents::Phrases phrases_;
 };
+
+/// The keys of every sentence that the program can say, without `sentence.`, sorted.
+std::vector<std::string> sentences_said();
 
 } // namespace redress::app

@@ -16,6 +16,9 @@ namespace redress::app {
 /// Throws domain::Error (ResourceMissing) when it holds no templates.
 std::filesystem::path share_folder(const std::filesystem::path& program);
 
+/// The same of a share folder that is not loaded.
+std::vector<std::string> question_languages_in(const std::filesystem::path& share);
+
 /// Everything that is data and not code, loaded once.
 class Resources {
 public:
@@ -38,6 +41,8 @@ public:
     /// The words of the five questions; in English where a language has none. Throws domain::Error
     /// (ResourceMissing) without either.
     const QuestionWords& question_words(text::Language language) const;
+    /// The languages that have words for the five questions: "en", "sv".
+    std::vector<std::string> question_languages() const;
     std::vector<std::filesystem::path> samples() const;
     const std::filesystem::path& share() const { return share_; }
 

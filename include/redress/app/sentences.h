@@ -18,6 +18,9 @@ std::string sentence(const domain::Problem& problem, const domain::Case& dispute
 std::string sentence(text::ParseProblem problem, const text::Messages& messages);
 std::string sentence(const exchange::JsonProblem& problem, const std::string& file,
                      const text::Messages& messages);
+/// The same of a file of answers.
+std::string answers_sentence(const exchange::JsonProblem& problem, const std::string& file,
+                             const text::Messages& messages);
 std::string sentence(const documents::TemplateProblem& problem, const text::Messages& messages);
 std::string sentence(const documents::MissingGlyph& missing, const text::Messages& messages);
 std::string sentence(const Conflict& conflict, const text::Messages& messages);

@@ -4,6 +4,7 @@
 #include <map>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace redress::documents {
 
@@ -20,6 +21,8 @@ public:
     /// Throws domain::Error (TemplateBroken) naming file and key when there is none: a paper never mixes
     /// languages.
     const std::string& at(const std::string& key) const;
+    /// Sorted.
+    std::vector<std::string> keys() const;
 
 private:
     std::string file_name_;

@@ -18,7 +18,8 @@ struct DefectAnswers {
     bool operator==(const DefectAnswers&) const = default;
 };
 
-/// A sentence of the letter that the person wants otherwise. One whose `from` no longer occurs is not used.
+/// A sentence of the letter that the person wants otherwise. `from` is as it stood then; it is found again
+/// with other days and amounts. One whose sentence is gone is not used.
 struct Rewording {
     std::string from;
     std::string to; ///< empty: left out
@@ -32,6 +33,8 @@ struct Answers {
     std::string language; ///< of the questions and the letter: sv, en
     std::map<std::string, std::string> texts; ///< by question; of a choice the option; absent: I don't know
     std::vector<DefectAnswers> defects;
+    /// Lines that were taken away, with what was said about them, in case they come back. Not written out.
+    std::vector<DefectAnswers> set_aside = {};
     std::vector<std::filesystem::path> receipts;
     std::vector<Rewording> rewordings;
     bool operator==(const Answers&) const = default;

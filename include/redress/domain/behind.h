@@ -21,6 +21,9 @@ const Purchase* purchase_behind(const Case& dispute, Id<Defect> defect);
 Id<Party> seller_of(const Case& dispute, const Purchase& purchase);
 /// The sellers of all purchases, each once; the first trader where nothing is bought yet.
 std::vector<Id<Party>> sellers_of(const Case& dispute);
+/// Who stands against the consumer, for lists and headings: the first trader; where nobody has that role,
+/// because a private person sold or it is not known, whoever a purchase names as its seller. Null otherwise.
+const Party* counterpart_of(const Case& dispute);
 /// The seller of the purchase behind a record; where there is none, the only seller of the case. None
 /// otherwise.
 Id<Party> seller_behind(const Case& dispute, Id<Purchase> purchase);

@@ -18,8 +18,9 @@ struct LetterCustoms {
     std::string case_number = {};
     std::string money = {};
     std::string sending = {};
-    Words sending_words = {}; ///< the same as sentences for the person who sends; may be empty
+    Words sending_words = {};        ///< the same as sentences for the person who sends; may be empty
     bool goods_are_rejected = false; ///< as English law calls it; elsewhere the contract is rescinded
+    bool window_is_right = false;    ///< where the address shows through an envelope; elsewhere left
     bool town_has_own_line = false;  ///< above the postcode; elsewhere the postcode stands before the town
     Provenance origin = {};
 };

@@ -114,6 +114,7 @@ struct Forum {
     std::vector<std::string> appeals = {};    ///< keys of the rules for what comes after
     std::string web = {};                     ///< where it is asked; may be empty
     Words plain = {};                         ///< one sentence for a person who has never heard of it
+    Words in_letter = {}; ///< after "refer the dispute to"; empty: letters name it by its kind
     std::vector<AppealLimit> appeal_limits = {};
     Provenance origin = {};
 };

@@ -91,6 +91,7 @@ public:
     const std::optional<LetterCustoms>& letter_customs() const { return letter_customs_; }
     const std::vector<Adviser>& advisers() const { return advisers_; }
     bool calls_rescission_rejection() const { return letter_customs_ && letter_customs_->goods_are_rejected; }
+    bool has_window_on_the_right() const { return letter_customs_ && letter_customs_->window_is_right; }
     bool gives_town_own_line() const { return letter_customs_ && letter_customs_->town_has_own_line; }
     const std::vector<Term>& terms() const { return terms_; }
     /// The word in a language; empty when the pack has no such term.

@@ -89,6 +89,8 @@ struct Rule {
     /// Keys of the pack's rules that set the absolute limit. An act among them ends this period too, if it
     /// comes first; a window among them only says that what came after it is not covered.
     std::vector<std::string> within = {};
+    /// Keys of the pack's rules: the remedies that end with them do not have this one's help.
+    std::vector<std::string> not_for_remedies = {};
     bool counts_from_last = false;            ///< of several deliveries of one order the last one counts
     std::optional<EventKind> only_after = {}; ///< proposed when this has happened since the trigger
     std::optional<EventKind> unless = {};     ///< proposed until this has

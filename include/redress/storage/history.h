@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <redress/domain/record.h>
+#include <redress/domain/edit.h>
 
 #include <string>
 #include <vector>
@@ -31,5 +31,9 @@ struct HistoryEntry {
     std::vector<FieldChange> changes;
     bool erased = false;
 };
+
+/// Every field that the changes alter. A record that is added or removed comes first with an empty field
+/// name, then with each of its stated values.
+std::vector<FieldChange> field_changes(std::span<const domain::Change> changes, domain::Currency currency);
 
 } // namespace redress::storage

@@ -33,12 +33,13 @@ void put_proposal(Deadline& deadline, const DateProposal& proposal) {
 
 std::vector<law::Override> overrides_in(const Case& dispute, Id<Deadline> deadline) {
     std::vector<law::Override> overrides;
-    for (const DateOverride* entry : domain::overrides_of(dispute, deadline))
+    for (const DateOverride* entry : domain::overrides_of(dispute, deadline)) {
         if (entry->new_date)
             overrides.push_back({.kind = entry->kind,
                                  .who = entry->who,
                                  .when = entry->made_on.value_or(*entry->new_date),
                                  .new_date = *entry->new_date});
+    }
     return overrides;
 }
 

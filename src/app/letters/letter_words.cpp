@@ -104,6 +104,9 @@ std::string as_sentence(const std::string& text) {
     std::string sentence = closed(text);
     if (sentence.empty()) return sentence;
     const auto byte = [&](std::size_t at) { return static_cast<unsigned char>(sentence[at]); };
+    // "iPhone" is a name as it stands.
+    const std::size_t second = byte(0) < 0x80 ? 1 : 2;
+    if (sentence.size() > second && byte(second) >= 'A' && byte(second) <= 'Z') return sentence;
     // a to z, and à to þ as they stand in UTF-8 (÷ between them has no capital)
     const bool is_latin = sentence.size() > 1 && byte(0) == 0xC3 && byte(1) >= 0xA0 && byte(1) <= 0xBE;
     if (byte(0) >= 'a' && byte(0) <= 'z') sentence[0] = static_cast<char>(byte(0) - 0x20);

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "free_return.h"
+#include "letter/board_floor.h"
 #include "remarks.h"
+#include "sending_day.h"
 
 #include <redress/app/case_dates.h>
 #include <redress/app/law_sentences.h>
@@ -28,15 +31,27 @@ public:
 
 private:
     void look_at(const DateProposal& proposal) {
+        if (!is_confirmed_for(*proposal.rule, thinking_.reading) || is_without_help(*proposal.rule)) return;
         const std::string sentence = sentence_for(proposal.dates, proposal.rule->key);
         const Consequence consequence = proposal.dates.consequence;
         if (sentence.empty() || !told_.insert({proposal.dates.kind, consequence}).second) return;
-        const Date day = proposal.dates.kind == RuleKind::Act ? proposal.dates.safe : proposal.dates.legal;
-        thinking_.remarks.push_back({RemarkKind::Note,
-                                     Screen::When,
-                                     thinking_.words.sentence("time." + sentence, {thinking_.day(day)}),
-                                     lines_for(proposal),
-                                     {}});
+        const Date day = day_to_say(proposal.dates, thinking_.reading.today);
+        thinking_.remarks.push_back(
+            {RemarkKind::Note,
+             Screen::When,
+             thinking_.words.sentence("time." + sentence, {thinking_.day(day), title_of(*proposal.rule)}),
+             lines_for(proposal),
+             {}});
+    }
+
+    const std::string& title_of(const law::Rule& rule) const {
+        return words_in(rule.title, thinking_.messages().language());
+    }
+
+    /// What is asked is the remedy that the rule does not help.
+    bool is_without_help(const law::Rule& rule) const {
+        return !rule.not_for_remedies.empty() &&
+               free_return_until(thinking_.dispute, thinking_.reading).has_value();
     }
 
     /// A window is about when the defect showed; nothing is late for it.
@@ -74,6 +89,7 @@ private:
             if (is_far) return {};
             return is_ahead ? "claim_ahead" : "claim_after";
         case Consequence::ForumRefuses:
+            if (!has_board_for_claim(thinking_.dispute, thinking_.reading)) return {};
             return is_ahead ? "board_ahead" : "board_after";
         case Consequence::RemedyLost:
             // The wish for the money back says it itself.
@@ -104,6 +120,9 @@ private:
 
 void add_day_remarks(const Thinking& thinking) {
     const Reading& reading = thinking.reading;
+    if (reading.promised_ahead)
+        thinking.note(Screen::When, "promised_ahead", {thinking.day(*reading.promised_ahead)}).kind =
+            RemarkKind::Stop;
     if (may_cite(reading) && !reading.date("bought_on") && !reading.never_came())
         thinking.note(Screen::When, "bought_on_unknown");
     if (may_cite(reading) && !reading.never_came()) DayRemarks(thinking).add_all();

@@ -4,6 +4,7 @@
 #include <redress/app/five_questions.h>
 
 #include <algorithm>
+#include <array>
 
 namespace redress::app {
 
@@ -47,7 +48,7 @@ std::vector<Question> when_questions() {
              When,
              Form::Choice,
              {"email", "letter", "registered_letter", "telephone", "visit", "form", "chat", "other"}},
-            {"answered", When, Form::Choice, {"waiting", "tried", "refused", "silent"}}};
+            {"answered", When, Form::Choice, {"waiting", "tried", "refused", "said_no", "silent"}}};
 }
 
 std::vector<Question> wanted_questions() {
@@ -83,9 +84,14 @@ bool is_about_a_thing(const Answers& answers) {
     return kind != "work" && kind != "digital";
 }
 
+/// A price that is given is known, also where nobody said so.
 bool has_cost(const domain::DefectAnswers& defect) {
-    const auto found = defect.texts.find("knows_repair_cost");
-    return found != defect.texts.end() && found->second == "yes";
+    const auto said = [&](const char* key) {
+        const auto found = defect.texts.find(key);
+        return found == defect.texts.end() ? std::string() : found->second;
+    };
+    const std::string knows = said("knows_repair_cost");
+    return knows == "yes" || (knows.empty() && !said("repair_price").empty());
 }
 
 /// What is asked only after some answers; the rest always is.
@@ -117,7 +123,10 @@ constexpr Condition conditions[] = {
     {"pictures", came},
     {"wish",
      [](const Question& q, const Answers& a) { return (q.options.front() == "deliver") == never_came(a); }},
-    {"paid", [](const Question&, const Answers& a) { return spoken(a, "wish") == "money_back"; }},
+    {"paid",
+     [](const Question&, const Answers& a) {
+         return spoken(a, "wish") == "money_back" || spoken(a, "wish") == "money_off";
+     }},
 };
 
 } // namespace
@@ -125,6 +134,28 @@ constexpr Condition conditions[] = {
 const std::vector<Question>& questions() {
     static const std::vector<Question> all = all_questions();
     return all;
+}
+
+const std::string& screen_name(Screen screen) {
+    static const std::array<std::string, screen_count> names{"bought", "seller", "when",
+                                                             "wrong",  "wanted", "letter"};
+    return names.at(static_cast<std::size_t>(screen));
+}
+
+exchange::AnswerNames answer_names(const Resources& resources) {
+    exchange::AnswerNames names{{}, {}, resources.question_languages()};
+    for (const Question& question : questions()) {
+        // What is wrong and the files have their own places in the file.
+        if (question.form == Form::Files || question.key == "wrong") continue;
+        auto& keys = question.of_each_defect ? names.of_each_defect : names.questions;
+        if (std::ranges::find(keys, question.key) == keys.end()) keys.push_back(question.key);
+    }
+    return names;
+}
+
+bool is_begun(const Answers& answers) {
+    return !answers.texts.empty() || !answers.defects.empty() || !answers.receipts.empty() ||
+           !answers.rewordings.empty();
 }
 
 bool is_asked(const Question& question, const Answers& answers) {

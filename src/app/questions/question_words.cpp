@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <redress/app/question_words.h>
+#include "sentence_keys.h"
+
+#include <redress/app/five_questions.h>
 #include <redress/domain/error.h>
 
-#include <array>
+#include <algorithm>
 #include <fstream>
 #include <iterator>
 
@@ -10,11 +12,8 @@ namespace redress::app {
 
 namespace {
 
-constexpr std::array<std::string_view, screen_count> screen_names{"bought", "seller", "when",
-                                                                  "wrong",  "wanted", "letter"};
-
 std::string name_of(Screen screen) {
-    return "screen." + std::string(screen_names.at(static_cast<std::size_t>(screen)));
+    return "screen." + screen_name(screen);
 }
 
 /// Replaces {0}, {1} …; braces in values are left alone.
@@ -34,7 +33,28 @@ std::string with_values(const std::string& sentence, const std::vector<std::stri
     return filled;
 }
 
+/// Throws for the first word that is missing: better before anything is asked than in the middle.
+void look_for_all(const QuestionWords& words) {
+    for (int i = 0; i < screen_count; ++i) {
+        words.title(static_cast<Screen>(i));
+        words.help(static_cast<Screen>(i));
+    }
+    for (const Question& question : questions()) {
+        words.label(question);
+        words.hint(question);
+        words.option(question, "");
+        for (const std::string& option : question.options) words.option(question, option);
+    }
+    for (const char* key : sentence_keys) words.sentence(key);
+}
+
 } // namespace
+
+std::vector<std::string> sentences_said() {
+    std::vector<std::string> keys(std::begin(sentence_keys), std::end(sentence_keys));
+    std::ranges::sort(keys);
+    return keys;
+}
 
 QuestionWords QuestionWords::load(const std::filesystem::path& share, text::Language language) {
     const std::string name = std::string(domain::choice_name(language)) + ".toml";
@@ -44,6 +64,7 @@ QuestionWords QuestionWords::load(const std::filesystem::path& share, text::Lang
     const std::string content((std::istreambuf_iterator<char>(in)), std::istreambuf_iterator<char>());
     QuestionWords words;
     words.phrases_ = documents::Phrases::parse(content, file.string());
+    look_for_all(words);
     return words;
 }
 

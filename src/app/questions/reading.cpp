@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reading.h"
 
-#include "answer_checks.h"
-#include "clean_text.h"
+#include "money_reading.h"
 #include "spoken.h"
-
-#include <redress/text/parse.h>
+#include "typed/answer_checks.h"
+#include "typed/clean_text.h"
+#include "typed/typed_values.h"
 
 #include <algorithm>
 
@@ -15,7 +15,6 @@ namespace {
 
 using domain::Answers;
 using domain::Date;
-using text::ParseProblem;
 
 constexpr int usual_silence = 14;
 
@@ -24,16 +23,6 @@ text::Language language_of(const Answers& answers, const Resources& resources) {
     const auto wanted = text::language_from(answers.language);
     const bool has_letter = wanted && resources.templates(*wanted).contains("first_letter");
     return has_letter ? *wanted : text::Language::English;
-}
-
-std::string country_of(const Answers& answers, text::Language language) {
-    const std::string& typed = spoken(answers, "country");
-    if (!typed.empty()) return typed;
-    return language == text::Language::Swedish ? "SE" : "EW";
-}
-
-domain::Currency currency_of(const law::Pack* pack) {
-    return pack != nullptr ? pack->currency() : *domain::Currency::from_code("EUR");
 }
 
 /// Reads answers one by one and notes what is not understood.
@@ -58,16 +47,16 @@ private:
         const std::string& typed = spoken(answers_, key);
         switch (question_->form) {
         case AnswerForm::Text:
-            return keep(clean(clean_line(typed)));
+            return keep(key.ends_with("_email") ? email_in(typed) : clean(clean_line(typed)));
         case AnswerForm::Lines:
             return key == "wrong" ? void() : keep(clean(clean_lines(typed)));
         case AnswerForm::Choice:
             return read_choice(typed);
         case AnswerForm::Date:
-            if (const auto day = date_in(typed)) reading_.dates.emplace(key, *day);
+            if (const auto day = value_in(typed, typed_day)) reading_.dates.emplace(key, *day);
             return;
         case AnswerForm::Money:
-            reading_.price = money_in(typed);
+            reading_.price = money_in(typed, reading_.price_as_typed);
             return;
         case AnswerForm::Files:
             reading_.receipts = answers_.receipts;
@@ -80,12 +69,12 @@ private:
     void read_defect(std::size_t index) {
         const domain::DefectAnswers& typed = answers_.defects[index];
         ask_about("wrong", index);
-        ReadDefect defect{.what = clean(clean_line(typed.what)), .pictures = typed.pictures, .line = index};
+        ReadDefect defect{.what = clean(clean_point(typed.what)), .pictures = typed.pictures, .line = index};
         if (defect.what.empty()) return;
         const auto said = [&](const char* key) { return of_defect(typed, key, index); };
-        defect.repair_price = money_in(said("repair_price"));
+        defect.repair_price = money_in(said("repair_price"), defect.repair_as_typed);
         defect.quote_from = clean(clean_line(said("quote_from")));
-        defect.share = percent_in(said("share"));
+        defect.share = value_in(said("share"), typed_share);
         reading_.defects.push_back(std::move(defect));
     }
 
@@ -118,47 +107,38 @@ private:
     void read_choice(const std::string& typed) {
         const auto& options = question_->options;
         if (std::ranges::find(options, typed) != options.end()) return keep(typed);
-        if (!typed.empty() && question_->key != "wish") again("choice");
+        if (!typed.empty()) again("choice");
     }
 
-    std::optional<Date> date_in(const std::string& typed) {
+    /// An address that is none would fail only when the mail is sent.
+    std::string email_in(const std::string& typed) {
+        const std::string text = clean(clean_line(typed));
+        std::string address = typed_email(text);
+        if (!text.empty() && address.empty()) again("email");
+        return address;
+    }
+
+    /// Sets `as_typed` instead while nothing says in which currency it is.
+    std::optional<domain::Money> money_in(const std::string& typed, std::string& as_typed) {
         const std::string text = clean(clean_line(typed));
         if (text.empty()) return std::nullopt;
-        const auto parsed = text::parse_date(text, reading_.language);
-        if (const auto* day = std::get_if<Date>(&parsed)) return *day;
-        const auto problem = std::get<ParseProblem>(parsed);
-        const bool has_two = problem == ParseProblem::TwoReadings;
-        again(has_two ? "date_two_readings" : problem == ParseProblem::NoSuchDay ? "no_such_day" : "date");
-        return std::nullopt;
+        const Typed<std::string> plain = plain_amount(text, {words_, reading_.language, reading_.today});
+        const MoneyRead read = std::holds_alternative<std::string>(plain)
+                                   ? money_read(std::get<std::string>(plain), reading_)
+                                   : MoneyRead{.problem = std::get<const char*>(plain)};
+        if (read.problem != nullptr) again(read.problem, {std::string(reading_.currency.code())});
+        if (!read.as_typed.empty()) as_typed = text;
+        return read.amount;
     }
 
-    std::optional<domain::Money> money_in(const std::string& typed) {
+    template <class Value>
+    std::optional<Value> value_in(const std::string& typed,
+                                  Typed<Value> (*read)(const std::string&, const Typing&)) {
         const std::string text = clean(clean_line(typed));
         if (text.empty()) return std::nullopt;
-        const auto parsed = text::parse_money(text, reading_.currency, reading_.language);
-        if (const auto* amount = std::get_if<domain::Money>(&parsed)) {
-            if (amount->minor > 0) return *amount;
-            again("money_not_above_zero");
-            return std::nullopt;
-        }
-        again(money_sentence(std::get<ParseProblem>(parsed)), {std::string(reading_.currency.code())});
-        return std::nullopt;
-    }
-
-    static const char* money_sentence(ParseProblem problem) {
-        if (problem == ParseProblem::TwoReadings) return "money_two_readings";
-        if (problem == ParseProblem::WrongCurrency) return "money_currency";
-        return problem == ParseProblem::TooLarge ? "money_too_large" : "money";
-    }
-
-    std::optional<domain::Percent> percent_in(const std::string& typed) {
-        constexpr int whole = 10'000;
-        const std::string text = clean(clean_line(typed));
-        if (text.empty()) return std::nullopt;
-        const auto parsed = text::parse_percent(text, reading_.language);
-        const auto* share = std::get_if<domain::Percent>(&parsed);
-        if (share != nullptr && share->hundredths > 0 && share->hundredths <= whole) return *share;
-        again("percent");
+        const Typed<Value> value = read(text, {words_, reading_.language, reading_.today});
+        if (const auto* understood = std::get_if<Value>(&value)) return *understood;
+        again(std::get<const char*>(value), {std::string(reading_.currency.code())});
         return std::nullopt;
     }
 
@@ -188,7 +168,8 @@ std::optional<Date> Reading::date(const std::string& key) const {
 }
 
 bool Reading::is_consumer_sale() const {
-    return pack != nullptr && says("seller_kind", "firm") && !says("bought_as", "firm") && !is_abroad();
+    return pack != nullptr && says("seller_kind", "firm") && says("bought_as", "private") &&
+           says("seller_abroad", "no");
 }
 
 bool Reading::is_silent() const {
@@ -199,17 +180,26 @@ bool Reading::is_silent() const {
 
 Reading reading_of(const Answers& answers, Date today, const Resources& resources) {
     const text::Language language = language_of(answers, resources);
-    std::string country = country_of(answers, language);
-    const law::Pack* pack = resources.pack(country);
+    const std::string& country = spoken(answers, "country");
+    const law::Pack* pack = country.empty() ? nullptr : resources.pack(country);
+    const auto currency =
+        pack != nullptr ? std::optional(pack->currency()) : named_currency(answers, language);
     Reading reading{.language = language,
                     .pack = pack,
-                    .country = std::move(country),
-                    .currency = currency_of(pack),
+                    .country = country,
+                    .currency = currency.value_or(*domain::Currency::from_code("EUR")),
+                    .has_currency = currency.has_value(),
                     .today = today,
                     .uid = answers.uid};
     const QuestionWords& words = resources.question_words(language);
     Reader(answers, reading, words).read_all();
+    const auto promised = reading.date("promised_on");
+    if (promised && *promised > today) {
+        reading.promised_ahead = promised;
+        reading.dates.erase("promised_on");
+    }
     drop_impossible_days(reading, words);
+    ask_about_contradictions(reading, answers, words);
     return reading;
 }
 

@@ -10,6 +10,7 @@ namespace redress::app {
 struct ReadDefect {
     std::string what; ///< tidied; never empty
     std::optional<domain::Money> repair_price = {};
+    std::string repair_as_typed = {}; ///< instead, where nothing says in which currency
     std::string quote_from = {};
     std::optional<domain::Percent> share = {};
     std::vector<std::filesystem::path> pictures = {};
@@ -20,14 +21,18 @@ struct ReadDefect {
 /// understood stands in `again`. Letter, case and remarks all go by this, so that they never disagree.
 struct Reading {
     text::Language language = text::Language::English;
-    const law::Pack* pack = nullptr; ///< of the country the person lives in; may be null
+    const law::Pack* pack = nullptr; ///< of the country the person lives in; null while that is not said
     std::string country = {};
+    /// Of the country, else the one that an amount names; while neither is known no amount is read.
     domain::Currency currency;
+    bool has_currency = false;
     domain::Date today;
     domain::Uid uid = {};
     std::map<std::string, std::string> texts = {}; ///< texts, lines and choices
     std::map<std::string, domain::Date> dates = {};
     std::optional<domain::Money> price = {};
+    std::string price_as_typed = {};                 ///< instead, where nothing says in which currency
+    std::optional<domain::Date> promised_ahead = {}; ///< what never came is not late before this day
     std::vector<ReadDefect> defects = {};
     std::vector<std::filesystem::path> receipts = {};
     std::vector<AskAgain> again = {};
@@ -37,18 +42,19 @@ struct Reading {
     bool says(const std::string& key, std::string_view option) const { return text(key) == option; }
     std::optional<domain::Date> date(const std::string& key) const;
 
-    /// What holds when a firm buys is not known here.
-    bool stops() const { return says("bought_as", "firm"); }
+    /// What holds when a firm buys is not known here, and before the promised day nothing is late.
+    bool stops() const { return says("bought_as", "firm") || promised_ahead; }
     bool never_came() const { return says("arrived", "never"); }
     bool is_together() const { return says("who_bought", "together") && has("other_buyer"); }
-    /// Whether consumer law of the country holds as far as the program can tell: bought from a firm at home,
-    /// not by a firm.
+    /// Whether consumer law of the country holds: somebody said that it was bought from a firm at home and
+    /// not for a firm.
     bool is_consumer_sale() const;
     bool is_abroad() const { return says("seller_abroad", "eu") || says("seller_abroad", "elsewhere"); }
-    /// The seller has tried in vain, refused, or has not answered within the days a letter gives.
-    bool had_his_chance() const {
-        return says("answered", "tried") || says("answered", "refused") || is_silent();
-    }
+    /// The seller has tried in vain or will not mend or replace. A no to something else is none, and nothing
+    /// follows from silence: the days that a letter gives are a custom.
+    bool had_his_chance() const { return says("answered", "tried") || says("answered", "refused"); }
+    bool has_said_no() const { return says("answered", "refused") || says("answered", "said_no"); }
+    /// Longer than a letter gives.
     bool is_silent() const;
 };
 

@@ -19,6 +19,7 @@ constexpr std::size_t long_line = 400;
 
 Remark& Thinking::note(Screen screen, const std::string& key, const std::vector<std::string>& values) const {
     remarks.push_back({RemarkKind::Note, screen, words.sentence("remark." + key, values), {}, {}});
+    remarks.back().question = question_beside(key);
     return remarks.back();
 }
 
@@ -28,6 +29,12 @@ std::string Thinking::day(domain::Date day) const {
 
 bool may_cite(const Reading& reading) {
     return reading.is_consumer_sale() && reading.has("kind");
+}
+
+bool asks_share(const Reading& reading) {
+    const auto is_share = [](const ReadDefect& defect) { return defect.share && !defect.repair_price; };
+    return reading.says("wish", "money_off") && reading.says("kind", "work") &&
+           std::ranges::any_of(reading.defects, is_share);
 }
 
 const law::Citation* section_of(const Thinking& thinking, std::string_view key) {
@@ -50,8 +57,8 @@ void add_purchase_remarks(const Thinking& thinking) {
     if (reading.says("bought_as", "firm")) thinking.note(Screen::Bought, "firm").kind = RemarkKind::Stop;
     if (reading.says("condition", "used") && reading.is_consumer_sale()) {
         thinking.note(Screen::Bought, "used");
-        // BGB § 476 (2); Ptk. 6:163: a shorter time of at least a year may be agreed.
-        if (reading.country == "DE" || reading.country == "HU") thinking.note(Screen::Bought, "used_shorter");
+        if (const law::Citation* section = section_of(thinking, "used_goods"))
+            thinking.note(Screen::Bought, "used_shorter").rule = rule_lines(*section, thinking);
     }
     if (reading.says("who_bought", "gift")) thinking.note(Screen::Bought, "gift");
     if (reading.says("who_bought", "together")) thinking.note(Screen::Bought, "together");
@@ -65,10 +72,9 @@ void add_purchase_remarks(const Thinking& thinking) {
 void add_seller_remarks(const Thinking& thinking) {
     const Reading& reading = thinking.reading;
     if (reading.says("seller_kind", "private_person")) thinking.note(Screen::Seller, "private_person");
-    if (!reading.has("seller_kind") && reading.has("seller")) thinking.note(Screen::Seller, "seller_unknown");
-    // No member of the Union has a trader "in another country of the Union" beside England and Wales.
     if (reading.is_abroad()) {
-        const bool in_union = reading.says("seller_abroad", "eu") && reading.country != "EW";
+        const bool is_member = reading.pack != nullptr && !reading.pack->member_of().empty();
+        const bool in_union = reading.says("seller_abroad", "eu") && is_member;
         thinking.note(Screen::Seller, in_union ? "abroad_eu" : "abroad_elsewhere");
     }
 }

@@ -43,6 +43,13 @@ constexpr ErrorWords all_words[] = {
     {ErrorKind::Internal, N_("Something went wrong inside Redress ({0} {1}). Nothing was changed.")},
 };
 
+/// No empty parentheses.
+std::string without_detail(std::string words) {
+    for (const std::string_view part : {" ({1})", " {1}"})
+        if (const auto at = words.find(part); at != std::string::npos) words.erase(at, part.size());
+    return words;
+}
+
 /// What SQLite says of a damaged file, so that the catalogues have words for it.
 [[maybe_unused]] constexpr const char* details_of_sqlite[] = {
     N_("database disk image is malformed"), N_("file is not a database"), N_("disk I/O error")};
@@ -93,8 +100,9 @@ const char* words_for(storage::Damage::Kind kind) {
 } // namespace
 
 std::string sentence(const domain::Error& error, const text::Messages& messages) {
-    const std::string detail = error.detail().empty() ? "" : messages.tr(error.detail());
-    return text::filled(messages.tr(words_for(error.kind())), {error.subject(), detail});
+    const std::string words = messages.tr(words_for(error.kind()));
+    if (error.detail().empty()) return text::filled(without_detail(words), {error.subject()});
+    return text::filled(words, {error.subject(), messages.tr(error.detail())});
 }
 
 std::string sentence(const Conflict& conflict, const text::Messages& messages) {

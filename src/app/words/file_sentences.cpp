@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "words/json_words.h"
+
 #include <redress/app/sentences.h>
 #include <redress/text/unicode.h>
-
-#include <algorithm>
-#include <span>
 
 namespace redress::app {
 
@@ -11,11 +10,6 @@ namespace {
 
 using Kind = exchange::JsonProblem::Kind;
 
-struct KindWords {
-    Kind kind;
-    const char* words;
-};
-/// {0} file, {1} path inside it, {2} what stood there, {3} what was expected, {4} line, {5} column.
 constexpr KindWords kind_words[] = {
     {Kind::NotJson, N_("{0} is not correct JSON: it breaks at line {4}, column {5}. Nothing was imported.")},
     {Kind::NotACase, N_("{0} is not a Redress case file. Nothing was imported.")},
@@ -57,21 +51,9 @@ constexpr KindWords words_without_value[] = {
     {Kind::Contradiction, N_("{0}: {1}: {3} Nothing was imported.")},
 };
 
-const char* words_in(std::span<const KindWords> words, Kind kind) {
-    const auto found = std::ranges::find(words, kind, &KindWords::kind);
-    return found == words.end() ? nullptr : found->words;
-}
-
 const char* words_for(const exchange::JsonProblem& problem) {
     const char* bare = problem.value.empty() ? words_in(words_without_value, problem.kind) : nullptr;
     return bare ? bare : words_in(kind_words, problem.kind);
-}
-
-/// In the person's words where the format has none of its own.
-std::string expected_words(const exchange::JsonProblem& problem, const text::Messages& messages) {
-    if (problem.kind == Kind::WrongType) return messages.tr(problem.expected);
-    const auto kind = domain::choice_from<domain::RecordKind>(problem.expected);
-    return problem.kind == Kind::UnknownKey && kind ? kind_name(*kind, messages) : problem.expected;
 }
 
 struct NeededField {
@@ -99,9 +81,7 @@ std::string missing_value(const std::string& name, const text::Messages& message
 
 std::string sentence(const exchange::JsonProblem& problem, const std::string& file,
                      const text::Messages& messages) {
-    return text::filled(messages.tr(words_for(problem)),
-                        {file, problem.path, problem.value, expected_words(problem, messages),
-                         std::to_string(problem.line), std::to_string(problem.column)});
+    return filled_words(words_for(problem), problem, file, messages);
 }
 
 std::string sentence(const documents::TemplateProblem& problem, const text::Messages& messages) {

@@ -45,12 +45,13 @@ std::vector<std::string> doubts_about(const law::InterestStatement& statement,
                          {text::format_money(*statement.least_principal, messages.language()),
                           text::format_money(statement.principal, messages.language())}));
     add_gaps(sentences, statement, messages);
-    if (statement.assumed_from)
+    if (statement.assumed_from) {
         sentences.push_back(text::filled(
             messages.tr(
                 "No rate is known from {0}: the one before is assumed. With known rates only it is {1}."),
             {day_words(*statement.assumed_from, messages),
              text::format_money(statement.known_total, messages.language())}));
+    }
     const auto is_guess = [](const law::InterestSegment& segment) {
         return segment.confidence == law::Confidence::Low && segment.origin == law::RateOrigin::Pack;
     };

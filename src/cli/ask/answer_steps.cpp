@@ -27,22 +27,10 @@ void add_group(std::vector<AnswerStep>& steps, const Answers& answers, Next firs
             if (app::is_asked_of(*question, answers, answers.defects[i])) steps.push_back({&*question, i});
 }
 
-std::string joined_lines(const std::vector<std::string>& lines) {
-    std::string text;
-    for (const std::string& line : lines) text += (text.empty() ? "" : "\n") + line;
-    return text;
-}
-
 std::string names_of(const Files& files) {
-    std::vector<std::string> names;
-    for (const auto& file : files) names.push_back(file.string());
-    return joined_lines(names);
-}
-
-std::string whats_of(const Answers& answers) {
-    std::vector<std::string> whats;
-    for (const domain::DefectAnswers& defect : answers.defects) whats.push_back(defect.what);
-    return joined_lines(whats);
+    std::string names;
+    for (const auto& file : files) names += (names.empty() ? "" : "\n") + file.string();
+    return names;
 }
 
 /// As a person types or drags it: in quotes, or with a backslash before each space.
@@ -97,7 +85,7 @@ std::vector<AnswerStep> steps_for(const Answers& answers) {
 }
 
 std::string answer_at(const Answers& answers, const AnswerStep& step) {
-    if (makes_defects(*step.question)) return whats_of(answers);
+    if (makes_defects(*step.question)) return app::lines_of(answers);
     if (step.question->form == AnswerForm::Files) return names_of(files_at(answers, step));
     const auto& texts = texts_at(answers, step);
     const auto found = texts.find(step.question->key);

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ask/ask_options.h"
+#include "ask/interrupted_reads.h"
 #include "ask/interview.h"
 #include "nouns.h"
 
+#include <redress/app/five_questions.h>
 #include <redress/app/letters.h>
 #include <redress/exchange/answers_json.h>
 
@@ -24,10 +26,6 @@ Path free_answers_file() {
     return file;
 }
 
-bool says_anything(const domain::Answers& answers) {
-    return !answers.texts.empty() || !answers.defects.empty() || !answers.receipts.empty();
-}
-
 /// Where the answers are now: in the file that was named, or where that cannot be written in one here.
 Path kept_answers(const AskOptions& options, const domain::Answers& answers) {
     const std::string json = exchange::answers_to_json(answers);
@@ -43,7 +41,7 @@ Path kept_answers(const AskOptions& options, const domain::Answers& answers) {
 
 /// Nothing that was typed is lost.
 void keep_answers(Desk& desk, const AskOptions& options, const domain::Answers& answers) {
-    if (!says_anything(answers)) return;
+    if (!app::is_begun(answers)) return;
     desk.warn(
         text::filled(desk.messages().tr("What was answered is kept in {0}. To go on: letter ask --go-on "
                                         "--from {0}"),
@@ -58,6 +56,7 @@ ExitCode end_early(Desk& desk, const AskOptions& options, const domain::Answers&
 }
 
 ExitCode interview(Desk& desk, const AskOptions& options, domain::Answers& answers) {
+    const InterruptedReads interrupted;
     Interview talk(answers, desk.resources(), desk.today(), std::cin, desk.err());
     if (talk.run() == InterviewEnd::CutShort) return end_early(desk, options, answers);
     try {
@@ -78,7 +77,7 @@ void check(const AskOptions& options, Desk& desk) {
 
 ExitCode ask(Desk& desk, const AskOptions& options) {
     check(options, desk);
-    auto answers = options.from.empty() ? std::optional(blank_answers(desk)) : answers_in(options.from, desk);
+    auto answers = options.from.empty() ? std::optional(blank_answers(desk)) : answers_in(options, desk);
     if (!answers) return ExitCode::BadInput;
     const bool is_asked = options.from.empty() || options.go_on;
     return is_asked ? interview(desk, options, *answers) : deliver_first_letter(desk, options, *answers);

@@ -11,8 +11,6 @@ namespace redress::cli {
 namespace {
 
 constexpr std::array kind_names{"note", "instead", "stop"};
-constexpr std::array screen_names{"bought", "seller", "when", "wrong", "wanted", "letter"};
-static_assert(screen_names.size() == static_cast<std::size_t>(app::screen_count));
 
 Json json_of(const app::AskAgain& again) {
     return {{"question", again.question},
@@ -22,7 +20,7 @@ Json json_of(const app::AskAgain& again) {
 
 Json json_of(const app::Remark& remark) {
     return {{"kind", kind_names.at(static_cast<std::size_t>(remark.kind))},
-            {"screen", screen_names.at(static_cast<std::size_t>(remark.screen))},
+            {"screen", app::screen_name(remark.screen)},
             {"sentence", remark.sentence},
             {"rule", remark.rule},
             {"offered", remark.offered.empty() ? Json() : Json(remark.offered)}};

@@ -49,7 +49,7 @@ private:
     app::MadeLetter letter_;
     app::MadeLetter what_now_;
     Path to_;
-    std::string case_number_;
+    app::Keeping kept_;
     std::vector<Path> written_;
 };
 
@@ -87,10 +87,11 @@ void FirstLetterRun::write_one(const Path& file, const std::string& bytes) {
     written_.push_back(file);
 }
 
-/// The message first: an enclosure that cannot be read refuses the whole.
+/// What has to be made before what is written: a failure leaves nothing half done.
 void FirstLetterRun::write() {
     const std::string mail =
-        options_.eml.empty() ? "" : app::letter_mail(answers_, letter_, desk_.ports().now());
+        options_.eml.empty() ? ""
+                             : app::letter_mail(answers_, letter_, desk_.resources(), desk_.ports().now());
     to_ = options_.to;
     if (to_.empty() && !options_.as_text && options_.eml.empty()) to_ = desk_.messages().tr("letter.pdf");
     write_one(to_, paper_bytes(letter_));
@@ -102,7 +103,7 @@ void FirstLetterRun::write() {
 /// The papers are written by now: a casebook that takes no case leaves something to look at, no more.
 void FirstLetterRun::keep() {
     try {
-        case_number_ = keep_case(desk_, answers_);
+        kept_ = keep_case(desk_, answers_);
     } catch (const domain::Error& error) {
         desk_.warn(app::sentence(error, desk_.messages()));
     }
@@ -119,7 +120,8 @@ Json FirstLetterRun::json() const {
     json["what_now"] = written_json(options_.what_now);
     json["eml"] = written_json(options_.eml);
     json["answers"] = written_json(options_.answers_to);
-    json["case"] = case_number_.empty() ? Json() : Json(case_number_);
+    json["case"] = kept_.id ? Json(kept_.number) : Json();
+    if (kept_.id) json["keeping"] = {{"changes", kept_.changes}, {"left_alone", kept_.left_alone}};
     return json;
 }
 
@@ -129,7 +131,7 @@ void FirstLetterRun::tell() {
         lines += (lines.empty() ? "" : "\n") + text::filled(desk_.messages().tr(words), {value});
     };
     for (const Path& file : written_) add(N_("Wrote {0}"), file.string());
-    if (!case_number_.empty()) add(N_("The case is in the casebook as {0}."), case_number_);
+    if (kept_.id) add(N_("The case is in the casebook as {0}."), kept_.number);
     const bool is_shown = options_.as_text && to_.empty() && !desk_.options().json;
     if (is_shown) desk_.out() << letter_.text;
     if (is_shown && !lines.empty()) desk_.warn(lines);
@@ -147,7 +149,7 @@ ExitCode FirstLetterRun::run() {
     write();
     if (options_.keep) keep();
     tell();
-    const bool was_kept = !options_.keep || !case_number_.empty();
+    const bool was_kept = !options_.keep || kept_.id;
     return considered_.again.empty() && was_kept ? ExitCode::Done : ExitCode::ProblemsFound;
 }
 

@@ -7,6 +7,7 @@
 #include "widgets/tone_look.h"
 #include "widgets/wrapping_text.h"
 
+#include <wx/dcclient.h>
 #include <wx/statbmp.h>
 #include <wx/stattext.h>
 
@@ -14,6 +15,7 @@ namespace redress::desktop {
 namespace {
 
 constexpr int page_width = 620;
+constexpr int widest_label = 400;
 constexpr int most_unfinished = 3; // the newest; the others come when these are thrown away
 
 } // namespace
@@ -60,18 +62,37 @@ void StartView::add_letter(wxSizer* column) {
     write->SetFocus();
 }
 
+wxSizer* StartView::unfinished_row(const presentation::UnfinishedLetter& letter) {
+    const Words& words = kit_.words;
+    auto* row = new wxBoxSizer(wxHORIZONTAL);
+    const wxString label = to_wx(letter.label);
+    // GTK would cut a long one at both ends.
+    wxClientDC dc(this);
+    dc.SetFont(GetFont());
+    const wxString shown = wxControl::Ellipsize(label, dc, wxELLIPSIZE_END, FromDIP(widest_label));
+    wxButton* go_on = icon_word_button(this, kit_, "edit", wxControl::EscapeMnemonics(shown),
+                                       [this, letter] { listeners_.go_on(letter.answers); });
+    a11y::name(*go_on, label);
+    if (shown != label) go_on->SetToolTip(label);
+    go_on->SetMinSize(wxSize(FromDIP(60), FromDIP(40)));
+    go_on->Enable(letter.is_readable);
+    row->Add(go_on, 1);
+    if (!letter.casebook.empty()) {
+        wxButton* open =
+            word_button(this, words.tr("Open its case"), [this, letter] { listeners_.open_case(letter); });
+        open->SetToolTip(filled(words.tr("The letter is kept as a case in {0}."),
+                                {to_utf8(path_text(letter.casebook.filename()))}));
+        row->Add(open, 0, wxEXPAND | wxLEFT, FromDIP(6));
+    }
+    row->Add(icon_button(this, kit_, "delete", filled(words.tr("Throw away: {0}"), {letter.label}),
+                         [this, letter] { listeners_.throw_away(letter); }),
+             0, wxEXPAND | wxLEFT, FromDIP(6));
+    return row;
+}
+
 void StartView::add_unfinished(wxSizer* column) {
     for (const presentation::UnfinishedLetter& letter : unfinished_) {
-        auto* row = new wxBoxSizer(wxHORIZONTAL);
-        wxButton* go_on = icon_word_button(this, kit_, "edit", plain_label(letter.label),
-                                           [this, letter] { listeners_.go_on(letter.answers); });
-        go_on->SetMinSize(wxSize(FromDIP(60), FromDIP(40)));
-        go_on->Enable(letter.is_readable);
-        row->Add(go_on, 1);
-        row->Add(icon_button(this, kit_, "delete", filled(kit_.words.tr("Throw away: {0}"), {letter.label}),
-                             [this, letter] { listeners_.throw_away(letter); }),
-                 0, wxEXPAND | wxLEFT, FromDIP(6));
-        column->Add(row, 0, wxEXPAND | wxTOP, FromDIP(6));
+        column->Add(unfinished_row(letter), 0, wxEXPAND | wxTOP, FromDIP(6));
         if (&letter - unfinished_.data() + 1 == most_unfinished) break;
     }
 }

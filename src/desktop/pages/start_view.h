@@ -22,6 +22,7 @@ public:
     struct Listeners {
         std::function<void()> write;
         std::function<void(domain::Answers)> go_on;
+        std::function<void(const presentation::UnfinishedLetter&)> open_case;
         std::function<void(const presentation::UnfinishedLetter&)> throw_away;
         std::function<void()> create;
         std::function<void()> open;
@@ -36,6 +37,7 @@ private:
     wxSizer* make_title();
     void add_letter(wxSizer* column);
     void add_unfinished(wxSizer* column);
+    wxSizer* unfinished_row(const presentation::UnfinishedLetter& letter);
     wxSizer* make_buttons();
     void add_recents(wxSizer* column);
     std::string cell(std::size_t row, std::size_t column) const;

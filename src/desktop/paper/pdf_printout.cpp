@@ -35,14 +35,14 @@ bool PdfPrintout::OnPrintPage(int page) {
     return true;
 }
 
-void print_with_dialog(wxWindow* parent, const PdfDocument& document, const wxString& title) {
+bool print_with_dialog(wxWindow* parent, const PdfDocument& document, const wxString& title) {
     wxPrintDialogData choices;
     choices.SetFromPage(1);
     choices.SetToPage(static_cast<int>(document.page_count()));
     choices.EnableSelection(false);
     wxPrinter printer(&choices);
     PdfPrintout printout(document, title);
-    printer.Print(parent, &printout, true);
+    return printer.Print(parent, &printout, true);
 }
 
 } // namespace redress::desktop

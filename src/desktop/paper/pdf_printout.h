@@ -21,7 +21,8 @@ private:
     const PdfDocument& document_;
 };
 
-/// Asks for a printer and prints. Always asks: without a default printer wxWidgets would wait for ever.
-void print_with_dialog(wxWindow* parent, const PdfDocument& document, const wxString& title);
+/// Asks for a printer and prints; whether it was printed and not given up. Always asks: without a default
+/// printer wxWidgets would wait for ever.
+bool print_with_dialog(wxWindow* parent, const PdfDocument& document, const wxString& title);
 
 } // namespace redress::desktop

@@ -7,8 +7,7 @@
 
 namespace redress::desktop {
 
-/// One of a few answers as radio buttons, "I don't know" the last: beside one another where they have room,
-/// else below one another.
+/// One of a few answers as radio buttons, "I don't know" the last, in as few rows as the width allows.
 class ChoiceQuestion : public QuestionBox {
 public:
     ChoiceQuestion(wxWindow* parent, const Kit& kit, const presentation::QuestionState& state,
@@ -21,10 +20,12 @@ protected:
 
 private:
     void add(const presentation::Option& option);
+    /// In even columns, or one after another as words are where that takes fewer rows.
+    void put_in_rows(int width);
     /// From the last answer to the first and back: GTK stops at the ends.
     void go_round(wxKeyEvent& event);
     wxPanel* panel_;
-    wxBoxSizer* buttons_;
+    wxBoxSizer* buttons_; ///< of rows
     std::vector<wxRadioButton*> radios_;
 };
 

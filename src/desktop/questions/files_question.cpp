@@ -16,6 +16,8 @@ namespace {
 
 using Files = std::vector<std::filesystem::path>;
 
+constexpr int widest_name = 360;
+
 class DroppedFiles : public wxFileDropTarget {
 public:
     DroppedFiles(wxWindow& window, std::function<void(Files)> dropped)
@@ -45,7 +47,7 @@ FilesQuestion::FilesQuestion(wxWindow* parent, const Kit& kit, const presentatio
     const Words& words = kit.words;
     const wxString label = state.place.defect ? words.tr("Add pictures…") : words.tr("Add files…");
     add_ = icon_word_button(area_, kit, "add", label, [this] { ask_files(); });
-    a11y::name(*add_, label, to_wx(state.heading + " " + state.label));
+    a11y::name(*add_, label, to_wx(state.spoken));
     invitation_ = new WrappingText(area_, words.tr("or drop them here"));
     invitation_->SetForegroundColour(quiet_colour());
     list_ = new StillPanel(area_);
@@ -83,19 +85,22 @@ void FilesQuestion::focus() {
 
 void FilesQuestion::add_line(const std::string& name, std::size_t which) {
     auto* row = new wxBoxSizer(wxHORIZONTAL);
+    // Before its button: GTK takes it for what the next control is called.
+    auto* words = new wxStaticText(list_, wxID_ANY, plain_label(name), wxDefaultPosition, wxDefaultSize,
+                                   wxST_ELLIPSIZE_MIDDLE);
+    words->SetMaxSize(wxSize(FromDIP(widest_name), -1));
     wxButton* remove =
         icon_button(list_, kit(), "delete", filled(kit().words.tr("Take away {0}"), {name}), [this, which] {
             add_->SetFocus(); // the button goes
             listeners().remove_file(place(), which);
         });
-    auto* words = new wxStaticText(list_, wxID_ANY, plain_label(name), wxDefaultPosition, wxDefaultSize,
-                                   wxST_ELLIPSIZE_MIDDLE);
     row->Add(words, 0, wxALIGN_CENTER_VERTICAL | wxRIGHT, FromDIP(8));
     row->Add(remove, 0, wxALIGN_CENTER_VERTICAL);
     list_->GetSizer()->Add(row, 0, wxBOTTOM, FromDIP(4));
 }
 
 void FilesQuestion::show_value(const presentation::QuestionState& state) {
+    a11y::describe(*add_, to_wx(state.spoken + (state.error.empty() ? "" : ". ") + state.error));
     if (state.files == shown_) return;
     shown_ = state.files;
     list_->GetSizer()->Clear(true);

@@ -20,6 +20,8 @@ bool same_options(const std::vector<presentation::Option>& a, const std::vector<
     });
 }
 
+constexpr double title_scale = 1.6;
+
 void say(WrappingText* text, const std::string& words) {
     text->set_words(to_wx(words));
     text->Show(!words.empty());
@@ -30,15 +32,23 @@ void say(WrappingText* text, const std::string& words) {
 QuestionBox::QuestionBox(wxWindow* parent, const Kit& kit, const QuestionState& state,
                          const Listeners& listeners)
     : wxPanel(parent), kit_(kit), state_(state), listeners_(listeners) {
+    // Panels of their own: GTK would take the heading or the hint for what the control is called.
+    above_ = new StillPanel(this);
+    heading_ = new WrappingText(above_);
+    heading_->SetFont(heading_font(*this, 1.15));
+    auto* alone = new wxBoxSizer(wxVERTICAL);
+    alone->Add(heading_);
+    above_->SetSizer(alone);
     label_ = new WrappingText(this, to_wx(state.label));
-    label_->SetFont(GetFont().Bold());
+    label_->SetFont(state.leads ? heading_font(*this, title_scale) : GetFont().Bold());
+    below_ = new StillPanel(this);
+    hint_ = new WrappingText(below_);
+    hint_->SetForegroundColour(quiet_colour());
+    below_->SetSizer(new wxBoxSizer(wxVERTICAL));
+    below_->GetSizer()->Add(hint_);
 }
 
 void QuestionBox::put(wxWindow* control, int flags, wxWindow* beside) {
-    heading_ = new WrappingText(this);
-    heading_->SetFont(heading_font(*this, 1.15));
-    hint_ = new WrappingText(this);
-    hint_->SetForegroundColour(quiet_colour());
     sign_ = new wxStaticBitmap(this, wxID_ANY, kit_.icons.bundle("warning", 16, tone_colour(Tone::Warning)));
     error_ = new WrappingText(this);
     error_->SetForegroundColour(tone_colour(Tone::Warning));
@@ -49,17 +59,17 @@ void QuestionBox::put(wxWindow* control, int flags, wxWindow* beside) {
     again->Add(sign_, 0, wxRIGHT | wxTOP, FromDIP(4));
     again->Add(error_, 1);
     auto* column = new wxBoxSizer(wxVERTICAL);
-    column->Add(heading_, 0, wxTOP | wxBOTTOM, FromDIP(8));
+    column->Add(above_, 0, wxTOP | wxBOTTOM, FromDIP(6));
     column->Add(label_);
-    column->Add(hint_, 0, wxTOP, FromDIP(2));
-    column->Add(line, 0, wxEXPAND | wxTOP, FromDIP(6));
-    column->Add(again, 0, wxEXPAND | wxTOP, FromDIP(4));
+    column->Add(below_, 0, wxTOP, FromDIP(1));
+    column->Add(line, 0, wxEXPAND | wxTOP, FromDIP(state_.leads ? 8 : 4));
+    column->Add(again, 0, wxEXPAND | wxTOP, FromDIP(2));
     SetSizer(column);
     show(state_);
 }
 
 bool QuestionBox::fits(const QuestionState& state) const {
-    return state.place == state_.place && state.form == state_.form &&
+    return state.place == state_.place && state.form == state_.form && state.leads == state_.leads &&
            same_options(state.options, state_.options);
 }
 
@@ -72,13 +82,16 @@ void QuestionBox::show(const QuestionState& state) {
 void QuestionBox::show_words() {
     say(label_, state_.label);
     say(heading_, state_.heading);
+    above_->Show(!state_.heading.empty());
     say(hint_, state_.hint);
+    below_->Show(!state_.hint.empty());
     say(error_, state_.error);
     sign_->Show(!state_.error.empty());
 }
 
 void QuestionBox::wrap_to(int width) {
     for (WrappingText* text : {label_, heading_, hint_}) text->wrap_to(width);
+    for (StillPanel* panel : {above_, below_}) panel->InvalidateBestSize();
     error_->wrap_to(width - sign_->GetBestSize().GetWidth() - FromDIP(4));
     arrange(width);
     InvalidateBestSize();

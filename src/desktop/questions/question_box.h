@@ -15,8 +15,8 @@
 
 namespace redress::desktop {
 
-/// One question: its words, below them the control, and what is asked again. It stands in a panel of its own,
-/// because GTK ties a static text to the next control among its siblings.
+/// One question: the defect it is about, its words, below them the control, and what is asked again. It
+/// stands in a panel of its own, because GTK ties a static text to the next control among its siblings.
 class QuestionBox : public wxPanel {
 public:
     using Place = presentation::QuestionPlace;
@@ -30,6 +30,7 @@ public:
                 const Listeners& listeners);
 
     const Place& place() const { return state_.place; }
+    bool leads() const { return state_.leads; }
     bool takes_files() const { return state_.form == app::AnswerForm::Files; }
     /// Whether the state asks for the same control with the same options.
     bool fits(const presentation::QuestionState& state) const;
@@ -51,9 +52,11 @@ private:
     const Kit& kit_;
     presentation::QuestionState state_;
     Listeners listeners_;
+    StillPanel* above_;
+    StillPanel* below_; ///< the label
+    WrappingText* heading_;
     WrappingText* label_;
-    WrappingText* heading_ = nullptr;
-    WrappingText* hint_ = nullptr;
+    WrappingText* hint_;
     wxStaticBitmap* sign_ = nullptr;
     WrappingText* error_ = nullptr;
 };

@@ -13,33 +13,35 @@ namespace {
 
 using presentation::QuestionState;
 
-constexpr int widest_column = 660;
-constexpr int narrowest_column = 480; // below it the remarks stand below
-constexpr int narrow_remarks = 300;
-constexpr int wide_remarks = 400;
-constexpr int margin = 28;
-constexpr int between_questions = 20;
+constexpr int between_questions = 14;
 
 } // namespace
 
 QuestionColumn::QuestionColumn(wxWindow* parent, const Kit& kit, const QuestionBox::Listeners& listeners,
-                               RemarkList::TakeOffer take_offer)
+                               const RemarkList::Listeners& remark_listeners)
     : wxScrolledWindow(parent, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxVSCROLL | wxTAB_TRAVERSAL),
       kit_(kit),
       listeners_(listeners),
       column_(new wxBoxSizer(wxVERTICAL)),
       boxes_sizer_(new wxBoxSizer(wxVERTICAL)),
-      both_(new wxBoxSizer(wxHORIZONTAL)) {
+      side_(new wxBoxSizer(wxVERTICAL)),
+      both_(new wxBoxSizer(wxHORIZONTAL)),
+      remark_listeners_(remark_listeners) {
     SetScrollRate(0, FromDIP(12));
-    add_heading(column_);
-    column_->Add(boxes_sizer_, 0, wxEXPAND);
-    remarks_ = new RemarkList(this, kit_, std::move(take_offer), [this] {
+    remark_listeners_.resized = [this] {
         laid_out_at_ = 0;
         lay_out();
-    });
+    };
+    add_heading(column_);
+    column_->Add(boxes_sizer_, 0, wxEXPAND);
+    remarks_ = make_remarks();
     both_->Add(column_, 0, wxALL, FromDIP(margin));
-    both_->Add(remarks_, 0, wxTOP | wxRIGHT | wxBOTTOM, FromDIP(margin));
+    both_->Add(side_, 0, wxTOP | wxBOTTOM, FromDIP(margin));
     SetSizer(both_);
+    bind_events();
+}
+
+void QuestionColumn::bind_events() {
     Bind(wxEVT_SIZE, [this](wxSizeEvent& event) {
         lay_out();
         event.Skip();
@@ -48,10 +50,18 @@ QuestionColumn::QuestionColumn(wxWindow* parent, const Kit& kit, const QuestionB
         if (scrolled_) later(*this, scrolled_);
         event.Skip();
     });
-    take_dropped_files(*this, [this](std::vector<std::filesystem::path> files) {
-        const auto box = std::ranges::find_if(boxes_, &QuestionBox::takes_files);
-        if (box != boxes_.end()) listeners_.add_files((*box)->place(), std::move(files));
+    Bind(wxEVT_CHILD_FOCUS, [this](wxChildFocusEvent& event) {
+        later(*this, [this] { show_keyboard(); });
+        event.Skip();
     });
+    take_dropped_files(*this, [this](std::vector<std::filesystem::path> files) {
+        const auto row = std::ranges::find_if(rows_, [](const Row& each) { return each.box->takes_files(); });
+        if (row != rows_.end()) listeners_.add_files(row->box->place(), std::move(files));
+    });
+}
+
+RemarkList* QuestionColumn::make_remarks() {
+    return new RemarkList(this, kit_, remark_listeners_);
 }
 
 void QuestionColumn::add_heading(wxSizer* column) {
@@ -61,73 +71,102 @@ void QuestionColumn::add_heading(wxSizer* column) {
     title_->SetFont(heading_font(*this, 1.6));
     help_ = new WrappingText(this);
     help_->SetForegroundColour(quiet_colour());
-    nothing_ = new WrappingText(this, kit_.words.tr("Nothing more is needed here. Go on."));
     column->Add(place_);
     column->Add(title_, 0, wxTOP, FromDIP(2));
-    column->Add(help_, 0, wxTOP | wxBOTTOM, FromDIP(6));
-    column->Add(nothing_, 0, wxTOP, FromDIP(12));
+    column->Add(help_, 0, wxTOP, FromDIP(4));
 }
 
-QuestionBox* QuestionColumn::box_for(const QuestionState& state, std::vector<QuestionBox*>& old) {
-    const auto found = std::ranges::find_if(old, [&](const QuestionBox* box) { return box->fits(state); });
-    if (found == old.end()) return make_question_box(this, kit_, state, listeners_);
-    QuestionBox* box = *found;
+// Where the first question is the title, the sentence of help stands in the line above it.
+void QuestionColumn::say_heading(const presentation::ScreenState& state) {
+    const bool leads = !state.questions.empty() && state.questions.front().leads;
+    const std::string above = leads && !state.help.empty() ? state.place + " · " + state.help : state.place;
+    place_->set_words(to_wx(above));
+    title_->set_words(to_wx(state.title));
+    title_->Show(!leads);
+    help_->set_words(to_wx(state.help));
+    help_->Show(!leads && !state.help.empty());
+}
+
+QuestionColumn::Row QuestionColumn::row_for(const QuestionState& state, std::vector<Row>& old) {
+    const auto found = std::ranges::find_if(old, [&](const Row& row) { return row.box->fits(state); });
+    if (found == old.end()) {
+        QuestionBox* box = make_question_box(this, kit_, state, listeners_);
+        return {box, make_remarks()};
+    }
+    const Row row = *found;
     old.erase(found);
-    box->show(state);
-    return box;
+    row.box->show(state);
+    return row;
 }
 
 void QuestionColumn::place(const presentation::ScreenState& state) {
-    std::vector<QuestionBox*> old = std::move(boxes_);
-    boxes_.clear();
-    boxes_sizer_->Clear(false);
+    std::vector<Row> old = std::move(rows_);
+    rows_.clear();
     for (const QuestionState& question : state.questions) {
-        QuestionBox* box = box_for(question, old);
-        if (!boxes_.empty()) box->MoveAfterInTabOrder(boxes_.back());
-        boxes_.push_back(box);
-        boxes_sizer_->Add(box, 0, wxEXPAND | wxTOP, FromDIP(between_questions));
+        const Row row = row_for(question, old);
+        if (!rows_.empty()) row.box->MoveAfterInTabOrder(rows_.back().remarks);
+        row.remarks->MoveAfterInTabOrder(row.box);
+        rows_.push_back(row);
     }
-    if (!boxes_.empty()) remarks_->MoveAfterInTabOrder(boxes_.back());
-    for (QuestionBox* box : old) box->Destroy();
-    nothing_->Show(boxes_.empty());
+    if (!rows_.empty()) remarks_->MoveAfterInTabOrder(rows_.back().remarks);
+    boxes_sizer_->Clear(false);
+    side_->Clear(false);
+    for (const Row& row : old) {
+        row.box->Destroy();
+        row.remarks->Destroy();
+    }
+}
+
+void QuestionColumn::show_remarks(const std::vector<presentation::RemarkState>& remarks) {
+    std::vector<presentation::RemarkState> others = remarks;
+    for (const Row& row : rows_) {
+        std::vector<presentation::RemarkState> own;
+        const auto is_own = [&](const auto& each) {
+            return !each.question.empty() && each.question == row.box->place().key;
+        };
+        std::ranges::copy_if(others, std::back_inserter(own), is_own);
+        std::erase_if(others, is_own); // of a question about each defect they stand beside the first
+        row.remarks->show(own);
+    }
+    remarks_->show(others);
 }
 
 void QuestionColumn::show(const presentation::ScreenState& state) {
-    place_->set_words(to_wx(state.place));
-    title_->set_words(to_wx(state.title));
-    help_->set_words(to_wx(state.help));
-    help_->Show(!state.help.empty());
+    say_heading(state);
     place(state);
-    remarks_->show(state.remarks);
+    show_remarks(state.remarks);
     laid_out_at_ = 0;
     lay_out();
 }
 
-void QuestionColumn::lay_out() {
-    const int width = GetClientSize().GetWidth();
-    if (width == laid_out_at_ || width < FromDIP(200)) return;
-    laid_out_at_ = width;
-    const int edges = 2 * FromDIP(margin);
-    const int room = width - edges - FromDIP(margin); // for both
-    const bool narrow = room - FromDIP(narrow_remarks) < FromDIP(narrowest_column);
-    const int column =
-        std::min(narrow ? width - edges : room - FromDIP(narrow_remarks), FromDIP(widest_column));
-    const int remarks_width = narrow ? column : std::min(room - column, FromDIP(wide_remarks));
-    both_->SetOrientation(narrow ? wxVERTICAL : wxHORIZONTAL);
-    wxSizerItem* remarks = both_->GetItem(remarks_);
-    remarks->SetFlag(narrow ? wxLEFT | wxRIGHT | wxBOTTOM : wxTOP | wxRIGHT | wxBOTTOM);
-    for (WrappingText* text : {place_, title_, help_, nothing_}) text->wrap_to(column);
-    for (QuestionBox* box : boxes_) box->wrap_to(column);
+void QuestionColumn::put_in_sizers(bool narrow) {
+    boxes_sizer_->Clear(false);
+    side_->Clear(false);
+    const auto put_remarks = [&](RemarkList* remarks) {
+        remarks->Show(!remarks->is_empty());
+        if (remarks->is_empty()) return;
+        wxBoxSizer* where = narrow ? boxes_sizer_ : side_;
+        if (!narrow) where->AddSpacer(0);
+        where->Add(remarks, 0, narrow ? wxEXPAND | wxTOP : wxEXPAND, FromDIP(8));
+    };
+    const bool first = !narrow || remarks_->is_urgent();
+    if (first) put_remarks(remarks_);
+    for (const Row& row : rows_) {
+        boxes_sizer_->Add(row.box, 0, wxEXPAND | wxTOP, FromDIP(row.box->leads() ? 2 : between_questions));
+        put_remarks(row.remarks);
+    }
+    if (!first) put_remarks(remarks_);
+}
+
+void QuestionColumn::wrap_to(int column, int remarks) {
+    for (WrappingText* text : {place_, title_, help_}) text->wrap_to(column);
+    for (const Row& row : rows_) {
+        row.box->wrap_to(column);
+        row.remarks->wrap_to(remarks);
+    }
+    remarks_->wrap_to(remarks);
     column_->SetMinSize(wxSize(column, -1));
-    remarks_->wrap_to(remarks_width);
-    remarks_->SetMinSize(wxSize(remarks_width, -1));
-    remarks_->Show(!remarks_->is_empty());
-    FitInside();
-    Layout();
-    later(*this, [this] {
-        lay_out_again(*this);
-        if (scrolled_) scrolled_();
-    });
+    side_->SetMinSize(wxSize(remarks, -1));
 }
 
 bool QuestionColumn::has_more_below() const {
@@ -136,17 +175,23 @@ bool QuestionColumn::has_more_below() const {
 }
 
 void QuestionColumn::focus_first() {
-    if (boxes_.empty())
+    if (rows_.empty())
         SetFocus();
     else
-        boxes_.front()->focus();
+        rows_.front().box->focus();
+}
+
+void QuestionColumn::focus_question(const presentation::QuestionPlace& place) {
+    const auto row =
+        std::ranges::find_if(rows_, [&](const Row& each) { return each.box->place().key == place.key; });
+    if (row != rows_.end()) row->box->focus();
 }
 
 bool QuestionColumn::focus_next() {
     wxWindow* keyboard = wxWindow::FindFocus();
-    for (std::size_t i = 0; i + 1 < boxes_.size(); ++i) {
-        if (!keyboard || !boxes_[i]->IsDescendant(keyboard)) continue;
-        boxes_[i + 1]->focus();
+    for (std::size_t i = 0; i + 1 < rows_.size(); ++i) {
+        if (!keyboard || !rows_[i].box->IsDescendant(keyboard)) continue;
+        rows_[i + 1].box->focus();
         return true;
     }
     return false;

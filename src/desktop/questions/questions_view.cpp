@@ -9,6 +9,7 @@
 #include <wx/sizer.h>
 
 #include <algorithm>
+#include <optional>
 
 namespace redress::desktop {
 namespace {
@@ -36,28 +37,24 @@ QuestionsView::QuestionsView(wxWindow* parent, const Kit& kit, presentation::Fir
 }
 
 QuestionsView::~QuestionsView() {
-    page_.keep();
+    page_.keep(); // whoever closes has asked before what to do when it fails
 }
 
 void QuestionsView::build() {
     steps_ = new StepBar(this, kit_, [this](Screen screen) { go_to(screen); });
     strip_ = new MessageStrip(this, kit_);
     auto* all = new wxBoxSizer(wxVERTICAL);
-    all->Add(steps_, 0, wxEXPAND | wxLEFT | wxRIGHT | wxTOP, FromDIP(12));
+    all->Add(steps_, 0, wxEXPAND | wxLEFT | wxRIGHT | wxTOP, FromDIP(6));
     all->Add(strip_, 0, wxEXPAND);
     all->Add(make_body(), 1, wxEXPAND);
-    all->Add(make_foot(), 0, wxEXPAND | wxALL, FromDIP(12));
+    all->Add(make_foot(), 0, wxEXPAND | wxALL, FromDIP(10));
     SetSizer(all);
 }
 
 wxWindow* QuestionsView::make_body() {
     auto* body = new wxPanel(this);
     left_ = new wxPanel(body);
-    column_ = new QuestionColumn(left_, kit_, question_listeners(), [this](const std::string& offered) {
-        page_.take_offer(offered);
-        refresh();
-        column_->focus_first();
-    });
+    column_ = new QuestionColumn(left_, kit_, question_listeners(), remark_listeners());
     sheets_ = new LetterSheets(body, kit_);
     actions_ = new LetterActions(left_, kit_, page_, *sheets_, action_listeners());
     sheets_->on_turn([this] { actions_->show(); });
@@ -75,11 +72,13 @@ wxWindow* QuestionsView::make_body() {
 wxSizer* QuestionsView::make_foot() {
     const Words& words = kit_.words;
     auto* row = new wxBoxSizer(wxHORIZONTAL);
-    wxButton* close = word_button(this, words.tr("Close"), listeners_.close);
+    wxButton* close = word_button(this, words.tr("Close the letter"), listeners_.close);
+    close->SetToolTip(words.tr("Your answers are kept, and you find the letter on the start page."));
     row->Add(close, 0, wxALIGN_CENTER_VERTICAL);
     auto* alone = new StillPanel(this);
     alone->SetSizer(new wxBoxSizer(wxVERTICAL));
-    note_ = new wxStaticText(alone, wxID_ANY, words.tr("Your answers are kept on this computer only."));
+    note_ = new wxStaticText(alone, wxID_ANY,
+                             words.tr("Your answers are kept on this computer only, also when you close."));
     note_->SetForegroundColour(quiet_colour());
     alone->GetSizer()->Add(note_);
     column_->on_scroll([this] { show_note(); });
@@ -88,7 +87,7 @@ wxSizer* QuestionsView::make_foot() {
     next_ = word_button(this, words.tr("&Next"), [this] { go_on(); });
     row->Add(back_, 0, wxLEFT, FromDIP(8));
     row->Add(next_, 0, wxLEFT, FromDIP(8));
-    keep_ = word_button(this, words.tr("Keep as a case"), listeners_.keep_case);
+    keep_ = word_button(this, words.tr("Keep as a case…"), listeners_.keep_case);
     keep_->SetToolTip(words.tr("If the seller says no, everything is in its place."));
     row->Add(keep_, 0, wxLEFT, FromDIP(8));
     for (wxButton* button : {close, back_, next_, keep_})
@@ -115,13 +114,42 @@ QuestionBox::Listeners QuestionsView::question_listeners() {
 }
 
 LetterActions::Listeners QuestionsView::action_listeners() {
-    return {.refresh = [this] { refresh(); },
-            .leaving = listeners_.leaving,
-            .tell = [this](const wxString& words) { tell(presentation::Tone::Good, words); }};
+    return {
+        .refresh = [this] { refresh(); },
+        .keep_case = listeners_.keep_case,
+        .say = [this](presentation::Tone tone, const wxString& words,
+                      std::vector<MessageStrip::Choice> choices) { tell(tone, words, std::move(choices)); }};
 }
 
-void QuestionsView::tell(presentation::Tone tone, const wxString& words) {
-    strip_->say(tone, words, {{kit_.words.tr("Close"), [this] { strip_->be_silent(); }}});
+RemarkList::Listeners QuestionsView::remark_listeners() {
+    return {.take_offer =
+                [this](const std::string& offered) {
+                    page_.take_offer(offered);
+                    refresh();
+                    column_->focus_first();
+                },
+            .go = [this](const presentation::RemarkWay& way) { go_way(way); },
+            .resized = {}};
+}
+
+void QuestionsView::go_way(const presentation::RemarkWay& way) {
+    using To = presentation::RemarkWay::To;
+    if (way.to == To::Question) return go_to_question(way.place);
+    if (way.to == To::Words) return actions_->change_words();
+    page_.use_window_language();
+    refresh();
+    column_->focus_first();
+}
+
+void QuestionsView::go_to_question(const presentation::QuestionPlace& place) {
+    go_to(page_.screen_of(place));
+    later(*this, [this, place] { column_->focus_question(place); });
+}
+
+void QuestionsView::tell(presentation::Tone tone, const wxString& words,
+                         std::vector<MessageStrip::Choice> choices) {
+    choices.push_back({kit_.words.tr("Hide"), [this] { strip_->be_silent(); }});
+    strip_->say(tone, words, std::move(choices));
 }
 
 void QuestionsView::refresh() {
@@ -143,7 +171,8 @@ void QuestionsView::show_letter() {
 void QuestionsView::show_note() {
     const bool more = column_->has_more_below();
     const wxString words =
-        more ? kit_.words.tr("More below ↓") : kit_.words.tr("Your answers are kept on this computer only.");
+        more ? kit_.words.tr("More below ↓")
+             : kit_.words.tr("Your answers are kept on this computer only, also when you close.");
     if (note_->GetLabelText() == words) return;
     note_->SetForegroundColour(more ? tone_colour(presentation::Tone::Advice) : quiet_colour());
     note_->SetLabelText(words);
@@ -159,7 +188,7 @@ void QuestionsView::show_screen() {
     actions_->Show(is_letter);
     next_->Show(!is_letter);
     keep_->Show(is_letter);
-    back_->Enable(page_.screen() != Screen::Bought);
+    back_->Enable(page_.previous() != page_.screen());
     refresh();
     Layout();
     left_->GetParent()->Layout();
@@ -176,11 +205,24 @@ void QuestionsView::go_to(Screen screen) {
 }
 
 void QuestionsView::go_on() {
-    if (page_.screen() != Screen::Letter) go_to(static_cast<Screen>(static_cast<int>(page_.screen()) + 1));
+    const auto stopped = stop();
+    go_to(page_.next());
+    if (!stopped) return;
+    const presentation::QuestionPlace place{stopped->question};
+    std::vector<MessageStrip::Choice> choices;
+    if (!place.key.empty())
+        choices.push_back({kit_.words.tr("Back to the question"), [this, place] { go_to_question(place); }});
+    tell(presentation::Tone::Bad, to_wx(stopped->sentence), std::move(choices));
 }
 
 void QuestionsView::go_back() {
-    if (page_.screen() != Screen::Bought) go_to(static_cast<Screen>(static_cast<int>(page_.screen()) - 1));
+    go_to(page_.previous());
+}
+
+std::optional<presentation::RemarkState> QuestionsView::stop() const {
+    for (const presentation::RemarkState& remark : page_.state().remarks)
+        if (remark.tone == presentation::Tone::Bad) return remark;
+    return std::nullopt;
 }
 
 void QuestionsView::print() {

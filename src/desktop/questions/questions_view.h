@@ -11,14 +11,13 @@
 
 namespace redress::desktop {
 
-/// One letter in five questions: at most six calm screens, and on the last the letter itself. Closing never
-/// asks and never loses anything.
+/// One letter in five questions: at most six calm screens, and on the last the letter itself. Closing loses
+/// nothing and asks only when the answers cannot be written.
 class QuestionsView : public wxPanel {
 public:
     struct Listeners {
         std::function<const documents::FontSet&()> fonts;
         std::function<void()> close;
-        std::function<wxString()> leaving; ///< a sheet leaves the program; what to say of the case
         std::function<void()> keep_case;
         std::function<void(double)> scale; ///< the text shall be this much larger
     };
@@ -31,7 +30,7 @@ public:
     void go_to(app::Screen screen);
     void print();
     void save_pdf();
-    void tell(presentation::Tone tone, const wxString& words);
+    void tell(presentation::Tone tone, const wxString& words, std::vector<MessageStrip::Choice> choices = {});
     /// Shows what follows from the answers and writes them.
     void refresh();
 
@@ -43,6 +42,11 @@ private:
     void key(wxKeyEvent& event);
     bool take_scale_key(int key);
     QuestionBox::Listeners question_listeners();
+    RemarkList::Listeners remark_listeners();
+    void go_way(const presentation::RemarkWay& way);
+    void go_to_question(const presentation::QuestionPlace& place);
+    /// What on the screen stops the letter, if anything does.
+    std::optional<presentation::RemarkState> stop() const;
     LetterActions::Listeners action_listeners();
     void go_on();
     void go_back();

@@ -6,19 +6,23 @@
 #include "widgets/tone_look.h"
 #include "widgets/wrapping_text.h"
 
+#include <wx/dcclient.h>
 #include <wx/statbmp.h>
+
+#include <algorithm>
 
 namespace redress::desktop {
 namespace {
 
 constexpr int sign_size = 18;
 constexpr int margin = 12;
+constexpr int button_padding = 40;
 constexpr int usual_word_width = 240;
 
 } // namespace
 
-RemarkList::RemarkList(wxWindow* parent, const Kit& kit, TakeOffer take_offer, std::function<void()> resized)
-    : StillPanel(parent), kit_(kit), take_offer_(std::move(take_offer)), resized_(std::move(resized)) {
+RemarkList::RemarkList(wxWindow* parent, const Kit& kit, Listeners listeners)
+    : StillPanel(parent), kit_(kit), listeners_(std::move(listeners)) {
     SetSizer(new wxBoxSizer(wxVERTICAL));
 }
 
@@ -28,9 +32,16 @@ void RemarkList::show(const std::vector<presentation::RemarkState>& remarks) {
     fill();
 }
 
+bool RemarkList::is_urgent() const {
+    return std::ranges::any_of(shown_, [](const presentation::RemarkState& remark) {
+        return remark.tone == presentation::Tone::Bad || !remark.ways.empty();
+    });
+}
+
 void RemarkList::fill() {
     GetSizer()->Clear(true);
     texts_.clear();
+    buttons_.clear();
     for (const presentation::RemarkState& remark : shown_) add(remark);
     if (width_ > 0) wrap_to(std::exchange(width_, 0));
 }
@@ -45,6 +56,8 @@ WrappingText* RemarkList::words(wxWindow* parent, wxSizer* column, const std::st
 void RemarkList::add(const presentation::RemarkState& remark) {
     auto* card = new StillPanel(this);
     card->SetBackgroundColour(tone_ground(remark.tone));
+    a11y::role(*card, a11y::Role::Remark);
+    a11y::name(*card, to_wx(remark.tone_word + ". " + remark.sentence));
     const auto picture = kit_.icons.bundle(tone_icon(remark.tone), sign_size, tone_colour(remark.tone));
     auto* head = new wxBoxSizer(wxHORIZONTAL);
     head->Add(new wxStaticBitmap(card, wxID_ANY, picture), 0, wxRIGHT | wxALIGN_CENTER_VERTICAL, FromDIP(8));
@@ -67,13 +80,18 @@ void RemarkList::add(const presentation::RemarkState& remark) {
 }
 
 void RemarkList::add_buttons(wxWindow* parent, wxSizer* column, const presentation::RemarkState& remark) {
-    const bool has_offer = !remark.offer_label.empty();
-    if (remark.rule.empty() && !has_offer) return;
+    if (remark.rule.empty() && remark.offer_label.empty() && remark.ways.empty()) return;
     auto* row = new wxBoxSizer(wxVERTICAL);
-    if (has_offer)
-        row->Add(word_button(parent, to_wx(remark.offer_label),
-                             [this, offered = remark.offered] { take_offer_(offered); }),
-                 0, wxBOTTOM, FromDIP(6));
+    const auto add = [&](const std::string& label, std::function<void()> pressed) {
+        wxButton* button = word_button(parent, plain_label(label), std::move(pressed));
+        a11y::name(*button, to_wx(label), to_wx(remark.sentence));
+        row->Add(button, 0, wxBOTTOM, FromDIP(6));
+        buttons_.emplace_back(button, to_wx(label));
+    };
+    if (!remark.offer_label.empty())
+        add(remark.offer_label, [this, offered = remark.offered] { listeners_.take_offer(offered); });
+    for (const presentation::RemarkWay& way : remark.ways)
+        add(way.label, [this, way] { listeners_.go(way); });
     if (!remark.rule.empty()) {
         const bool is_open = open_.contains(remark.sentence);
         const wxString label = is_open ? kit_.words.tr("Hide the rule") : kit_.words.tr("Why?");
@@ -87,7 +105,7 @@ void RemarkList::add_buttons(wxWindow* parent, wxSizer* column, const presentati
 void RemarkList::toggle(const std::string& sentence) {
     if (open_.erase(sentence) == 0) open_.insert(sentence);
     fill();
-    resized_();
+    listeners_.resized();
     // The keyboard was on the button, which has been made anew.
     for (std::size_t i = 0; i < shown_.size(); ++i) {
         if (shown_[i].sentence != sentence) continue;
@@ -100,6 +118,14 @@ void RemarkList::wrap_to(int width) {
     if (width == width_) return;
     width_ = width;
     for (WrappingText* text : texts_) text->wrap_to(width - 2 * FromDIP(margin));
+    wxClientDC dc(this);
+    dc.SetFont(GetFont());
+    for (auto& [button, words] : buttons_) {
+        const int room = width - 2 * FromDIP(margin) - FromDIP(button_padding);
+        const wxString shown = wxControl::Ellipsize(words, dc, wxELLIPSIZE_END, room);
+        button->SetLabel(wxControl::EscapeMnemonics(shown));
+        a11y::name(*button, words);
+    }
     InvalidateBestSize();
     Layout();
 }

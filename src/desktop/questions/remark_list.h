@@ -6,24 +6,32 @@
 
 #include <redress/presentation/first_letter_page.h>
 
+#include <wx/button.h>
 #include <wx/panel.h>
 #include <wx/sizer.h>
 
 #include <functional>
 #include <set>
+#include <utility>
 #include <vector>
 
 namespace redress::desktop {
 
-/// What the answers lead to: sign, word, sentence, "Why?" with the rule behind it, and perhaps a button that
-/// takes the wish offered instead.
+/// What the answers lead to: sign, word, sentence, "Why?" with the rule behind it, and perhaps buttons: one
+/// that takes the wish offered instead, and ways to what is missing.
 class RemarkList : public StillPanel {
 public:
-    using TakeOffer = std::function<void(const std::string&)>;
+    struct Listeners {
+        std::function<void(const std::string&)> take_offer;
+        std::function<void(const presentation::RemarkWay&)> go;
+        std::function<void()> resized;
+    };
 
-    RemarkList(wxWindow* parent, const Kit& kit, TakeOffer take_offer, std::function<void()> resized);
+    RemarkList(wxWindow* parent, const Kit& kit, Listeners listeners);
     void show(const std::vector<presentation::RemarkState>& remarks);
     bool is_empty() const { return shown_.empty(); }
+    /// Whether one of them asks for something to be done.
+    bool is_urgent() const;
     void wrap_to(int width);
 
 private:
@@ -33,11 +41,11 @@ private:
     WrappingText* words(wxWindow* parent, wxSizer* column, const std::string& sentence);
     void toggle(const std::string& sentence);
     const Kit& kit_;
-    TakeOffer take_offer_;
-    std::function<void()> resized_;
+    Listeners listeners_;
     std::vector<presentation::RemarkState> shown_;
     std::set<std::string> open_; ///< the sentences whose rule is shown
     std::vector<WrappingText*> texts_;
+    std::vector<std::pair<wxButton*, wxString>> buttons_; ///< with their whole words
     int width_ = 0;
 };
 

@@ -16,7 +16,8 @@ using presentation::Tone;
 constexpr int line_height = 3;
 
 wxString label_of(const StepState& state, std::size_t number) {
-    return plain_label(std::to_string(number) + ". " + state.label + (state.asks_again ? " (?)" : ""));
+    const char* sign = state.stops ? " (!)" : state.asks_again ? " (?)" : "";
+    return plain_label(std::to_string(number) + ". " + state.label + sign);
 }
 
 } // namespace
@@ -53,13 +54,16 @@ void StepBar::show(const std::vector<StepState>& steps) {
 void StepBar::show_step(const Step& step, const StepState& state, std::size_t number) {
     step.button->SetFont(state.is_here ? GetFont().Bold() : GetFont());
     step.button->SetLabel(label_of(state, number));
-    step.button->SetForegroundColour(tone_colour(state.asks_again ? Tone::Warning : Tone::Plain));
+    const Tone tone = state.stops ? Tone::Bad : state.asks_again ? Tone::Warning : Tone::Plain;
+    step.button->SetForegroundColour(tone_colour(tone));
     step.line->SetBackgroundColour(state.is_here ? tone_colour(Tone::Advice) : GetBackgroundColour());
     step.line->Refresh();
     wxString more;
     if (state.is_here) more = kit_.words.tr("You are here.");
     if (state.asks_again) more += (more.empty() ? "" : " ") + kit_.words.tr("Something here is asked again.");
-    a11y::name(*step.button, plain_label(std::to_string(number) + ". " + state.label), more);
+    if (state.stops) more += (more.empty() ? "" : " ") + kit_.words.tr("No letter is made because of this.");
+    a11y::name(*step.button, plain_label(std::to_string(number) + ". " + state.label));
+    a11y::describe(*step.button, more);
     step.button->SetToolTip(more);
 }
 

@@ -2,10 +2,9 @@
 #include "questions/text_question.h"
 
 #include "forms/date_picker.h"
+#include "questions/padded_text.h"
 #include "widgets/a11y.h"
 #include "widgets/icon_button.h"
-
-#include <wx/settings.h>
 
 namespace redress::desktop {
 namespace {
@@ -15,6 +14,8 @@ using app::AnswerForm;
 constexpr int short_letters = 20; // a day or an amount
 constexpr int address_lines = 3;
 constexpr int defect_lines = 6;
+constexpr int widest_text = 640;
+constexpr int least_padding = 14; // above and below a line of text; what GTK adds when it knows its theme
 
 bool is_short(AnswerForm form) {
     return form == AnswerForm::Date || form == AnswerForm::Money || form == AnswerForm::Percent;
@@ -38,8 +39,10 @@ TextQuestion::TextQuestion(wxWindow* parent, const Kit& kit, const presentation:
 
 void TextQuestion::make_line() {
     text_ = new wxTextCtrl(this, wxID_ANY, to_wx(state().text));
-    if (is_short(state().form)) text_->SetMinSize(wxSize(short_letters * GetCharWidth(), -1));
-    a11y::name(*text_, to_wx(state().label), to_wx(state().hint));
+    const int width = is_short(state().form) ? short_letters * GetCharWidth() : -1;
+    text_->SetMinSize(wxSize(width, GetCharHeight() + FromDIP(least_padding)));
+    text_->SetMaxSize(wxSize(FromDIP(widest_text), -1));
+    a11y::name(*text_, to_wx(state().spoken));
 }
 
 wxWindow* TextQuestion::make_calendar_button() {
@@ -51,20 +54,13 @@ wxWindow* TextQuestion::make_calendar_button() {
                        });
 }
 
-// GTK draws text of many lines against its border; the margin is a panel around it.
 wxWindow* TextQuestion::make_lines() {
-    auto* frame =
-        new wxPanel(this, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxBORDER_THEME | wxTAB_TRAVERSAL);
-    frame->SetBackgroundColour(wxSystemSettings::GetColour(wxSYS_COLOUR_WINDOW));
-    text_ = new wxTextCtrl(frame, wxID_ANY, to_wx(state().text), wxDefaultPosition, wxDefaultSize,
-                           wxTE_MULTILINE | wxBORDER_NONE);
     const int lines = state().place.key == "wrong" ? defect_lines : address_lines;
-    text_->SetMinSize(wxSize(FromDIP(60), lines * (GetCharHeight() + FromDIP(2))));
-    a11y::name(*text_, to_wx(state().label), to_wx(state().hint));
-    auto* inside = new wxBoxSizer(wxVERTICAL);
-    inside->Add(text_, 1, wxEXPAND | wxALL, FromDIP(5));
-    frame->SetSizer(inside);
-    return frame;
+    auto* padded = new PaddedText(this, to_wx(state().text), lines);
+    padded->SetMaxSize(wxSize(FromDIP(widest_text), -1));
+    text_ = &padded->text();
+    a11y::name(*text_, to_wx(state().spoken));
+    return padded;
 }
 
 void TextQuestion::focus() {
@@ -74,6 +70,8 @@ void TextQuestion::focus() {
 
 void TextQuestion::show_value(const presentation::QuestionState& state) {
     if (to_utf8(text_->GetValue()) != state.text) text_->ChangeValue(to_wx(state.text));
+    const bool has_both = !state.error.empty() && !state.hint.empty();
+    a11y::describe(*text_, to_wx(state.error + (has_both ? " " : "") + state.hint));
 }
 
 } // namespace redress::desktop

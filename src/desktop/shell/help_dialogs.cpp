@@ -24,6 +24,8 @@ std::vector<std::pair<wxString, wxString>> key_lines(const Words& words) {
     return {
         {"Ctrl+L", words.tr("Write a letter")},
         {words.tr("Alt+Left, Alt+Right"), words.tr("The question before, the next question")},
+        {words.tr("Enter"), words.tr("In the questions: the next question")},
+        {"Ctrl+Enter", words.tr("In the questions: the next screen")},
         {to_wx("Ctrl++, Ctrl+−, Ctrl+0"), words.tr("Larger, smaller, usual text in the questions")},
         {to_wx("Ctrl+1 … Ctrl+9, Ctrl+0"), words.tr("Go to a section of the case")},
         {words.tr("Enter, Insert"), words.tr("In the ledger: change what a cell says, add to it")},

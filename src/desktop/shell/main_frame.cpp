@@ -70,6 +70,8 @@ void MainFrame::show_content() {
     wxMenuBar* old = GetMenuBar();
     SetMenuBar(make_main_menu(environment_.kit(), environment_.recents().entries()));
     delete old;
+    GetStatusBar()->Show(session_ && !answers_); // it tells of a casebook
+    SendSizeEvent();
     if (answers_)
         show_letter();
     else if (session_)
@@ -87,6 +89,7 @@ void MainFrame::show_start() {
     const StartView::Listeners listeners{
         .write = [this] { write_letter({}); },
         .go_on = [this](domain::Answers answers) { write_letter(std::move(answers)); },
+        .open_case = [this](const auto& letter) { open_case_of(letter); },
         .throw_away = [this](const auto& letter) { throw_away_letter(letter); },
         .create = [this] { ask_new_casebook(); },
         .open = [this] { ask_open(); },
@@ -165,7 +168,8 @@ void MainFrame::show_menu_state() {
     bar->SetLabel(cmd_close,
                   (letter_ ? words.tr("Close the letter") : words.tr("Close casebook")) + "\tCtrl+W");
     for (int id : {cmd_save_pdf, cmd_print}) bar->Enable(id, in_case || letter_);
-    for (int id : {cmd_add_another, cmd_export_case_calendar, cmd_forum, cmd_interest}) bar->Enable(id, in_case);
+    for (int id : {cmd_add_another, cmd_export_case_calendar, cmd_forum, cmd_interest})
+        bar->Enable(id, in_case);
     for (int id = cmd_section_first; id <= cmd_section_last; ++id) bar->Enable(id, in_case);
     for (int id = cmd_add_first; bar->FindItem(id); ++id) bar->Enable(id, in_case);
     // A language that was chosen and could not be taken up must not stay marked: it could not be chosen
@@ -228,6 +232,7 @@ void MainFrame::remind() {
 
 void MainFrame::closing(wxCloseEvent& event) {
     if (event.CanVeto() && view_ && !view_->may_leave()) return event.Veto();
+    if (event.CanVeto() && letter_ && !may_close_letter()) return event.Veto();
     if (!IsMaximized() && !IsIconized())
         environment_.preferences().remember_window_size(ToDIP(GetClientSize()));
     event.Skip();

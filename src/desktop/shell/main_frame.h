@@ -35,9 +35,16 @@ private:
     void remember_letter();
     void close_letter();
     void throw_away_letter(const presentation::UnfinishedLetter& letter);
+    struct CasePlace {
+        std::unique_ptr<presentation::Session> session; ///< none: the person gave up
+        std::filesystem::path file;
+    };
+    CasePlace ask_letter_place();
     void keep_letter_case();
-    /// When a sheet leaves the program and a casebook is open; what to say of it.
-    wxString keep_case_quietly();
+    /// Whether the answers are kept, or the person closes without them.
+    bool may_close_letter();
+    /// Opens the case that was made of a letter.
+    void open_case_of(const presentation::UnfinishedLetter& letter);
     presentation::UnfinishedLetters unfinished_letters() const;
     void take(std::unique_ptr<presentation::Session> session, const std::filesystem::path& file);
     bool close_casebook();

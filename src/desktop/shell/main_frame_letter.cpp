@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "dialogs/questions.h"
 #include "questions/letter/letter_dialogs.h"
 #include "shell/commands.h"
 #include "shell/main_frame.h"
@@ -24,7 +25,6 @@ void MainFrame::show_letter() {
     QuestionsView::Listeners listeners;
     listeners.fonts = [this]() -> const documents::FontSet& { return environment_.fonts(); };
     listeners.close = [this] { close_letter(); };
-    listeners.leaving = [this] { return keep_case_quietly(); };
     listeners.keep_case = [this] { keep_letter_case(); };
     listeners.scale = [this](double scale) {
         environment_.preferences().remember_text_scale(scale);
@@ -43,7 +43,13 @@ void MainFrame::remember_letter() {
     screen_ = letter_->page().screen();
 }
 
+bool MainFrame::may_close_letter() {
+    const std::string trouble = letter_->page().keep();
+    return trouble.empty() || may_lose_answers(this, environment_.kit().words, trouble);
+}
+
 void MainFrame::close_letter() {
+    if (!may_close_letter()) return;
     answers_.reset();
     show_content();
     if (view_) view_->open_first();
@@ -61,38 +67,56 @@ void MainFrame::throw_away_letter(const presentation::UnfinishedLetter& letter) 
     show_content();
 }
 
+MainFrame::CasePlace MainFrame::ask_letter_place() {
+    const Words& words = environment_.kit().words;
+    std::optional<std::filesystem::path> place = unfinished_letters().casebook_of(letter_->page().answers());
+    if (place->empty()) { // not a case yet
+        if (!wants_case(this, words)) return {};
+        place = ask_case_place(this, words, environment_.recents().entries());
+    }
+    if (!place) return {};
+    std::string law = letter_->page().jurisdiction();
+    if (!environment_.resources().pack(law)) law = environment_.usual_jurisdiction();
+    if (std::filesystem::exists(*place))
+        return {presentation::open_session(*place, environment_.resources(), environment_.language(),
+                                           environment_.ports()),
+                *place};
+    return {presentation::new_session(*place, law, environment_.resources(), environment_.language(),
+                                      environment_.ports()),
+            *place};
+}
+
 void MainFrame::keep_letter_case() {
     letter_->refresh();
-    std::unique_ptr<presentation::Session> fresh;
-    std::filesystem::path place;
+    CasePlace fresh;
     if (!session_) {
-        const auto recents = environment_.recents().entries();
-        const auto chosen = ask_case_place(this, environment_.kit().words, recents);
-        if (!chosen) return;
-        place = *chosen;
-        std::string law = letter_->page().jurisdiction();
-        if (!environment_.resources().pack(law)) law = environment_.usual_jurisdiction();
-        fresh = std::filesystem::exists(place)
-                    ? presentation::open_session(place, environment_.resources(), environment_.language(),
-                                                 environment_.ports())
-                    : presentation::new_session(place, law, environment_.resources(), environment_.language(),
-                                                environment_.ports());
+        fresh = ask_letter_place();
+        if (!fresh.session) return;
     }
-    const auto kept = letter_->page().keep_case(session_ ? *session_ : *fresh);
-    if (!kept.id) return letter_->tell(presentation::Tone::Bad, one_below_another(kept.sentences));
+    presentation::Session& session = session_ ? *session_ : *fresh.session;
+    const presentation::FirstLetterPage& page = letter_->page();
+    if (page.is_kept_in(session) &&
+        !may_change_case(this, environment_.kit().words, page.what_keeping_does(session)))
+        return;
+    const app::Keeping kept = page.keep_case(session);
+    if (!kept.id) return letter_->tell(presentation::Tone::Bad, one_below_another(kept.refused));
+    page.remember_case(session.workspace.casebook().file());
     answers_.reset();
-    if (fresh)
-        take(std::move(fresh), place);
+    if (fresh.session)
+        take(std::move(fresh.session), fresh.file);
     else
         show_content();
     view_->open(*kept.id);
 }
 
-wxString MainFrame::keep_case_quietly() {
-    if (!session_ || letter_->page().is_kept_in(*session_)) return {};
-    const auto kept = letter_->page().keep_case(*session_);
-    if (!kept.id) return one_below_another(kept.sentences);
-    return filled(environment_.kit().words.tr("Kept as case {0}."), {kept.number});
+void MainFrame::open_case_of(const presentation::UnfinishedLetter& letter) {
+    const auto id =
+        app::case_of(letter.answers, environment_.ports().today(), environment_.resources()).sheet.id;
+    open_casebook(letter.casebook);
+    if (session_->workspace.load(id))
+        view_->open(id);
+    else
+        tell(this, environment_.kit().words.tr("The case is no longer in its casebook."));
 }
 
 } // namespace redress::desktop

@@ -36,12 +36,17 @@ void name(wxWindow& window, const wxString& spoken, const wxString& description)
     if (!description.empty()) atk_object_set_description(object, description.utf8_str());
 }
 
+void describe(wxWindow& window, const wxString& more) {
+    if (AtkObject* object = accessible(window)) atk_object_set_description(object, more.utf8_str());
+}
+
 void role(wxWindow& window, Role role) {
-    if (AtkObject* object = accessible(window))
-        atk_object_set_role(object, role == Role::StatusBar ? ATK_ROLE_STATUSBAR : ATK_ROLE_DOCUMENT_FRAME);
+    constexpr AtkRole roles[] = {ATK_ROLE_STATUSBAR, ATK_ROLE_DOCUMENT_FRAME, ATK_ROLE_NOTIFICATION};
+    if (AtkObject* object = accessible(window)) atk_object_set_role(object, roles[static_cast<int>(role)]);
 }
 #else
 void name(wxWindow&, const wxString&, const wxString&) {}
+void describe(wxWindow&, const wxString&) {}
 void role(wxWindow&, Role) {}
 #endif
 

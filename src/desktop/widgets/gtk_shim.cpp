@@ -44,8 +44,16 @@ void narrow_tabs(wxNotebook& book) {
 void forget_tabs(wxNotebook& book) {
     gtk_notebook_set_show_tabs(GTK_NOTEBOOK(book.GetHandle()), FALSE);
 }
+bool has_hidden_lines(const wxWindow& text) {
+    if (!GTK_IS_SCROLLED_WINDOW(text.GetHandle())) return false;
+    GtkAdjustment* lines = gtk_scrolled_window_get_vadjustment(GTK_SCROLLED_WINDOW(text.GetHandle()));
+    return gtk_adjustment_get_upper(lines) > gtk_adjustment_get_page_size(lines);
+}
 #else
 void narrow_tabs(wxNotebook&) {}
+bool has_hidden_lines(const wxWindow&) {
+    return true;
+}
 void forget_tabs(wxNotebook&) {}
 void style_again(wxWindow&) {}
 void lay_out_again(wxWindow&) {}

@@ -26,4 +26,7 @@ void narrow_tabs(wxNotebook& book);
 /// looks for the tab of that page, which is out already. It does not look where no tabs are shown.
 void forget_tabs(wxNotebook& book);
 
+/// Whether a text of many lines has more of them than it shows.
+bool has_hidden_lines(const wxWindow& text);
+
 } // namespace redress::desktop

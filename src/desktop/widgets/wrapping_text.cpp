@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/wrapping_text.h"
 
+#include <wx/dcclient.h>
+
 namespace redress::desktop {
 
 WrappingText::WrappingText(wxWindow* parent, const wxString& words)
@@ -22,7 +24,22 @@ void WrappingText::wrap_to(int width) {
     width_ = width;
     SetLabelText(words_);
     Wrap(width);
+    cut_to(width);
     InvalidateBestSize();
+}
+
+// A word without an end does not break.
+void WrappingText::cut_to(int width) {
+    wxArrayString lines = wxSplit(GetLabelText(), '\n', '\0');
+    wxClientDC dc(this);
+    dc.SetFont(GetFont());
+    bool is_cut = false;
+    for (wxString& line : lines) {
+        if (dc.GetTextExtent(line).GetWidth() <= width) continue;
+        line = wxControl::Ellipsize(line, dc, wxELLIPSIZE_END, width);
+        is_cut = true;
+    }
+    if (is_cut) SetLabelText(wxJoin(lines, '\n', '\0'));
 }
 
 } // namespace redress::desktop

@@ -17,6 +17,7 @@ public:
     void wrap_to(int width);
 
 private:
+    void cut_to(int width);
     wxString words_;
     int width_ = -1;
 };

@@ -45,4 +45,10 @@ const std::string& Phrases::at(const std::string& key) const {
     throw domain::Error(domain::ErrorKind::TemplateBroken, file_name_, fmt::format("no phrase '{}'", key));
 }
 
+std::vector<std::string> Phrases::keys() const {
+    std::vector<std::string> keys;
+    for (const auto& [key, text] : texts_) keys.push_back(key);
+    return keys;
+}
+
 } // namespace redress::documents

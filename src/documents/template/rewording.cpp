@@ -62,35 +62,31 @@ Line cut(const Line& line, Stretch part) {
     return piece;
 }
 
-using Rewordings = std::span<const domain::Rewording>;
-
-const domain::Rewording* rewording_of(const std::string& sentence, Rewordings rewordings) {
-    const auto found = std::ranges::find(rewordings, sentence, &domain::Rewording::from);
-    return found == rewordings.end() ? nullptr : &*found;
-}
+using Changes = std::map<std::string, Placed>;
 
 /// The line with its sentences replaced; the one between two of them stays as it was.
-Line reworded_line(const Line& line, Rewordings rewordings) {
+Line reworded_line(const Line& line, const Changes& changes) {
     const std::string text = text_of(line);
     Line made;
     std::size_t last = 0;
     for (const Stretch sentence : sentences_in(text)) {
         const std::string old = text.substr(sentence.begin, sentence.end - sentence.begin);
-        const domain::Rewording* change = rewording_of(old, rewordings);
-        const bool is_left_out = change != nullptr && change->to.empty();
+        const auto change = changes.find(old);
+        const bool is_kept = change == changes.end();
+        const bool is_left_out = !is_kept && change->second.to.empty();
         if (!made.empty() && !is_left_out)
             for (Run& run : cut(line, {last, sentence.begin})) made.push_back(std::move(run));
         last = sentence.end;
-        if (change == nullptr)
+        if (is_kept)
             for (Run& run : cut(line, sentence)) made.push_back(std::move(run));
         else if (!is_left_out)
-            made.push_back({change->to});
+            made.push_back({change->second.to});
     }
     return made;
 }
 
-std::string reworded_text(const std::string& text, Rewordings rewordings) {
-    return text_of(reworded_line({{text}}, rewordings));
+std::string reworded_text(const std::string& text, const Changes& changes) {
+    return text_of(reworded_line({{text}}, changes));
 }
 
 /// Calls with each line of a paper that can be put otherwise, in reading order.
@@ -127,14 +123,15 @@ std::vector<std::string> texts_in(const Document& document) {
     return texts;
 }
 
-Document reworded(Document document, Rewordings rewordings) {
+Document reworded(Document document, std::span<const domain::Rewording> rewordings) {
     if (rewordings.empty()) return document;
+    const Changes changes = wordings_for(texts_in(document), rewordings).by_sentence;
     LetterParts& letter = document.letter;
-    const std::string subject = reworded_text(letter.subject, rewordings);
+    const std::string subject = reworded_text(letter.subject, changes);
     if (document.title == letter.subject) document.title = subject;
     letter.subject = subject;
-    letter.closing = reworded_text(letter.closing, rewordings);
-    visit_lines(document.blocks, [&](Line& line) { line = reworded_line(line, rewordings); });
+    letter.closing = reworded_text(letter.closing, changes);
+    visit_lines(document.blocks, [&](Line& line) { line = reworded_line(line, changes); });
     std::erase_if(document.blocks, [](Block& block) { return is_empty(block); });
     return document;
 }

@@ -19,14 +19,14 @@ void need_parties(const Pleading& pleading, Findings& found) {
     const Case& dispute = pleading.dispute;
     if (!first_with_role(dispute, PartyRole::Consumer) && !first_with_role(dispute, PartyRole::Estate))
         miss(ProblemKind::NoConsumer, pleading, found);
-    if (!first_with_role(dispute, PartyRole::Trader)) miss(ProblemKind::NoTrader, pleading, found);
+    if (counterpart_of(dispute) == nullptr) miss(ProblemKind::NoTrader, pleading, found);
 }
 
 /// A letter needs a way to the other side, and the answer a way back.
 void need_addresses(const Pleading& pleading, Findings& found) {
     const Party* consumer = first_with_role(pleading.dispute, PartyRole::Consumer);
     if (consumer == nullptr) consumer = first_with_role(pleading.dispute, PartyRole::Estate);
-    for (const Party* party : {consumer, first_with_role(pleading.dispute, PartyRole::Trader)}) {
+    for (const Party* party : {consumer, counterpart_of(pleading.dispute)}) {
         if (party == nullptr || !party->email.empty()) continue;
         if (party->address.street.empty() || party->address.city.empty())
             found.push_back(finding(ProblemKind::PartyWithoutAddress, Severity::Warning, *party, "street"));

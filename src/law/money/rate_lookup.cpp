@@ -46,13 +46,14 @@ RateOn pack_rate(const Pack& pack, const std::string& key, Date day) {
 } // namespace
 
 RateOn rate_on(const Pack& pack, const InterestRule& rule, std::span<const OwnRate> own, Date day) {
-    if (rule.reference.empty())
+    if (rule.reference.empty()) {
         return {{},
                 RateOrigin::Pack,
                 std::nullopt,
                 rule.origin.source,
                 rule.origin.remark,
                 rule.origin.confidence};
+    }
     if (const auto rate = own_rate(own, day)) return *rate;
     RateOn rate = pack_rate(pack, rule.reference, day);
     end_before_own(rate, own, day);

@@ -18,6 +18,7 @@ LetterCustoms letter_customs_from(PackTable entry) {
                           .sending = entry.text("sending"),
                           .sending_words = entry.texts_if_any("sending_words"),
                           .goods_are_rejected = entry.flag_if_any("goods_are_rejected"),
+                          .window_is_right = entry.flag_if_any("window_is_right"),
                           .town_has_own_line = entry.flag_if_any("town_has_own_line"),
                           .origin = entry.custom_provenance()};
     entry.refuse_other_keys();

@@ -95,6 +95,7 @@ Forum forum_from(PackTable entry, Currency currency) {
                 .appeals = entry.list_of_texts("appeals"),
                 .web = entry.text_if_any("web"),
                 .plain = entry.texts_if_any("plain"),
+                .in_letter = entry.texts_if_any("in_letter"),
                 .origin = entry.provenance()};
     read_rows(forum, entry, currency);
     entry.refuse_other_keys();

@@ -35,6 +35,7 @@ void check_alone(const std::vector<Entry>& entries, const Entry& entry, const Pa
 /// A limit has none of its own: a chain of them would not say which one decides.
 void check_limits(const Pack& pack, const PackTable& entry, const Rule& rule) {
     check_rule_keys(pack, entry, "within", rule.within);
+    check_rule_keys(pack, entry, "not_for_remedies", rule.not_for_remedies);
     for (const std::string& limit : rule.within)
         for (const Rule& other : pack.rules())
             if (other.key == limit && !other.within.empty())

@@ -76,6 +76,7 @@ std::optional<EventKind> event_if_any(PackTable& entry, const std::string& key) 
 
 void read_neighbours(Rule& rule, PackTable& entry) {
     rule.within = entry.list_of_texts("within");
+    rule.not_for_remedies = entry.list_of_texts("not_for_remedies");
     rule.counts_from_last = entry.flag_if_any("counts_from_last");
     rule.only_after = event_if_any(entry, "only_after");
     rule.unless = event_if_any(entry, "unless");

@@ -47,7 +47,7 @@ void DeadlinePanel::refresh() {
     put_passed_last(proposals_, today());
     moves_ = app::date_moves(page_.dispute(), law_);
     // Those that move a day stand first.
-    std::ranges::stable_partition(moves_, moves_a_day);
+    std::stable_partition(moves_.begin(), moves_.end(), moves_a_day);
 }
 
 std::string DeadlinePanel::proposals_label() const {
@@ -74,7 +74,7 @@ Outcome DeadlinePanel::keep(const Ticked& ticked, const TypedDays& days) {
         if (auto dated = typed == days.end() ? std::nullopt : with_day(unset_[place], typed->second))
             chosen.push_back(std::move(*dated));
     }
-    const Outcome outcome = page_.apply(app::keep_edit(page_.loaded(), chosen, session_.workspace.ports()));
+    Outcome outcome = page_.apply(app::keep_edit(page_.loaded(), chosen, session_.workspace.ports()));
     refresh();
     return outcome;
 }
@@ -104,7 +104,7 @@ Outcome DeadlinePanel::accept(const Ticked& ticked) {
         const auto drop = app::drop_edit(page_.loaded(), move.before.id).edit;
         edit.changes.insert(edit.changes.end(), drop.changes.begin(), drop.changes.end());
     }
-    const Outcome outcome = page_.apply(edit);
+    Outcome outcome = page_.apply(edit);
     refresh();
     return outcome;
 }
@@ -150,8 +150,7 @@ EndQuestion DeadlinePanel::tick_off_question(domain::Uid deadline) const {
 }
 
 Outcome DeadlinePanel::tick_off(domain::Uid deadline) {
-    const Outcome outcome =
-        page_.apply(app::tick_off_edit(page_.loaded(), deadline_id(deadline), today()).edit);
+    Outcome outcome = page_.apply(app::tick_off_edit(page_.loaded(), deadline_id(deadline), today()).edit);
     refresh();
     return outcome;
 }
@@ -162,7 +161,7 @@ EndQuestion DeadlinePanel::drop_question(domain::Uid deadline) const {
 }
 
 Outcome DeadlinePanel::drop(domain::Uid deadline) {
-    const Outcome outcome = page_.apply(app::drop_edit(page_.loaded(), deadline_id(deadline)).edit);
+    Outcome outcome = page_.apply(app::drop_edit(page_.loaded(), deadline_id(deadline)).edit);
     refresh();
     return outcome;
 }
@@ -188,7 +187,7 @@ Outcome DeadlinePanel::count_from_trigger(domain::Uid uid, int days) {
     const domain::Edit edit =
         app::recount_edit(page_.loaded(), deadline_id(uid), {days, law::PeriodUnit::Days}, law_);
     if (edit.changes.empty()) return {};
-    const Outcome outcome = page_.apply(edit);
+    Outcome outcome = page_.apply(edit);
     refresh();
     return outcome;
 }

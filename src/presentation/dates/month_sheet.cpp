@@ -24,7 +24,7 @@ struct Waiting {
 };
 
 std::string spoken(const MonthDay& day, const text::Messages& messages) {
-    const std::string name = app::day_words(day.day, messages);
+    std::string name = app::day_words(day.day, messages);
     if (day.dates == 0) return name;
     return text::filled(messages.ntr("{0}: {1} date", "{0}: {1} dates", day.dates),
                         {name, std::to_string(day.dates)});

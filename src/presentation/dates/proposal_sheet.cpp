@@ -115,7 +115,7 @@ std::string purchase_words(const domain::Case& dispute, domain::Id<domain::Purch
     const domain::Purchase* purchase = domain::find(dispute, id);
     if (!purchase) return messages.tr("The whole case");
     const domain::Party* seller = domain::find(dispute, purchase->seller);
-    const std::string name = seller ? seller->name : messages.tr("Purchase");
+    std::string name = seller ? seller->name : messages.tr("Purchase");
     if (!purchase->contract_date) return name;
     return text::filled(messages.tr("{0}, contract of {1}"),
                         {name, long_day(*purchase->contract_date, messages)});

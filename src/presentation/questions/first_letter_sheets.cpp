@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <redress/app/sentences.h>
+#include <redress/documents/rewording.h>
 #include <redress/presentation/first_letter_page.h>
 
 #include <algorithm>
@@ -82,36 +83,49 @@ void FirstLetterPage::make(const documents::FontSet& fonts) {
 std::vector<SentenceState> FirstLetterPage::sentences() const {
     std::vector<SentenceState> states;
     const auto originals = app::sentences_of(answers_, ports_.today(), resources_);
+    const auto wordings = documents::wordings_for(originals, answers_.rewordings);
     const auto add = [&](const std::string& from, const std::string& to, Mark mark) {
         states.push_back({mark, from, to, mark == Mark::Original ? "" : messages_.tr(mark_word(mark))});
     };
     for (const std::string& from : originals) {
-        const auto other = std::find_if(answers_.rewordings.begin(), answers_.rewordings.end(),
-                                        [&](const auto& each) { return each.from == from; });
-        if (other == answers_.rewordings.end())
+        const auto other = wordings.by_sentence.find(from);
+        if (other == wordings.by_sentence.end())
             add(from, from, Mark::Original);
         else
-            add(from, other->to, other->to.empty() ? Mark::LeftOut : Mark::Changed);
+            add(from, other->second.to, other->second.to.empty() ? Mark::LeftOut : Mark::Changed);
     }
-    for (const domain::Rewording& other : answers_.rewordings)
-        if (std::find(originals.begin(), originals.end(), other.from) == originals.end())
-            add(other.from, other.to, Mark::Gone);
+    for (const domain::Rewording& other : wordings.without_place) add(other.from, other.to, Mark::Gone);
     return states;
 }
 
 void FirstLetterPage::reword(const std::string& from, const std::string& to) {
     auto& all = answers_.rewordings;
+    const auto originals = app::sentences_of(answers_, ports_.today(), resources_);
+    const auto wordings = documents::wordings_for(originals, all);
+    // The one that stands there now may have been made for another day or amount.
+    if (const auto placed = wordings.by_sentence.find(from); placed != wordings.by_sentence.end())
+        all.erase(all.begin() + static_cast<std::ptrdiff_t>(placed->second.rewording));
     std::erase_if(all, [&](const auto& each) { return each.from == from; });
     if (to != from) all.push_back({from, to});
     changed();
 }
 
+std::string FirstLetterPage::mail_name() const {
+    const std::string& pdf = letter_.file_name;
+    return pdf.substr(0, pdf.rfind('.')) + ".eml";
+}
+
 std::filesystem::path FirstLetterPage::write_mail() const {
-    const std::filesystem::path file = kept_.mail_file_of(answers_);
+    const std::string name = mail_name();
+    auto file = kept_.folder_of(answers_) / std::u8string(name.begin(), name.end());
     std::error_code ignored;
     std::filesystem::create_directories(file.parent_path(), ignored);
-    app::write_file_safely(file, app::letter_mail(answers_, letter_.made, ports_.now()));
+    write_mail(file);
     return file;
+}
+
+void FirstLetterPage::write_mail(const std::filesystem::path& target) const {
+    app::write_file_safely(target, app::letter_mail(answers_, letter_.made, resources_, ports_.now()));
 }
 
 } // namespace redress::presentation

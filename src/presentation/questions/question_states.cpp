@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "short_words.h"
+
 #include <redress/presentation/first_letter_page.h>
 
 #include <algorithm>
@@ -10,6 +12,8 @@ namespace {
 
 using app::RemarkKind;
 using app::Screen;
+
+constexpr std::size_t longest_heading = 70; // letters
 
 const char* step_label(Screen screen) {
     switch (screen) {
@@ -29,34 +33,10 @@ const char* step_label(Screen screen) {
     return N_("Letter");
 }
 
-Tone tone_of(RemarkKind kind) {
-    if (kind == RemarkKind::Stop) return Tone::Bad;
-    return kind == RemarkKind::Instead ? Tone::Warning : Tone::Advice;
-}
-
-const char* tone_word(RemarkKind kind) {
-    if (kind == RemarkKind::Stop) return N_("Here Redress does not know");
-    return kind == RemarkKind::Instead ? N_("Usually first") : N_("Good to know");
-}
-
 const app::Question* question_called(const std::string& key) {
     for (const app::Question& question : app::questions())
         if (question.key == key) return &question;
     return nullptr;
-}
-
-/// The wish is asked in two ways, with other options.
-const app::Question* wish_with(const std::string& option) {
-    for (const app::Question& question : app::questions())
-        if (question.key == "wish" &&
-            std::find(question.options.begin(), question.options.end(), option) != question.options.end())
-            return &question;
-    return nullptr;
-}
-
-Screen screen_of(const app::AskAgain& again) {
-    const app::Question* question = question_called(again.question);
-    return question ? question->screen : Screen::Bought;
 }
 
 std::vector<std::string> names_of(const std::vector<std::filesystem::path>& files) {
@@ -74,9 +54,13 @@ std::vector<StepState> FirstLetterPage::steps() const {
     std::vector<StepState> steps;
     for (int i = 0; i < app::screen_count; ++i) {
         const auto screen = static_cast<Screen>(i);
-        const bool asks_again = std::any_of(considered_.again.begin(), considered_.again.end(),
-                                            [&](const auto& again) { return screen_of(again) == screen; });
-        steps.push_back({screen, messages_.tr(step_label(screen)), screen == screen_, asks_again});
+        const bool asks_again =
+            std::any_of(considered_.again.begin(), considered_.again.end(),
+                        [&](const auto& again) { return screen_of({again.question}) == screen; });
+        const bool stops = std::ranges::any_of(considered_.remarks, [&](const app::Remark& remark) {
+            return remark.screen == screen && remark.kind == RemarkKind::Stop;
+        });
+        steps.push_back({screen, messages_.tr(step_label(screen)), screen == screen_, asks_again, stops});
     }
     return steps;
 }
@@ -102,6 +86,8 @@ QuestionState FirstLetterPage::question_state(const app::Question& question,
     state.place = {question.key, defect};
     state.form = question.form;
     state.label = words_.label(question);
+    state.spoken = state.label;
+    if (defect) state.spoken += ": " + shortened(answers_.defects[*defect].what, longest_heading);
     state.hint = words_.hint(question);
     state.error = error_of(state.place);
     if (question.form == app::AnswerForm::Files) {
@@ -109,9 +95,12 @@ QuestionState FirstLetterPage::question_state(const app::Question& question,
         return state;
     }
     state.text = text_of(question, defect);
+    if (question.form != app::AnswerForm::Choice) return state;
     for (const std::string& option : question.options)
         state.options.push_back({option, words_.option(question, option)});
-    if (question.form == app::AnswerForm::Choice) state.options.push_back({"", words_.option(question, "")});
+    state.options.push_back({"", words_.option(question, "")});
+    // An answer to the same question with other options was not given to this one.
+    if (std::ranges::find(question.options, state.text) == question.options.end()) state.text.clear();
     return state;
 }
 
@@ -128,7 +117,8 @@ std::vector<QuestionState> FirstLetterPage::question_states() const {
     }
     for (std::size_t i = 0; i < answers_.defects.size(); ++i) {
         const domain::DefectAnswers& defect = answers_.defects[i];
-        std::string heading = text::filled("{0}. {1}", {std::to_string(i + 1), defect.what});
+        std::string heading =
+            text::filled("{0}. {1}", {std::to_string(i + 1), shortened(defect.what, longest_heading)});
         for (const app::Question* question : of_each) {
             if (!app::is_asked_of(*question, answers_, defect)) continue;
             states.push_back(question_state(*question, i));
@@ -138,30 +128,37 @@ std::vector<QuestionState> FirstLetterPage::question_states() const {
     return states;
 }
 
-RemarkState FirstLetterPage::remark_state(const app::Remark& remark) const {
-    RemarkState state;
-    state.tone = tone_of(remark.kind);
-    state.tone_word = messages_.tr(tone_word(remark.kind));
-    state.sentence = remark.sentence;
-    state.rule = remark.rule;
-    state.offered = remark.offered;
-    if (const app::Question* wish = wish_with(remark.offered))
-        state.offer_label = text::filled(messages_.tr("Choose: {0}"), {words_.option(*wish, remark.offered)});
-    return state;
+Screen FirstLetterPage::screen_of(const QuestionPlace& place) const {
+    const app::Question* question = question_called(place.key);
+    return question ? question->screen : Screen::Letter; // "rewordings" are of the letter
 }
 
 ScreenState FirstLetterPage::state() const {
     ScreenState state;
-    state.title = words_.title(screen_);
-    state.help = words_.help(screen_);
     state.place = text::filled(messages_.tr("{0} of {1}"), {std::to_string(static_cast<int>(screen_) + 1),
                                                             std::to_string(app::screen_count)});
     state.questions = question_states();
+    say_headings(state);
     for (const app::Remark& remark : considered_.remarks) {
         const bool stops_letter = screen_ == Screen::Letter && remark.kind == RemarkKind::Stop;
         if (remark.screen == screen_ || stops_letter) state.remarks.push_back(remark_state(remark));
     }
+    add_own_remarks(state.remarks);
     return state;
+}
+
+// A heading that only says the first question again is that question.
+void FirstLetterPage::say_headings(ScreenState& state) const {
+    if (state.questions.empty()) {
+        state.title = messages_.tr("Nothing is asked here");
+        state.help = messages_.tr("You said that it never came. Go on.");
+        return;
+    }
+    state.title = words_.title(screen_);
+    state.questions.front().leads = state.questions.front().label == state.title;
+    // The help for the wish is about mending.
+    const bool is_late = screen_ == Screen::Wanted && !asks_on(Screen::Wrong);
+    if (!is_late) state.help = words_.help(screen_);
 }
 
 } // namespace redress::presentation

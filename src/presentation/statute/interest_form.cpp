@@ -81,12 +81,13 @@ std::string InterestForm::title() const {
 
 void InterestForm::add_kinds() {
     FieldState& kind = add("kind", session_.messages.tr("Kind of interest"), Control::Choice);
-    if (law_.own)
+    if (law_.own) {
         for (const law::InterestRule& rule : law_.own->interest_rules()) {
             const std::string name(domain::choice_name(rule.kind));
             if (std::ranges::find(kind.options, name, &Option::value) == kind.options.end())
                 kind.options.push_back({name, app::label(rule.kind, session_.messages)});
         }
+    }
     kind.selected = {kind.options.empty() ? std::string() : kind.options.front().value};
 }
 
@@ -95,7 +96,7 @@ void InterestForm::suggest_start() {
     from.hint.clear();
     const auto kind = kind_of(at("kind"));
     if (!kind || !law_.own) return;
-    for (const law::InterestRule& rule : law_.own->interest_rules())
+    for (const law::InterestRule& rule : law_.own->interest_rules()) {
         for (const app::DateProposal& proposal : app::date_proposals(dispute_, law_)) {
             const bool begins =
                 rule.kind == *kind && std::ranges::find(rule.starts, proposal.rule->key) != rule.starts.end();
@@ -105,6 +106,7 @@ void InterestForm::suggest_start() {
                                      {app::words_in(proposal.rule->title, session_.language())});
             return;
         }
+    }
 }
 
 const law::InterestRule* InterestForm::chosen_rule(domain::Date day) const {

@@ -25,7 +25,7 @@ fs::path free_name(const fs::path& file) {
         fs::path name = file.stem();
         name += mark + (i == 1 ? "" : "-" + std::to_string(i));
         name += file.extension();
-        const fs::path copy = file.parent_path() / name;
+        fs::path copy = file.parent_path() / name;
         std::error_code failed;
         if (!fs::exists(fs::symlink_status(copy, failed))) return copy;
     }
@@ -86,7 +86,7 @@ void require_sound(SQLite::Database& database, int format) {
 }
 
 fs::path make_safety_copy(CasebookFile& file, int format) {
-    const fs::path copy = free_name(file.path());
+    fs::path copy = free_name(file.path());
     const fs::path part = unfinished(copy);
     remove_quietly(part);
     try {

@@ -49,7 +49,7 @@ std::filesystem::path upgrade(CasebookFile& file) {
     // Another program may have been quicker.
     if (is_up_to_date(file)) return {};
     const int format = format_of(file.database());
-    const std::filesystem::path copy = make_safety_copy(file, format);
+    std::filesystem::path copy = make_safety_copy(file, format);
     try {
         migrate(scope, format);
     } catch (...) {

@@ -62,10 +62,6 @@ CalendarEntry entry(domain::Hearing session) {
     return entries(loaded_with(complaint(), std::move(session))).at(1);
 }
 
-bool holds(const std::string& text, const std::string& part) {
-    return text.find(part) != std::string::npos;
-}
-
 /// An open casebook whose calendar is made after each change.
 struct OpenCalendar : OpenWorkspace {
     OpenCalendar() { apply("Keep date", domain::adding(complaint())); }

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/open_workspace.h"
+#include "app/questions/answer_file.h"
 #include "app/questions/any_answers.h"
 #include "support/catch_compat.h"
 
-#include <redress/exchange/answers_json.h>
-
 #include <algorithm>
-#include <iterator>
 
 using namespace redress;
 using namespace redress::test;
@@ -20,14 +18,6 @@ std::vector<std::filesystem::path> answer_files() {
         files.push_back(entry.path());
     std::ranges::sort(files);
     return files;
-}
-
-domain::Answers answers_in(const std::filesystem::path& file) {
-    std::ifstream in(file, std::ios::binary);
-    const std::string json((std::istreambuf_iterator<char>(in)), std::istreambuf_iterator<char>());
-    std::vector<std::string> known;
-    for (const app::Question& one : app::questions()) known.push_back(one.key);
-    return std::get<domain::Answers>(exchange::answers_from_json(json, known));
 }
 
 } // namespace
@@ -44,7 +34,8 @@ TEST_CASE("ten situations have a letter and a sheet of one page each in both lan
             CHECK(app::first_letter(given, written_on(), resources(), fonts).pages.pages.size() == 1);
             CHECK(app::what_now(given, written_on(), resources(), fonts).pages.pages.size() == 1);
             const auto letter = app::first_letter_document(given, written_on(), resources()).document;
-            CHECK(fault_in(letter) == "");
+            // What people write stays in their own language.
+            if (given.language == answers_in(file).language) CHECK(fault_in(letter, given) == "");
         }
     }
 }

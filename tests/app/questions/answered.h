@@ -5,6 +5,7 @@
 
 #include <redress/app/first_letter.h>
 
+#include <algorithm>
 #include <filesystem>
 #include <fstream>
 
@@ -48,6 +49,19 @@ inline domain::Answers shoes(std::map<std::string, std::string> more = {}) {
     return answers(std::move(texts), "Sulan har lossnat");
 }
 
+/// Boots bought in England, in English.
+inline domain::Answers in_england(std::map<std::string, std::string> more) {
+    domain::Answers given = shoes({{"country", "EW"},
+                                   {"bought", "Winter boots"},
+                                   {"seller", "Stride Ltd"},
+                                   {"bought_on", "2026-11-02"},
+                                   {"got_on", "2026-11-02"},
+                                   {"noticed_on", "2026-11-14"}});
+    given.language = "en";
+    for (auto& [key, value] : more) given.texts[key] = value;
+    return given;
+}
+
 inline std::string flat(const documents::Document& document) {
     std::string text;
     for (const char c : documents::plain_text(document, 100'000)) text += c == '\n' ? ' ' : c;
@@ -63,6 +77,15 @@ inline std::string sheet_of(const domain::Answers& given) {
 }
 inline app::Considered thought_about(const domain::Answers& given) {
     return app::considered(given, written_on(), resources());
+}
+/// The remark with these words in it; null when there is none.
+inline const app::Remark* remark_with(const app::Considered& thought, const std::string& words) {
+    const auto found = std::ranges::find_if(
+        thought.remarks, [&](const app::Remark& remark) { return holds(remark.sentence, words); });
+    return found == thought.remarks.end() ? nullptr : &*found;
+}
+inline bool says(const domain::Answers& given, const std::string& words) {
+    return remark_with(thought_about(given), words) != nullptr;
 }
 inline domain::Case case_from(const domain::Answers& given) {
     return app::case_of(given, written_on(), resources());

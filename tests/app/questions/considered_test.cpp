@@ -2,8 +2,6 @@
 #include "app/questions/answered.h"
 #include "support/catch_compat.h"
 
-#include <algorithm>
-
 using namespace redress;
 using namespace redress::test;
 
@@ -16,23 +14,6 @@ std::string offered(const domain::Answers& given) {
     for (const app::Remark& remark : thought_about(given).remarks)
         if (remark.kind == RemarkKind::Instead) return remark.offered;
     return {};
-}
-
-const app::Remark* remark_with(const app::Considered& thought, const std::string& words) {
-    const auto found = std::ranges::find_if(
-        thought.remarks, [&](const app::Remark& remark) { return holds(remark.sentence, words); });
-    return found == thought.remarks.end() ? nullptr : &*found;
-}
-
-bool says(const domain::Answers& given, const std::string& words) {
-    return remark_with(thought_about(given), words) != nullptr;
-}
-
-domain::Answers in_england(std::map<std::string, std::string> more) {
-    domain::Answers given = shoes({{"country", "EW"}, {"bought_on", "2026-11-02"}, {"got_on", "2026-11-02"}});
-    given.language = "en";
-    for (auto& [key, value] : more) given.texts[key] = value;
-    return given;
 }
 
 } // namespace
@@ -48,7 +29,7 @@ TEST_CASE("money before a chance to repair offers repair with the section a clic
     }
 }
 
-TEST_CASE("after a failed attempt a refusal or long silence money is not too early") {
+TEST_CASE("after a failed attempt or a refusal to mend money is not too early") {
     const std::map<std::string, std::string> told{
         {"told", "yes"}, {"told_on", "2026-11-15"}, {"noticed_on", "2026-11-01"}, {"wish", "money_off"}};
     for (const char* answer : {"tried", "refused"}) {
@@ -56,12 +37,14 @@ TEST_CASE("after a failed attempt a refusal or long silence money is not too ear
         more["answered"] = answer;
         CHECK(offered(shoes(more)).empty());
     }
-    // The pack gives 14 days for an answer: on 22 November silence since the 8th is long, since the 15th not.
-    auto silent = told;
-    silent["answered"] = "silent";
-    CHECK(offered(shoes(silent)) == "repair");
-    silent["told_on"] = "2026-11-08";
-    CHECK(offered(shoes(silent)).empty());
+    // A no to something else is no refusal to mend, and the days that a letter gives are a custom.
+    auto other = told;
+    other["answered"] = "said_no";
+    CHECK(offered(shoes(other)) == "repair");
+    other["answered"] = "silent";
+    other["told_on"] = "2026-11-03";
+    CHECK(offered(shoes(other)) == "repair");
+    CHECK(says(shoes(other), "Ingen lag säger i dagar"));
 }
 
 TEST_CASE("in England goods may go back for the money within thirty days") {
@@ -113,6 +96,12 @@ TEST_CASE("dates say what still helps and show how they were counted") {
     REQUIRE(harbour != nullptr);
     CHECK(harbour->rule.size() > 3);
     CHECK(remark_with(thought, "12 september 2028") != nullptr);
+}
+
+TEST_CASE("the day until which notice is in time is said before the defects are") {
+    domain::Answers given = shoes();
+    given.defects.clear();
+    CHECK(remark_with(thought_about(given), "15 januari 2027") != nullptr);
 }
 
 TEST_CASE("nobody is told to be too late after a safe harbour or a presumption") {

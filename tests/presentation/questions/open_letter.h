@@ -47,6 +47,7 @@ inline void answer_boots(presentation::FirstLetterPage& page) {
     page.answer({"seller"}, "Skobutiken \"Fot\" AB");
     page.answer({"seller_kind"}, "firm");
     page.answer({"country"}, "SE");
+    page.answer({"seller_abroad"}, "no");
     page.answer({"bought_on"}, "2026-09-01");
     page.answer({"got_on"}, "2026-09-01");
     page.answer({"noticed_on"}, "2026-11-02");

@@ -2,11 +2,9 @@
 #include "case_draft.h"
 
 #include "questions/file_label.h"
+#include "typed_address.h"
 
 #include <redress/storage/digest.h>
-#include <redress/text/format.h>
-
-#include <algorithm>
 
 namespace redress::app {
 
@@ -16,6 +14,21 @@ namespace {
 
 /// A title is a line in lists; a longer text stands in the description.
 constexpr std::size_t longest_title = 120;
+
+/// Goods where it was not said: most of what people buy, and the kind with the fewest rules of its own.
+ItemKind kind_from(const std::string& kind) {
+    if (kind == "fitted") return ItemKind::GoodsWithInstallation;
+    if (kind == "work") return ItemKind::Service;
+    return kind == "digital" ? ItemKind::Digital : ItemKind::Goods;
+}
+
+/// A case has one currency also while nobody has named any: that of most who read the language.
+std::string currency_of(const Reading& reading) {
+    if (reading.has_currency) return std::string(reading.currency.code());
+    return reading.language == text::Language::Swedish ? "SEK" : "GBP";
+}
+
+} // namespace
 
 /// Cut at a blank, so that no character is broken.
 std::string title_of(const std::string& text) {
@@ -27,73 +40,50 @@ std::string title_of(const std::string& text) {
     return text.substr(0, end) + "…";
 }
 
-ItemKind kind_from(const std::string& kind) {
-    if (kind == "fitted") return ItemKind::GoodsWithInstallation;
-    if (kind == "work") return ItemKind::Service;
-    return kind == "digital" ? ItemKind::Digital : ItemKind::Goods;
+Uid record_uid(Uid answers, const std::string& name) {
+    return *Uid::from_hex(storage::sha256_hex(answers.hex() + " " + name).substr(0, 32));
 }
 
-bool is_digit(char c) {
-    return c >= '0' && c <= '9';
+std::string name_of_defect(int place) {
+    return "defect " + std::to_string(place);
 }
 
-/// Where the town begins in "411 19 Göteborg"; nothing when the line is no postcode with a town.
-std::optional<std::size_t> town_in(const std::string& line) {
-    const std::size_t digits = static_cast<std::size_t>(std::ranges::count_if(line, is_digit));
-    std::size_t town = 0;
-    while (town < line.size() && (is_digit(line[town]) || line[town] == ' ')) ++town;
-    const bool is_postcode = digits >= 4 && digits <= 5 && is_digit(line.front()) && line[town - 1] == ' ';
-    return is_postcode && town < line.size() ? std::optional(town) : std::nullopt;
+std::string name_of_pictures(int place) {
+    return "pictures " + std::to_string(place);
 }
 
-/// "BS6 5XX": a digit and two capitals at the end, at most eight characters.
-bool is_british_postcode(const std::string& line) {
-    const auto is_capital = [](char c) { return c >= 'A' && c <= 'Z'; };
-    const std::size_t size = line.size();
-    return size >= 5 && size <= 8 && is_capital(line[0]) && is_digit(line[size - 3]) &&
-           is_capital(line[size - 2]) && is_capital(line[size - 1]);
+CaseDraft::CaseDraft(const Reading& reading, const QuestionWords& words, std::vector<DefectPlace> places)
+    : reading_(reading), words_(words), places_(std::move(places)) {
+    if (!places_.empty()) return;
+    for (int i = 1; i <= static_cast<int>(reading.defects.size()); ++i) places_.push_back({i, i});
 }
-
-std::string taken_line(std::string& lines) {
-    const auto last = lines.rfind('\n');
-    std::string line = last == std::string::npos ? lines : lines.substr(last + 1);
-    lines.erase(last == std::string::npos ? 0 : last);
-    return line;
-}
-
-/// Postcode and town in their places where the last lines are plainly those; else all as it was typed.
-Address address_of(const std::string& typed, const std::string& country) {
-    Address address;
-    address.street = typed;
-    std::string rest = typed;
-    const std::string last = taken_line(rest);
-    if (country == "EW" && is_british_postcode(last) && rest.find('\n') != std::string::npos) {
-        address.postcode = last;
-        address.city = taken_line(rest);
-        address.street = rest;
-    } else if (const auto town = last.empty() || country == "EW" ? std::nullopt : town_in(last)) {
-        address.postcode = last.substr(0, *town - 1);
-        address.city = last.substr(*town);
-        address.street = rest;
-    }
-    return address;
-}
-
-} // namespace
 
 Case CaseDraft::taken() {
     add_sheet();
     add_people();
     add_purchase();
+    add_item();
     add_defects();
-    add_history();
+    add_notice();
+    add_what_followed();
     add_exhibits();
     add_wish();
     return std::move(case_);
 }
 
-Uid CaseDraft::uid(const std::string& name) const {
-    return *Uid::from_hex(storage::sha256_hex(reading_.uid.hex() + " " + name).substr(0, 32));
+Case CaseDraft::filed() {
+    Case dispute = taken();
+    if (!reading_.says("who_bought", "gift") || other_.is_none()) return dispute;
+    for (Party& party : dispute.parties) {
+        if (party.id == other_) party.roles = {PartyRole::Consumer};
+        if (party.id != me_) continue;
+        party.roles = {PartyRole::Representative};
+        party.represents = other_;
+        party.note = words("given_note");
+    }
+    for (Purchase& purchase : dispute.purchases) purchase.buyers = {other_};
+    for (ClaimItem& item : dispute.claim_items) item.creditor = other_;
+    return dispute;
 }
 
 std::string CaseDraft::words(const std::string& key, const std::vector<std::string>& values) const {
@@ -108,7 +98,7 @@ void CaseDraft::add_sheet() {
     sheet.title = title_of(bought + (bought.empty() || seller.empty() ? "" : ", ") + seller);
     if (sheet.title.empty()) sheet.title = words("untitled");
     sheet.jurisdiction = reading_.pack != nullptr ? reading_.country : "";
-    sheet.currency = reading_.currency.code();
+    sheet.currency = currency_of(reading_);
     sheet.language = choice_name(reading_.language);
     sheet.opened = reading_.today;
     sheet.place = reading_.text("my_place");
@@ -118,28 +108,38 @@ void CaseDraft::add_people() {
     Party me = named<Party>("me");
     me.roles = {PartyRole::Consumer};
     me.name = reading_.text("my_name");
-    me.address = address_of(reading_.text("my_address"), reading_.country);
+    me.address = address_from(reading_.text("my_address"), reading_.country);
     me.email = reading_.text("my_email");
     me.phone = reading_.text("my_phone");
     me_ = me.id;
     case_.parties.push_back(me);
-    if (reading_.has("other_buyer")) {
-        Party other = named<Party>("other");
-        other.position = 1;
-        other.name = reading_.text("other_buyer");
-        const bool is_gift = reading_.says("who_bought", "gift");
-        // Whoever gave it away asks for nothing: a witness of the purchase.
-        other.roles = {is_gift ? PartyRole::Witness : PartyRole::CoBuyer};
-        if (is_gift) other.note = words("gift_note");
-        other_ = other.id;
-        case_.parties.push_back(other);
-    }
+    if (reading_.has("other_buyer")) add_other_buyer();
+    add_seller();
+}
+
+/// Whoever gave it away does not write: `filed` gives them their part in the case.
+void CaseDraft::add_other_buyer() {
+    Party other = named<Party>("other");
+    other.position = 1;
+    other.name = reading_.text("other_buyer");
+    if (reading_.says("who_bought", "gift"))
+        other.note = words("gift_note");
+    else
+        other.roles = {PartyRole::CoBuyer};
+    other_ = other.id;
+    case_.parties.push_back(other);
+}
+
+/// A private person, or somebody of whom it is not known, has no role: that word is the law's for a firm.
+/// Whoever the purchase names has sold.
+void CaseDraft::add_seller() {
     Party seller = named<Party>("seller");
     seller.position = 2;
-    // A private person who sells has no role: that word is the law's for a firm.
-    if (!reading_.says("seller_kind", "private_person")) seller.roles = {PartyRole::Trader};
+    if (reading_.says("seller_kind", "firm")) seller.roles = {PartyRole::Trader};
     seller.name = reading_.text("seller");
-    seller.address = address_of(reading_.text("seller_address"), reading_.country);
+    const std::string& typed = reading_.text("seller_address");
+    seller.address =
+        reading_.is_abroad() ? foreign_address_from(typed) : address_from(typed, reading_.country);
     seller.email = reading_.text("seller_email");
     seller_ = seller.id;
     case_.parties.push_back(seller);
@@ -158,11 +158,14 @@ void CaseDraft::add_purchase() {
         if (reading_.says("seller_abroad", where)) purchase.note = words(std::string("abroad_") + where);
     purchase_ = purchase.id;
     case_.purchases.push_back(purchase);
+}
 
+void CaseDraft::add_item() {
     Item item = named<Item>("item");
     item.purchase = purchase_;
     item.description = reading_.text("bought");
     item.kind = kind_from(reading_.text("kind"));
+    if (reading_.says("condition", "used")) item.matter = ItemMatter::Used;
     item.delivered = reading_.date("got_on");
     item.installed = reading_.date("fitted_on");
     item.price = reading_.price;
@@ -171,58 +174,40 @@ void CaseDraft::add_purchase() {
 }
 
 void CaseDraft::add_defects() {
-    int number = 0;
-    for (const ReadDefect& said : reading_.defects) {
-        Defect defect = named<Defect>("defect " + std::to_string(++number));
-        defect.number = number;
+    for (std::size_t i = 0; i < reading_.defects.size(); ++i) {
+        Defect defect = named<Defect>(name_of_defect(places_[i].place));
+        defect.number = places_[i].number;
         defect.item = item_;
-        defect.title = title_of(said.what);
-        if (defect.title != said.what) defect.description = said.what;
+        defect.title = title_of(reading_.defects[i].what);
+        if (defect.title != reading_.defects[i].what) defect.description = reading_.defects[i].what;
         defect.discovered = reading_.date("noticed_on");
-        if (reading_.is_silent()) {
-            defect.second_tier = SecondTierCondition::NotDoneInTime;
-            defect.second_tier_note = words(
-                "silent_since",
-                {text::format_date(*reading_.date("told_on"), reading_.language, text::DateStyle::Long)});
-        }
         case_.defects.push_back(defect);
     }
 }
 
-void CaseDraft::add_history() {
-    if (reading_.says("told", "yes")) {
-        Notice notice = named<Notice>("notice");
-        notice.date = reading_.date("told_on");
-        notice.means = choice_from<NoticeMeans>(reading_.text("told_how")).value_or(NoticeMeans::Other);
-        notice.recipient = seller_;
-        notice.defects = all_defects();
-        case_.notices.push_back(notice);
+void CaseDraft::add_exhibits() {
+    for (Enclosure& enclosure : enclosures_of(reading_)) {
+        const auto defect = enclosure.defect;
+        Exhibit exhibit =
+            named<Exhibit>(defect ? name_of_pictures(places_[*defect].place) : name_of_receipts);
+        exhibit.title =
+            defect ? words("pictures", {std::to_string(places_[*defect].number)}) : words("receipt");
+        for (const auto& file : enclosure.files) exhibit.files.push_back({{}, file_label(file)});
+        if (!exhibit.files.empty()) {
+            exhibit.number = static_cast<int>(case_.exhibits.size()) + 1;
+            case_.exhibits.push_back(exhibit);
+        }
+        exhibits_.push_back({exhibit.id, std::move(enclosure)});
     }
-    const bool tried = reading_.says("answered", "tried");
-    if (!tried && !reading_.says("answered", "refused")) return;
-    RepairAttempt attempt = named<RepairAttempt>("attempt");
-    attempt.defects = all_defects();
-    attempt.performer = seller_;
-    attempt.outcome = tried ? RepairOutcome::Remains : RepairOutcome::Refused;
-    case_.repair_attempts.push_back(attempt);
 }
 
-void CaseDraft::add_exhibits() {
-    int number = 0;
-    const auto add = [&](const std::string& name, const std::string& title,
-                         const std::vector<std::filesystem::path>& files) {
-        if (files.empty()) return;
-        Exhibit exhibit = named<Exhibit>(name);
-        exhibit.number = ++number;
-        exhibit.title = title;
-        for (const auto& file : files) exhibit.files.push_back({{}, file_label(file)});
-        case_.exhibits.push_back(exhibit);
-    };
-    add("receipts", words("receipt"), reading_.receipts);
-    for (std::size_t i = 0; i < reading_.defects.size(); ++i) {
-        const std::string place = std::to_string(i + 1);
-        add("pictures " + place, words("pictures", {place}), reading_.defects[i].pictures);
+std::vector<Id<Exhibit>> CaseDraft::pictures_of(std::optional<std::size_t> defect) const {
+    std::vector<Id<Exhibit>> shown;
+    for (const DraftedExhibit& each : exhibits_) {
+        const auto& of = each.enclosure.defect;
+        if (of && (!defect || of == defect)) shown.push_back(each.exhibit);
     }
+    return shown;
 }
 
 std::vector<Id<Defect>> CaseDraft::all_defects() const {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "case_draft.h"
+#include "questions/keep/field_refs.h"
 
 #include <redress/app/first_letter.h>
 
@@ -7,7 +8,7 @@ namespace redress::app {
 
 domain::Case case_of(const domain::Answers& answers, domain::Date today, const Resources& resources) {
     const Reading reading = reading_of(answers, today, resources);
-    return CaseDraft(reading, resources.question_words(reading.language)).taken();
+    return without_loose_references(CaseDraft(reading, resources.question_words(reading.language)).filed());
 }
 
 } // namespace redress::app

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "first_paper.h"
+#include "questions/draft/case_draft.h"
 
 #include <algorithm>
 
@@ -9,20 +10,29 @@ namespace {
 
 /// The exhibit with the pictures of a defect, as the letter names it; empty without pictures.
 std::string exhibit_of(const FirstPaper& paper, std::size_t index) {
-    const auto& exhibits = paper.source.dispute.exhibits;
-    std::size_t place = paper.reading.receipts.empty() ? 0 : 1;
-    for (std::size_t i = 0; i < index; ++i) place += paper.reading.defects[i].pictures.empty() ? 0U : 1U;
-    if (paper.reading.defects[index].pictures.empty()) return {};
-    return paper.source.words.phrase("paper.exhibit",
-                                     {paper.source.words.exhibits({exhibits.at(place).number})});
+    const domain::Uid pictures = record_uid(paper.reading.uid, name_of_pictures(static_cast<int>(index) + 1));
+    const domain::Exhibit* exhibit =
+        domain::find(paper.source.dispute, domain::Id<domain::Exhibit>{pictures});
+    if (exhibit == nullptr) return {};
+    return paper.source.words.phrase("paper.exhibit", {paper.source.words.exhibits({exhibit->number})});
 }
 
-/// How the amount asked for a defect is found; the pictures are named beside it.
+/// What mending costs, and who said so. Nobody is said to have made a quote.
+std::string repair_of(const FirstPaper& paper, const ReadDefect& said) {
+    const std::string amount =
+        said.repair_price ? paper.source.words.money(*said.repair_price) : unclosed(said.repair_as_typed);
+    if (amount.empty()) return {};
+    if (said.quote_from.empty()) return closed(paper.phrase("paper.repair_estimated", {amount}));
+    return joined(
+        {closed(paper.phrase("paper.repair", {amount})), closed(paper.phrase("source", {said.quote_from}))});
+}
+
+/// How the amount asked for a defect is found.
 std::string amount_of(const FirstPaper& paper, std::size_t index) {
     if (!paper.reading.says("wish", "money_off")) return {};
-    domain::ClaimItem item = paper.source.dispute.claim_items.at(index);
-    item.evidence.clear();
-    return full_calculation(paper.source, item);
+    if (std::string repair = repair_of(paper, paper.reading.defects[index]); !repair.empty()) return repair;
+    const std::string sum = calculation_line(paper.source, paper.source.dispute.claim_items.at(index));
+    return sum.empty() ? sum : closed(paper.phrase("paper.share", {sum}));
 }
 
 std::vector<FieldTree> rows_of(const FirstPaper& paper) {
@@ -55,7 +65,7 @@ void add_defect_sentences(FieldTree& tree, const FirstPaper& paper) {
                  paper.source.words.phrase(std::string(are_many ? "paper_many." : "paper_one.") + word));
     tree.set_section("first.is_told", reading.says("told", "yes"));
     set_with_section(tree, "first.told_how", means_of(paper));
-    for (const char* answer : {"tried", "refused", "silent"})
+    for (const char* answer : {"tried", "refused", "said_no", "silent"})
         tree.set_section(std::string("first.") + answer, reading.says("answered", answer));
 }
 

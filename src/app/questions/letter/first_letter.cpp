@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "first_paper.h"
 #include "questions/draft/case_draft.h"
+#include "questions/free_return.h"
 #include "questions/remarks.h"
 
 #include <redress/app/first_letter.h>
@@ -20,33 +21,39 @@ const documents::Template& form_of(const std::string& kind, const Reading& readi
     throw domain::Error(domain::ErrorKind::ResourceMissing, (resources.share() / "templates").string(), kind);
 }
 
+FieldTree fields_of(const FirstPaper& paper) {
+    FieldTree tree;
+    add_case_fields(tree, paper.source);
+    add_party_fields(tree, paper.source);
+    add_second_tier_fields(tree, paper.source);
+    add_exhibit_fields(tree, paper.source);
+    add_address_lines(tree, paper);
+    add_purchase_sentences(tree, paper);
+    add_defect_sentences(tree, paper);
+    add_wish_sentences(tree, paper);
+    add_way_on(tree, paper);
+    return tree;
+}
+
 /// Either paper of the answers, without rewordings.
 documents::Template::Result paper_of(const std::string& kind, const domain::Answers& answers,
                                      domain::Date today, const Resources& resources) {
     const Reading reading = reading_of(answers, today, resources);
     if (reading.stops()) return {};
     const QuestionWords& questions = resources.question_words(reading.language);
-    const domain::Case dispute = CaseDraft(reading, questions).taken();
+    const domain::Case dispute = with_earliest_delivery(CaseDraft(reading, questions).taken(), reading);
     const LetterWords words(reading.language, resources.phrases(reading.language));
     const law::Pack* cited = may_cite(reading) ? reading.pack : nullptr;
     const LetterSource source{dispute, words,
                               cited,   domain::Side::Consumer,
                               today,   reply_day(today, reading.pack),
                               true,    domain::totals_of(dispute).heads};
-    const FirstPaper paper{reading, questions, source, reading.pack};
-    FieldTree tree;
-    add_case_fields(tree, source);
-    add_party_fields(tree, source);
-    add_second_tier_fields(tree, source);
-    add_exhibit_fields(tree, source);
-    add_purchase_sentences(tree, paper);
-    add_defect_sentences(tree, paper);
-    add_wish_sentences(tree, paper);
-    add_way_on(tree, paper);
-    auto result = form_of(kind, reading, resources).fill(tree);
+    auto result = form_of(kind, reading, resources)
+                      .fill(fields_of({reading, questions, source, reading.pack, resources}));
     // The window is that of the country's envelopes, whatever the language of the letter.
-    result.document.window =
-        reading.country == "SE" ? documents::AddressWindow::Right : documents::AddressWindow::Left;
+    if (reading.pack != nullptr)
+        result.document.window = reading.pack->has_window_on_the_right() ? documents::AddressWindow::Right
+                                                                         : documents::AddressWindow::Left;
     return result;
 }
 

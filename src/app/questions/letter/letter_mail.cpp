@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "questions/clean_text.h"
 #include "questions/file_label.h"
-#include "questions/spoken.h"
+#include "questions/files/enclosures.h"
 
 #include <redress/app/first_letter.h>
 #include <redress/domain/error.h>
@@ -16,36 +15,34 @@ namespace {
 
 using Path = std::filesystem::path;
 
+constexpr std::size_t length_of_day = 10; // of an instant: 2026-11-22T…
+
 exchange::Attachment attached(const Path& file) {
     std::ifstream in(file, std::ios::binary);
     if (!in) throw domain::Error(domain::ErrorKind::FileUnreadable, file.string());
     std::string bytes((std::istreambuf_iterator<char>(in)), std::istreambuf_iterator<char>());
-    if (in.bad() || bytes.empty()) throw domain::Error(domain::ErrorKind::FileUnreadable, file.string());
     const std::string type = exchange::media_type(exchange::file_kind(bytes.substr(0, 16)));
     return {file_label(file), type, std::move(bytes)};
 }
 
-std::string line(const domain::Answers& answers, const char* key) {
-    return clean_line(spoken(answers, key)).text;
-}
-
 } // namespace
 
-std::string letter_mail(const domain::Answers& answers, const MadeLetter& letter, const std::string& now) {
+std::string letter_mail(const domain::Answers& answers, const MadeLetter& letter, const Resources& resources,
+                        const std::string& now) {
+    const auto today = domain::Date::from_iso(now.substr(0, length_of_day));
+    const Reading reading = reading_of(answers, today.value_or(*domain::Date::from_day_number(0)), resources);
     exchange::MailMessage mail;
-    mail.from_name = line(answers, "my_name");
-    mail.from_address = line(answers, "my_email");
-    mail.to_name = line(answers, "seller");
-    mail.to_address = line(answers, "seller_email");
+    mail.from_name = reading.text("my_name");
+    mail.from_address = reading.text("my_email");
+    mail.to_name = reading.text("seller");
+    mail.to_address = reading.text("seller_email");
     mail.subject = letter.pages.title;
     // The letter itself: whoever cannot open the attachment has read it all the same.
     mail.body = letter.text;
-    const bool is_swedish = answers.language.starts_with("sv");
-    mail.attachments.push_back({is_swedish ? "brev.pdf" : "letter.pdf", "application/pdf", letter.pdf});
-    for (const Path& file : answers.receipts) mail.attachments.push_back(attached(file));
-    if (!never_came(answers))
-        for (const domain::DefectAnswers& defect : answers.defects)
-            for (const Path& file : defect.pictures) mail.attachments.push_back(attached(file));
+    const std::string name = resources.question_words(reading.language).sentence("file.letter") + ".pdf";
+    mail.attachments.push_back({name, "application/pdf", letter.pdf});
+    for (const Enclosure& enclosure : enclosures_of(reading))
+        for (const Path& file : enclosure.files) mail.attachments.push_back(attached(file));
     return exchange::eml_of(mail, now);
 }
 

@@ -16,6 +16,14 @@ std::string pronoun_of(const Reading& reading) {
     return is_nameless && !reading.has("bought") ? "paper_unnamed" : kind_of(reading);
 }
 
+/// A second-hand thing has no new one like it, and nobody may have said that it was new.
+std::string another_of(const FirstPaper& paper) {
+    const Reading& reading = paper.reading;
+    const bool is_goods = reading.says("kind", "thing") || reading.says("kind", "fitted");
+    const bool is_new = !is_goods || reading.says("condition", "new");
+    return paper.phrase(kind_of(reading) + (is_new ? ".new" : ".another"));
+}
+
 bool is_thing(const Reading& reading) {
     return reading.says("kind", "thing") || reading.says("kind", "fitted");
 }
@@ -40,7 +48,8 @@ void add_purchase_sentences(FieldTree& tree, const FirstPaper& paper) {
     set_with_section(
         tree, "first.goods",
         paper.source.dispute.items.front().description.size() <= 80 ? unclosed(reading.text("bought")) : "");
-    set_with_section(tree, "first.price", words.money(reading.price));
+    set_with_section(tree, "first.price",
+                     reading.price ? words.money(reading.price) : unclosed(reading.price_as_typed));
     set_with_section(tree, "first.order_number", reading.text("order_number"));
     const bool is_gift = reading.says("who_bought", "gift");
     tree.set_section("first.is_gift", is_gift);
@@ -51,7 +60,11 @@ void add_purchase_sentences(FieldTree& tree, const FirstPaper& paper) {
     tree.set_section("first.never_came", reading.never_came());
     for (const char* word : {"it", "it_first"})
         tree.set(std::string("first.") + word, words.phrase(pronoun_of(reading) + "." + word));
-    tree.set("first.new", words.phrase(kind_of(reading) + ".new"));
+    tree.set("first.new", another_of(paper));
+    // Money for what was a present goes back to the one who paid.
+    tree.set("first.payee", is_gift ? words.phrase("paper.buyer") : tree.values().at("sender.us"));
+    tree.set("first.payer_first",
+             is_gift ? words.phrase("paper.buyer_first") : tree.values().at("sender.we_first"));
     add_days(tree, paper);
 }
 

@@ -3,6 +3,7 @@
 
 #include "dialogs/file_questions.h"
 #include "paper/pdf_printout.h"
+#include "questions/letter/letter_dialogs.h"
 #include "questions/letter/wording_dialog.h"
 #include "widgets/icon_button.h"
 
@@ -39,8 +40,9 @@ wxButton* LetterActions::add(const std::string& icon, const wxString& label, std
 void LetterActions::make_buttons() {
     const Words& words = kit_.words;
     auto* grid = new wxGridSizer(2, FromDIP(8), FromDIP(8));
-    print_ = add("print", words.tr("Print…"), [this] { print(); });
-    save_ = add("save", words.tr("Save as PDF…"), [this] { save_pdf(); });
+    // Measured with the longer of the words that stand on them in turn.
+    print_ = add("print", words.tr("Print What now…"), [this] { print(); });
+    save_ = add("save", words.tr("Save What now…"), [this] { save_pdf(); });
     mail_ = add("mail", words.tr("Open in mail program"), [this] { open_mail(); });
     change_ = add("edit", words.tr("Change the words…"), [this] { change_words(); });
     for (wxButton* button : {print_, save_, mail_, change_}) grid->Add(button, 0, wxEXPAND);
@@ -52,6 +54,10 @@ const presentation::LetterSheet& LetterActions::front() const {
 }
 
 void LetterActions::show() {
+    const bool is_letter = sheets_.letter_in_front();
+    const Words& words = kit_.words;
+    print_->SetLabel(is_letter ? words.tr("Print the letter…") : words.tr("Print What now…"));
+    save_->SetLabel(is_letter ? words.tr("Save the letter…") : words.tr("Save What now…"));
     print_->Enable(!front().made.pdf.empty());
     save_->Enable(!front().made.pdf.empty());
     mail_->Enable(!page_.letter().made.pdf.empty());
@@ -63,10 +69,28 @@ bool LetterActions::may_leave() {
     return !front().made.pdf.empty();
 }
 
-void LetterActions::say_done(const wxString& words) {
-    const wxString about_case = listeners_.leaving();
-    const wxString all = words.empty() || about_case.empty() ? words + about_case : words + "\n" + about_case;
-    if (!all.empty()) listeners_.tell(all);
+wxString LetterActions::about_gone_files() const {
+    wxString names;
+    for (const std::string& name : page_.gone_files()) names += (names.empty() ? "" : ", ") + to_wx(name);
+    if (names.empty()) return {};
+    return "\n" +
+           filled(kit_.words.tr("Not with it, because it cannot be read any more: {0}"), {to_utf8(names)});
+}
+
+void LetterActions::say_done(const wxString& words, const wxString& other_label,
+                             std::function<void()> other) {
+    const wxString what_next =
+        sheets_.letter_in_front()
+            ? kit_.words.tr("The letter is ready: sign it and send it. What now says how to go on.")
+            : kit_.words.tr("You are done.");
+    std::vector<MessageStrip::Choice> choices;
+    if (sheets_.letter_in_front() && !page_.what_now().made.pdf.empty())
+        choices.push_back({other_label, [this, other = std::move(other)] {
+                               sheets_.turn_over();
+                               other();
+                           }});
+    choices.push_back({kit_.words.tr("Keep as a case…"), listeners_.keep_case});
+    listeners_.say(presentation::Tone::Good, words + " " + what_next, std::move(choices));
 }
 
 void LetterActions::save_pdf() {
@@ -75,29 +99,45 @@ void LetterActions::save_pdf() {
     if (!target) return;
     folder_ = target->parent_path();
     app::write_file_safely(*target, front().made.pdf);
-    say_done(filled(kit_.words.tr("Saved as {0}"), {to_utf8(path_text(*target))}));
+    say_done(filled(kit_.words.tr("Saved as {0}."), {to_utf8(path_text(*target))}),
+             kit_.words.tr("Save What now…"), [this] { save_pdf(); });
 }
 
 void LetterActions::print() {
     if (!may_leave()) return;
-    print_with_dialog(wxGetTopLevelParent(this), sheets_.front_document(), to_wx(front().file_name));
-    say_done({});
+    const bool is_printed =
+        print_with_dialog(wxGetTopLevelParent(this), sheets_.front_document(), to_wx(front().file_name));
+    if (is_printed)
+        say_done(kit_.words.tr("Printed."), kit_.words.tr("Print What now…"), [this] { print(); });
 }
 
 void LetterActions::open_mail() {
     listeners_.refresh();
     if (page_.letter().made.pdf.empty()) return;
-    const std::filesystem::path file = page_.write_mail();
-    const bool opened = wxLaunchDefaultApplication(path_text(file));
-    const wxString words = opened ? kit_.words.tr("The mail program opens the letter. Nothing is sent before "
-                                                  "you send it there.")
-                                  : kit_.words.tr("No mail program answered. Open this file with yours: {0}");
-    say_done(filled(words, {to_utf8(path_text(file))}));
+    const bool opened = wxLaunchDefaultApplication(path_text(page_.write_mail()));
+    const wxString words =
+        opened ? kit_.words.tr("The mail program opens the letter. Nothing is sent before you send it there.")
+               : kit_.words.tr("No mail program answered. Save the message and open it with yours.");
+    listeners_.say(opened ? presentation::Tone::Good : presentation::Tone::Warning,
+                   words + about_gone_files(), {{kit_.words.tr("Save message…"), [this] { save_mail(); }}});
+}
+
+void LetterActions::save_mail() {
+    listeners_.refresh();
+    if (page_.letter().made.pdf.empty()) return;
+    const auto target = ask_mail_target(this, kit_.words, folder_, page_.mail_name());
+    if (!target) return;
+    folder_ = target->parent_path();
+    page_.write_mail(*target);
+    const wxString words = filled(kit_.words.tr("Saved as {0}."), {to_utf8(path_text(*target))});
+    listeners_.say(presentation::Tone::Good, words + about_gone_files(),
+                   {{kit_.words.tr("Keep as a case…"), listeners_.keep_case}});
 }
 
 void LetterActions::change_words() {
     listeners_.refresh();
-    WordingDialog(wxGetTopLevelParent(this), kit_, page_, listeners_.refresh).ShowModal();
+    sheets_.turn_to_letter();
+    WordingDialog(wxGetTopLevelParent(this), kit_, page_, listeners_.refresh).show();
     change_->SetFocus();
 }
 

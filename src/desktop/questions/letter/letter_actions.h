@@ -2,6 +2,7 @@
 #pragma once
 
 #include "questions/letter/letter_sheets.h"
+#include "widgets/message_strip.h"
 
 #include <wx/button.h>
 
@@ -11,26 +12,30 @@ namespace redress::desktop {
 class LetterActions : public wxPanel {
 public:
     struct Listeners {
-        std::function<void()> refresh;             ///< takes over what was typed a moment ago
-        std::function<wxString()> leaving;         ///< a sheet leaves the program; what to say of its case
-        std::function<void(const wxString&)> tell; ///< one sentence that all is well
+        std::function<void()> refresh; ///< takes over what was typed a moment ago
+        std::function<void()> keep_case;
+        std::function<void(presentation::Tone, const wxString&, std::vector<MessageStrip::Choice>)> say;
     };
 
     LetterActions(wxWindow* parent, const Kit& kit, presentation::FirstLetterPage& page, LetterSheets& sheets,
                   Listeners listeners);
     /// After the sheets have changed or the other one is in front.
     void show();
+    /// The sheet in front.
     void print();
     void save_pdf();
+    void change_words();
 
 private:
     void make_buttons();
     wxButton* add(const std::string& icon, const wxString& label, std::function<void()> pressed);
     void open_mail();
-    void change_words();
+    void save_mail();
     const presentation::LetterSheet& front() const;
     bool may_leave();
-    void say_done(const wxString& words);
+    wxString about_gone_files() const;
+    /// That the sheet has left the program, and what may come next.
+    void say_done(const wxString& words, const wxString& other_label, std::function<void()> other);
     const Kit& kit_;
     presentation::FirstLetterPage& page_;
     LetterSheets& sheets_;

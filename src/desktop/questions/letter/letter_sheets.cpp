@@ -26,6 +26,10 @@ LetterSheets::LetterSheets(wxWindow* parent, const Kit& kit) : wxPanel(parent) {
     later(*book_, [this] { style_again(*book_); });
 }
 
+LetterSheets::~LetterSheets() {
+    forget_tabs(*book_);
+}
+
 void LetterSheets::show(const presentation::FirstLetterPage& page) {
     letter_->show(page.letter());
     what_now_->show(page.what_now());

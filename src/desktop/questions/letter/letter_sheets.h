@@ -13,9 +13,12 @@ namespace redress::desktop {
 class LetterSheets : public wxPanel {
 public:
     LetterSheets(wxWindow* parent, const Kit& kit);
+    ~LetterSheets() override;
     void show(const presentation::FirstLetterPage& page);
     bool letter_in_front() const { return book_->GetSelection() == 0; }
     const PdfDocument& front_document() const;
+    void turn_to_letter() { book_->SetSelection(0); }
+    void turn_over() { book_->SetSelection(letter_in_front() ? 1 : 0); }
     void on_turn(std::function<void()> listener) { turned_ = std::move(listener); }
 
 private:

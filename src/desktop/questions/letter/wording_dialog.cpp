@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "questions/letter/wording_dialog.h"
 
+#include "questions/padded_text.h"
 #include "widgets/a11y.h"
+#include "widgets/attempt.h"
 #include "widgets/dialog_buttons.h"
 #include "widgets/icon_button.h"
 #include "widgets/tone_look.h"
@@ -9,6 +11,7 @@
 #include <wx/sizer.h>
 
 #include <algorithm>
+#include <utility>
 
 namespace redress::desktop {
 namespace {
@@ -16,9 +19,11 @@ namespace {
 using Mark = presentation::SentenceState::Mark;
 using presentation::Tone;
 
-constexpr int dialog_width = 760;
+constexpr int typing_quiet_ms = 150;
+constexpr int dialog_width = 860;
 constexpr int dialog_height = 600;
-constexpr int mark_width = 190;
+constexpr int mark_width = 110;
+constexpr int text_lines = 3;
 constexpr int margin = 18;
 
 // A list shows one line of each.
@@ -38,6 +43,8 @@ WordingDialog::WordingDialog(wxWindow* parent, const Kit& kit, presentation::Fir
       changed_(std::move(changed)),
       sentences_(page.sentences()) {
     build();
+    table_->set_rows(sentences_.size());
+    quiet_.Bind(wxEVT_TIMER, [this](wxTimerEvent&) { attempt([this] { take(); }); });
     refresh();
     if (!sentences_.empty()) {
         table_->select_row(0);
@@ -49,8 +56,8 @@ WordingDialog::WordingDialog(wxWindow* parent, const Kit& kit, presentation::Fir
 
 void WordingDialog::build() {
     auto* note =
-        new WrappingText(this, kit_.words.tr("Choose a sentence and write it your way below. Facts in "
-                                             "tables are changed where you answered."));
+        new WrappingText(this, kit_.words.tr("Choose a sentence and write it your way below. If a "
+                                             "fact is wrong, change your answer to the question instead."));
     note->SetForegroundColour(quiet_colour());
     note->wrap_to(FromDIP(dialog_width - 2 * margin));
     const TableSource source{[this](std::size_t row, std::size_t column) { return cell(row, column); },
@@ -77,10 +84,14 @@ wxSizer* WordingDialog::make_editing() {
     const Words& words = kit_.words;
     auto* column = new wxBoxSizer(wxVERTICAL);
     column->Add(new wxStaticText(this, wxID_ANY, words.tr("In your words")), 0, wxBOTTOM, FromDIP(4));
-    words_ = new wxTextCtrl(this, wxID_ANY, wxString(), wxDefaultPosition, wxDefaultSize, wxTE_MULTILINE);
+    auto* padded = new PaddedText(this, wxString(), text_lines);
+    words_ = &padded->text();
     a11y::name(*words_, words.tr("In your words"));
-    words_->Bind(wxEVT_TEXT, [this](wxCommandEvent&) { take(to_utf8(words_->GetValue())); });
-    column->Add(words_, 1, wxEXPAND);
+    words_->Bind(wxEVT_TEXT, [this](wxCommandEvent&) {
+        untaken_ = true;
+        quiet_.StartOnce(typing_quiet_ms);
+    });
+    column->Add(padded, 1, wxEXPAND);
     auto* row = new wxBoxSizer(wxHORIZONTAL);
     restore_ = word_button(this, words.tr("The original again"), [this] {
         if (chosen_) words_->SetValue(to_wx(sentences_[*chosen_].from));
@@ -106,7 +117,6 @@ std::string WordingDialog::cell(std::size_t row, std::size_t column) const {
 }
 
 void WordingDialog::refresh() {
-    table_->set_rows(sentences_.size());
     const bool one = chosen_.has_value();
     const bool other = one && sentences_[*chosen_].mark != Mark::Original;
     words_->Enable(one);
@@ -120,19 +130,31 @@ void WordingDialog::refresh() {
 
 void WordingDialog::choose(std::optional<std::size_t> row) {
     if (!row || chosen_ == row) return;
-    chosen_ = row;
+    const std::string from = sentences_[*row].from;
+    take();
+    // What was typed may have taken a line out of the list.
+    const auto still = std::ranges::find(sentences_, from, &presentation::SentenceState::from);
+    if (still == sentences_.end()) return;
+    chosen_ = static_cast<std::size_t>(still - sentences_.begin());
     words_->ChangeValue(to_wx(sentences_[*chosen_].to));
     refresh();
     table_->select_row(chosen_);
 }
 
-void WordingDialog::take(const std::string& words) {
-    if (!chosen_) return;
-    page_.reword(sentences_[*chosen_].from, words);
+void WordingDialog::show() {
+    ShowModal();
+    take();
+}
+
+void WordingDialog::take() {
+    quiet_.Stop();
+    if (!std::exchange(untaken_, false) || !chosen_) return;
+    page_.reword(sentences_[*chosen_].from, to_utf8(words_->GetValue()));
     auto newer = page_.sentences();
     // A sentence that is no longer in the letter goes from the list with its last change.
     if (newer.size() != sentences_.size()) chosen_.reset();
     sentences_ = std::move(newer);
+    table_->set_rows(sentences_.size());
     refresh();
     table_->select_row(chosen_);
     changed_();

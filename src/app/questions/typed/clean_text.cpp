@@ -68,7 +68,37 @@ CleanText cleaned(const std::string& typed, char32_t line_end) {
     return cleaning.taken();
 }
 
+bool is_digit(char c) {
+    return c >= '0' && c <= '9';
+}
+
+/// How many bytes of the beginning are "1. ", "2) ", "- ", "•", "> " or "# ".
+std::size_t marker_size(std::string_view text) {
+    constexpr std::size_t longest_number = 3;
+    std::size_t digits = 0;
+    while (digits < text.size() && is_digit(text[digits])) ++digits;
+    const bool is_number = digits > 0 && digits <= longest_number && digits + 1 < text.size() &&
+                           (text[digits] == '.' || text[digits] == ')') && text[digits + 1] == ' ';
+    if (is_number) return digits + 2;
+    for (const std::string_view mark :
+         {"-", "*", "#", ">", " ", "\u2013", "\u2014", "\u2022", "\u00B7", "\u25AA"})
+        // "-5 degrees" begins with a number.
+        if (text.starts_with(mark) && !(mark == "-" && text.size() > 1 && is_digit(text[1])))
+            return mark.size();
+    return 0;
+}
+
 } // namespace
+
+CleanText clean_point(const std::string& typed) {
+    CleanText clean = clean_line(typed);
+    std::string_view point = clean.text;
+    while (const std::size_t size = marker_size(point)) point.remove_prefix(size);
+    while (!point.empty() && (point.back() == ',' || point.back() == ';' || point.back() == ' '))
+        point.remove_suffix(1);
+    clean.text = std::string(point);
+    return clean;
+}
 
 CleanText clean_line(const std::string& typed) {
     return cleaned(typed, U' ');

@@ -17,5 +17,8 @@ struct CleanText {
 CleanText clean_line(const std::string& typed);
 /// The same line by line; blank lines are left out.
 CleanText clean_lines(const std::string& typed);
+/// One line that becomes a numbered point: without the number, dash or bullet that it was typed with, the
+/// marks of quoted mail, and a comma or semicolon at its end.
+CleanText clean_point(const std::string& typed);
 
 } // namespace redress::app
