@@ -5,6 +5,7 @@
 #include "new_records.h"
 
 #include <redress/app/date_edits.h>
+#include <redress/app/ledger_view.h>
 #include <redress/app/sentences.h>
 #include <redress/domain/behind.h>
 #include <redress/domain/totals.h>
@@ -159,6 +160,7 @@ CasePageState CasePage::state() const {
     state.number = dispute().sheet.number;
     state.title = dispute().sheet.title;
     state.parties = parties_line(dispute(), messages);
+    state.stands = app::state_sentence(dispute(), messages);
     const auto totals = domain::totals_of(dispute());
     state.stated = totals.heads.empty() ? text::format_money(totals.stated, messages.language())
                                         : total_words(totals.heads.front(), messages);

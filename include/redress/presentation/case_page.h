@@ -48,6 +48,7 @@ struct CasePageState {
     std::string number;
     std::string title;
     std::string parties;         ///< "Åsa Öberg against Värmehuset AB"
+    std::string stands;          ///< "3 of 10 granted, 2 refused"; empty while nothing is claimed
     std::string stated;          ///< the stated total, with currency
     std::vector<FactLine> money; ///< totals per head, maximum, minimum, cap, settlement
     std::vector<FindingLine> findings;

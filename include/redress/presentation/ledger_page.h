@@ -12,7 +12,7 @@ enum class LedgerColumn { Item, Claimed, Answer, Offered, Instance, Paid, Balanc
 struct LedgerColumnState {
     LedgerColumn what = LedgerColumn::Item;
     domain::Id<domain::Instance> instance = {}; ///< of an Instance column
-    ColumnState shown;
+    ColumnState shown;                          ///< with a short heading
     std::string spoken; ///< the heading in full, for the line that tells where the keyboard is
 };
 
@@ -40,7 +40,8 @@ struct LedgerState {
     std::string unit;     ///< "Amounts in kr"
     std::vector<LedgerColumnState> columns;
     std::vector<LedgerRowState> rows;
-    std::string empty_text; ///< instead of the rows
+    std::string empty_text;                                  ///< instead of the rows
+    domain::RecordKind next = domain::RecordKind::ClaimItem; ///< what to add then
 };
 
 /// One bar: "Awarded 3 000,00 kr".

@@ -30,6 +30,7 @@ using TypedDays = std::map<std::size_t, std::string>;
 struct TickGroup {
     std::string title;
     std::vector<TickLine> lines;
+    std::vector<std::string> remarks = {}; ///< below them: nothing to tick
 };
 
 /// A list of things to agree to, one by one.

@@ -11,6 +11,8 @@
 namespace redress::desktop {
 namespace {
 
+using presentation::Tone;
+
 constexpr int indent = 26; // below the words of a check box
 
 } // namespace
@@ -64,6 +66,7 @@ void TickDialog::add_group(wxSizer* column, const presentation::TickGroup& group
         column->Add(alone, 0, wxTOP, FromDIP(boxes_.empty() ? 4 : 18));
     }
     for (const presentation::TickLine& line : group.lines) add_line(column, line);
+    for (const std::string& remark : group.remarks) add_words(column, remark, tone_colour(Tone::Warning));
 }
 
 void TickDialog::add_line(wxSizer* column, const presentation::TickLine& line) {

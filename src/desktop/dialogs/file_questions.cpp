@@ -52,6 +52,23 @@ std::optional<std::filesystem::path> ask_calendar_target(wxWindow* parent, const
     return target_of(dialog, parent, words);
 }
 
+std::optional<std::filesystem::path> ask_schedule_target(wxWindow* parent, const Words& words,
+                                                         const std::string& name) {
+    const wxString ending = to_wx(std::filesystem::path(name).extension().string());
+    wxFileDialog dialog(parent, words.tr("Save the schedule"), wxString(), to_wx(name),
+                        words.tr("Schedules") + " (*" + ending + ")|*" + ending, wxFD_SAVE);
+    return target_of(dialog, parent, words);
+}
+
+std::optional<std::filesystem::path> ask_filled_schedule(wxWindow* parent, const Words& words) {
+    wxFileDialog dialog(parent, words.tr("Read a filled-in schedule"), wxString(), wxString(),
+                        words.tr("Schedules") + " (*.ods;*.csv)|*.ods;*.csv|" + words.tr("All files") + "|*",
+                        wxFD_OPEN | wxFD_FILE_MUST_EXIST);
+    const auto path = answer(dialog, words, words.tr("Read it"));
+    if (!path) return std::nullopt;
+    return to_path(*path);
+}
+
 std::optional<wxString> ask_folder(wxWindow* parent, const Words& words, const wxString& start) {
     wxDirDialog dialog(parent, words.tr("Folder"), start);
     name_native_buttons(dialog, words.tr("Choose"), words.tr("Cancel"));

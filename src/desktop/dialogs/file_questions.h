@@ -18,6 +18,10 @@ std::optional<std::filesystem::path> ask_pdf_target(wxWindow* parent, const Word
                                                     const std::string& name);
 std::optional<std::filesystem::path> ask_calendar_target(wxWindow* parent, const Words& words,
                                                          const std::string& name);
+/// By the name's ending: a PDF, a spreadsheet or a text table.
+std::optional<std::filesystem::path> ask_schedule_target(wxWindow* parent, const Words& words,
+                                                         const std::string& name);
+std::optional<std::filesystem::path> ask_filled_schedule(wxWindow* parent, const Words& words);
 std::optional<wxString> ask_folder(wxWindow* parent, const Words& words, const wxString& start);
 
 } // namespace redress::desktop

@@ -17,8 +17,8 @@ ClaimDesk::ClaimDesk(SectionPage& page, const Kit& kit, presentation::Session& s
     : page_(page), kit_(kit), session_(session), dispute_(dispute) {
     wxPanel* above = page_.above();
     auto* row = new wxWrapSizer(wxHORIZONTAL, wxREMOVE_LEADING_SPACES);
-    compare_ = word_button(above, kit_.words.tr("Compare ways…"), [this] { compare(); });
-    wxButton* split = word_button(above, kit_.words.tr("Split a lump sum…"), [this] { this->split(); });
+    compare_ = word_button(above, kit_.words.tr("Compare &ways…"), [this] { compare(); });
+    wxButton* split = word_button(above, kit_.words.tr("S&plit a lump sum…"), [this] { this->split(); });
     for (wxButton* button : {compare_, split}) row->Add(button, 0, wxRIGHT | wxBOTTOM, above->FromDIP(8));
     above->GetSizer()->Add(row, 0, wxEXPAND);
     page_.accompany(this);

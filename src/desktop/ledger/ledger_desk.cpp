@@ -3,10 +3,13 @@
 
 #include "dialogs/questions.h"
 #include "ledger/entry_dialog.h"
+#include "ledger/schedule_dialog.h"
 #include "widgets/a11y.h"
 #include "widgets/attempt.h"
 #include "widgets/icon_button.h"
 #include "widgets/tone_look.h"
+
+#include <redress/app/sentences.h>
 
 #include <wx/app.h>
 #include <wx/wrapsizer.h>
@@ -24,8 +27,13 @@ constexpr int least_matrix = 150;
 } // namespace
 
 LedgerDesk::LedgerDesk(SectionPage& page, const Kit& kit, presentation::Session& session,
-                       presentation::CasePage& dispute)
-    : page_(page), kit_(kit), session_(session), dispute_(dispute), ledger_(session, dispute) {
+                       presentation::CasePage& dispute, Surroundings around)
+    : page_(page),
+      kit_(kit),
+      session_(session),
+      dispute_(dispute),
+      around_(std::move(around)),
+      ledger_(session, dispute) {
     build();
     page_.accompany(this);
 }
@@ -37,15 +45,7 @@ void LedgerDesk::build() {
     sentence_ = new WrappingText(top);
     column->Add(sentence_, 0, wxEXPAND | wxBOTTOM, space);
     column->Add(make_buttons(top), 0, wxEXPAND | wxBOTTOM, space / 2);
-    stage_ = new wxPanel(top);
-    stage_->SetSizer(new wxBoxSizer(wxVERTICAL));
-    stage_->SetMinSize(top->FromDIP(wxSize(-1, least_matrix)));
-    empty_ = new WrappingText(stage_);
-    empty_->SetForegroundColour(quiet_colour());
-    chart_ = new ChartView(stage_, kit_);
-    stage_->GetSizer()->Add(empty_, 0, wxEXPAND | wxALL, space);
-    stage_->GetSizer()->Add(chart_, 1, wxEXPAND);
-    column->Add(stage_, 1, wxEXPAND);
+    column->Add(make_stage(top), 1, wxEXPAND);
     place_ = new WrappingText(top);
     place_->SetForegroundColour(quiet_colour());
     column->Add(place_, 0, wxEXPAND | wxTOP, space / 2);
@@ -62,28 +62,63 @@ void LedgerDesk::build() {
     });
 }
 
+// The totals stand below whichever view is in it.
+wxWindow* LedgerDesk::make_stage(wxWindow* parent) {
+    stage_ = new wxPanel(parent);
+    stage_->SetSizer(new wxBoxSizer(wxVERTICAL));
+    stage_->SetMinSize(parent->FromDIP(wxSize(-1, least_matrix)));
+    chart_ = new ChartView(stage_, kit_);
+    totals_ = new TotalsStrip(stage_, kit_);
+    stage_->GetSizer()->Add(make_empty(), 0, wxEXPAND);
+    stage_->GetSizer()->Add(chart_, 1, wxEXPAND);
+    stage_->GetSizer()->Add(totals_, 0, wxEXPAND);
+    stage_->Bind(wxEVT_IDLE, [this](wxIdleEvent& event) {
+        if (matrix_ && totals_->follow(*matrix_)) stage_->Layout();
+        event.Skip();
+    });
+    return stage_;
+}
+
+wxSizer* LedgerDesk::make_empty() {
+    nothing_ = new StillPanel(stage_);
+    empty_ = new WrappingText(nothing_);
+    empty_->SetForegroundColour(quiet_colour());
+    next_ = word_button(nothing_, wxString(), [this] { around_.add(next_kind_); });
+    auto* column = new wxBoxSizer(wxVERTICAL);
+    column->Add(empty_, 0, wxEXPAND | wxTOP | wxBOTTOM, page_.FromDIP(12));
+    column->Add(next_);
+    nothing_->SetSizer(column);
+    auto* whole = new wxBoxSizer(wxVERTICAL);
+    whole->Add(nothing_, 0, wxEXPAND);
+    return whole;
+}
+
 wxSizer* LedgerDesk::make_buttons(wxWindow* parent) {
     auto* row = new wxWrapSizer(wxHORIZONTAL, wxREMOVE_LEADING_SPACES);
+    add_button(row, N_("A&nswers…"), [this] { return presentation::answers_sheet(session_, dispute_); });
+    add_button(row, N_("&Offer…"), [this] { return presentation::offer_sheet(session_, dispute_); });
+    add_button(row, N_("&Instance…"), [this] { return presentation::instance_sheet(session_, dispute_); });
     add_button(
-        row, N_("Answer all…"), [this] { return presentation::answers_sheet(session_, dispute_); }, "");
-    add_button(
-        row, N_("Offer…"), [this] { return presentation::offer_sheet(session_, dispute_, chosen_item()); },
-        "");
-    add_button(
-        row, N_("Open instance…"), [this] { return presentation::instance_sheet(session_, dispute_); }, "");
-    add_button(
-        row, N_("Ruling…"), [this] { return presentation::ruling_sheet(session_, dispute_); },
+        row, N_("&Ruling…"), [this] { return presentation::ruling_sheet(session_, dispute_); },
         N_("Open an instance first: a board or a court that can rule."));
-    add_button(
-        row, N_("Payment…"), [this] { return presentation::payment_sheet(session_, dispute_); }, "");
-    auto* label = new wxStaticText(parent, wxID_ANY, kit_.words.tr("Show"));
+    add_button(row, N_("&Payment…"), [this] { return presentation::payment_sheet(session_, dispute_); });
+    wxButton* schedule = word_button(parent, kit_.words.tr("&Schedule…"), [this] { show_schedule(); });
+    row->Add(schedule, 0, wxRIGHT | wxBOTTOM, parent->FromDIP(4));
+    row->Add(make_views(parent), 0, wxBOTTOM, parent->FromDIP(4));
+    return row;
+}
+
+// The label goes with its choice where the line breaks.
+wxSizer* LedgerDesk::make_views(wxWindow* parent) {
+    auto* label = new wxStaticText(parent, wxID_ANY, kit_.words.tr("Sho&w"));
     views_ = new wxChoice(parent, wxID_ANY);
     for (const char* view : {N_("Claim items"), N_("Defects"), N_("Chart")})
         views_->Append(kit_.words.tr(view));
     views_->SetSelection(0);
     views_->Bind(wxEVT_CHOICE, [this](wxCommandEvent&) { later(page_, [this] { show(); }); });
+    auto* row = new wxBoxSizer(wxHORIZONTAL);
     row->Add(label, 0, wxALIGN_CENTER_VERTICAL | wxLEFT | wxRIGHT, parent->FromDIP(6));
-    row->Add(views_, 0, wxALIGN_CENTER_VERTICAL | wxBOTTOM, parent->FromDIP(4));
+    row->Add(views_, 0, wxALIGN_CENTER_VERTICAL);
     return row;
 }
 
@@ -96,6 +131,7 @@ void LedgerDesk::add_button(wxSizer* row, const char* label, std::function<Sheet
         enter(std::move(sheet));
     });
     row->Add(button, 0, wxRIGHT | wxBOTTOM, top->FromDIP(4));
+    top_buttons_.push_back(button);
 }
 
 void LedgerDesk::make_offer_buttons() {
@@ -105,9 +141,9 @@ void LedgerDesk::make_offer_buttons() {
         row->Add(word_button(offer_bar_, kit_.words.tr(label), std::move(pressed)), 0, wxRIGHT,
                  offer_bar_->FromDIP(6));
     };
-    add(N_("Accept…"), [this] { answer_offer(domain::OfferOutcome::Accepted); });
-    add(N_("Refuse…"), [this] { answer_offer(domain::OfferOutcome::Refused); });
-    add(N_("Counter…"), [this] {
+    add(N_("&Accept…"), [this] { answer_offer(domain::OfferOutcome::Accepted); });
+    add(N_("Ref&use…"), [this] { answer_offer(domain::OfferOutcome::Refused); });
+    add(N_("Coun&ter…"), [this] {
         if (const auto offer = open_offer(); !offer.is_none())
             enter(presentation::offer_sheet(session_, dispute_, {}, offer));
     });
@@ -139,7 +175,7 @@ std::vector<presentation::TableState> LedgerDesk::tables() const {
 void LedgerDesk::show() {
     const presentation::LedgerState state = ledger_.matrix();
     sentence_->set_words(to_wx(state.sentence + (state.sentence.empty() ? "" : " ") + state.unit + "."));
-    empty_->set_words(to_wx(state.empty_text));
+    show_empty(state);
     show_matrix();
     show_defects();
     chart_->show(ledger_.chart());
@@ -147,6 +183,14 @@ void LedgerDesk::show() {
     show_place();
     show_beside();
     page_.top()->Layout();
+}
+
+void LedgerDesk::show_empty(const presentation::LedgerState& state) {
+    const text::Messages& messages = kit_.words.messages();
+    empty_->set_words(to_wx(state.empty_text));
+    next_kind_ = state.next;
+    next_->SetLabel(filled(kit_.words.tr("Add: {0}"), {app::kind_name(next_kind_, messages)}));
+    for (wxWindow* button : top_buttons_) button->Enable(state.empty_text.empty());
 }
 
 void LedgerDesk::show_matrix() {
@@ -168,7 +212,7 @@ void LedgerDesk::show_matrix() {
         .added_to = [this](Cell cell) { edit(cell, CellUse::Add); },
     };
     matrix_ = new MatrixTable(stage_, kit_, state, listeners);
-    stage_->GetSizer()->Add(matrix_, 1, wxEXPAND);
+    stage_->GetSizer()->Insert(0, matrix_, 1, wxEXPAND);
     if (was) matrix_->go_to(*was);
 }
 
@@ -184,14 +228,14 @@ void LedgerDesk::show_defects() {
         };
         defects_ = new TextTable(stage_, source, defect_rows_.columns);
         a11y::name(*defects_, to_wx(defect_rows_.title));
-        stage_->GetSizer()->Add(defects_, 1, wxEXPAND);
+        stage_->GetSizer()->Insert(0, defects_, 1, wxEXPAND);
     }
     defects_->set_rows(defect_rows_.rows.size());
 }
 
 void LedgerDesk::show_view() {
     const bool is_empty = !empty_->words().empty();
-    empty_->Show(is_empty && view() == View::Items);
+    nothing_->Show(is_empty && view() == View::Items);
     matrix_->Show(!is_empty && view() == View::Items);
     defects_->Show(view() == View::Defects);
     chart_->Show(view() == View::Chart);
@@ -199,13 +243,10 @@ void LedgerDesk::show_view() {
 }
 
 bool LedgerDesk::take_first() {
-    if (!matrix_ || !matrix_->IsShown()) return false;
-    matrix_->SetFocus();
+    wxWindow* first = nothing_->IsShown() ? static_cast<wxWindow*>(next_) : matrix_;
+    if (!first || !first->IsShown()) return false;
+    first->SetFocus();
     return true;
-}
-
-domain::Id<domain::ClaimItem> LedgerDesk::chosen_item() const {
-    return item_;
 }
 
 void LedgerDesk::moved(std::optional<Cell> cell) {
@@ -264,12 +305,20 @@ bool LedgerDesk::takes_over(domain::RecordKind kind) {
     return true;
 }
 
+void LedgerDesk::show_schedule() {
+    if (!page_.may_leave()) return;
+    ScheduleDialog dialog(wxGetTopLevelParent(&page_), kit_, session_, dispute_, around_.fonts());
+    dialog.ShowModal();
+    if (dialog.has_changed_case()) page_.tell_edited();
+}
+
 void LedgerDesk::enter(Sheet sheet, const wxRect& beside) {
     if (!page_.may_leave()) return;
     EntryDialog dialog(wxGetTopLevelParent(&page_), kit_, *sheet, beside);
     const bool kept = dialog.ShowModal() == wxID_OK;
+    if (!kept) return page_.refresh(); // somebody else may have changed it meanwhile
     page_.tell_edited();
-    if (kept) take_first();
+    take_first();
 }
 
 } // namespace redress::desktop

@@ -4,6 +4,7 @@
 #include "ledger/chart_view.h"
 #include "ledger/matrix_table.h"
 #include "ledger/row_details.h"
+#include "ledger/totals_strip.h"
 #include "pages/section_page.h"
 #include "widgets/text_table.h"
 
@@ -11,13 +12,20 @@
 
 #include <wx/choice.h>
 
+#include <functional>
+
 namespace redress::desktop {
 
 /// The section of the ledger: the matrix above what has happened, and what opens from its cells and buttons.
 class LedgerDesk : public SectionCompanion {
 public:
+    /// What it needs of the window around it.
+    struct Surroundings {
+        std::function<const documents::FontSet&()> fonts;
+        std::function<void(domain::RecordKind)> add; ///< in the section where such records are
+    };
     LedgerDesk(SectionPage& page, const Kit& kit, presentation::Session& session,
-               presentation::CasePage& dispute);
+               presentation::CasePage& dispute, Surroundings around);
 
     void show() override;
     bool take_focus() override { return false; }
@@ -31,9 +39,14 @@ private:
 
     void build();
     wxSizer* make_buttons(wxWindow* parent);
+    wxWindow* make_stage(wxWindow* parent);
+    wxSizer* make_views(wxWindow* parent);
+    wxSizer* make_empty();
+    void show_empty(const presentation::LedgerState& state);
+    void show_schedule();
     void make_offer_buttons();
     void add_button(wxSizer* row, const char* label, std::function<presentation::Sheet()> make,
-                    const char* without);
+                    const char* without = "");
     void show_matrix();
     void show_defects();
     void show_view();
@@ -45,20 +58,25 @@ private:
     void answer_offer(domain::OfferOutcome outcome);
     /// The offer in the form that still waits for an answer.
     domain::Id<domain::Offer> open_offer() const;
-    domain::Id<domain::ClaimItem> chosen_item() const;
     View view() const;
 
     SectionPage& page_;
     const Kit& kit_;
     presentation::Session& session_;
     presentation::CasePage& dispute_;
+    Surroundings around_;
     presentation::LedgerPage ledger_;
     WrappingText* sentence_ = nullptr;
     WrappingText* place_ = nullptr;
+    std::vector<wxWindow*> top_buttons_; ///< of no use while nothing is claimed
     wxChoice* views_ = nullptr;
     wxPanel* stage_ = nullptr;
     MatrixTable* matrix_ = nullptr;
+    wxPanel* nothing_ = nullptr; ///< instead of the matrix
     WrappingText* empty_ = nullptr;
+    wxButton* next_ = nullptr;
+    domain::RecordKind next_kind_ = domain::RecordKind::ClaimItem;
+    TotalsStrip* totals_ = nullptr;
     TextTable* defects_ = nullptr;
     presentation::TableState defect_rows_;
     ChartView* chart_ = nullptr;

@@ -16,8 +16,10 @@ namespace {
 using presentation::LedgerRowState;
 using presentation::Tone;
 
-constexpr int smallest_item = 150; // device-independent pixels
+constexpr int smallest_item = 130; // device-independent pixels
 constexpr int tallest_place = 24;
+constexpr int heading_space = 18; // a heading has wider margins than a cell
+constexpr int cell_space = 12;
 
 bool goes_to_another_row(int key) {
     constexpr int keys[] = {WXK_UP,     WXK_DOWN,     WXK_NUMPAD_UP, WXK_NUMPAD_DOWN,
@@ -94,14 +96,37 @@ MatrixTable::MatrixTable(wxWindow* parent, const Kit& kit, const presentation::L
 
 // Cells that can be activated are cells that the arrows stop at.
 void MatrixTable::append(const presentation::ColumnState& column, unsigned index) {
-    int heading = 0;
-    const wxFont bold = GetFont().Bold();
-    GetTextExtent(to_wx(column.label), &heading, nullptr, nullptr, nullptr, &bold);
-    widths_.push_back(std::max(FromDIP(column.width), heading + FromDIP(18)));
     auto* made =
-        AppendTextColumn(to_wx(column.label), index, wxDATAVIEW_CELL_ACTIVATABLE, widths_.back(),
+        AppendTextColumn(to_wx(column.label), index, wxDATAVIEW_CELL_ACTIVATABLE, FromDIP(column.width),
                          column.right_aligned ? wxALIGN_RIGHT : wxALIGN_LEFT, wxDATAVIEW_COL_RESIZABLE);
     made->GetRenderer()->EnableEllipsize(wxELLIPSIZE_END);
+}
+
+int MatrixTable::width_of(const std::string& text, const wxFont& font) const {
+    int width = 0;
+    GetTextExtent(to_wx(text), &width, nullptr, nullptr, nullptr, &font);
+    return width;
+}
+
+// Each column of figures is as wide as what stands in it, so that many instances find room.
+void MatrixTable::measure() {
+    const wxFont plain = GetFont();
+    const wxFont bold = plain.Bold();
+    std::vector<int> widths;
+    for (std::size_t i = 0; i < state_.columns.size(); ++i) {
+        const presentation::ColumnState& column = state_.columns[i].shown;
+        int width = width_of(column.label, bold) + FromDIP(heading_space);
+        for (const LedgerRowState& row : state_.rows)
+            if (i > 0 && i < row.cells.size() && !row.cells[i].text.empty())
+                width = std::max(width, width_of(row.cells[i].text, row.is_strong() ? bold : plain) +
+                                            FromDIP(cell_space));
+        widths.push_back(std::max(FromDIP(column.width), width));
+    }
+    if (widths == widths_) return;
+    widths_ = std::move(widths);
+    for (unsigned i = 1; i < GetColumnCount(); ++i) GetColumn(i)->SetWidth(widths_[i]);
+    fitted_width_ = 0;
+    fit_columns();
 }
 
 bool MatrixTable::fits(const presentation::LedgerState& state) const {
@@ -117,6 +142,7 @@ void MatrixTable::show(presentation::LedgerState state) {
     state_ = std::move(state);
     UnselectAll();
     model_->Reset(static_cast<unsigned>(state_.rows.size()));
+    measure();
     const std::size_t first = !was && state_.rows.size() > 1 && state_.rows[1].is_item() ? 1 : 0;
     const std::size_t row = was ? was->row : first;
     if (row < state_.rows.size()) SetCurrentItem(model_->GetItem(static_cast<unsigned>(row)));
@@ -171,6 +197,23 @@ wxRect MatrixTable::place_of(Cell cell) const {
     if (place.IsEmpty()) place = wxRect(0, 0, FromDIP(smallest_item), FromDIP(tallest_place));
     place.SetPosition(ClientToScreen(place.GetPosition()));
     return place;
+}
+
+std::vector<std::pair<int, int>> MatrixTable::column_places() const {
+    std::vector<std::pair<int, int>> places;
+    if (state_.rows.empty()) return places;
+    int left = GetItemRect(model_->GetItem(0), GetColumn(0)).GetX();
+    for (unsigned i = 0; i < GetColumnCount(); ++i) {
+        places.emplace_back(left, GetColumn(i)->GetWidth());
+        left += places.back().second;
+    }
+    return places;
+}
+
+int MatrixTable::wanted_height() const {
+    if (state_.rows.empty()) return 0;
+    const int row = GetItemRect(model_->GetItem(0), GetColumn(0)).GetHeight();
+    return (static_cast<int>(state_.rows.size()) + 1) * (row + FromDIP(2)); // the headings are a row too
 }
 
 // GTK has scrolled to the keyboard's row while the table had no height yet.

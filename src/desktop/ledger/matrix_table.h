@@ -8,6 +8,7 @@
 #include <wx/dataview.h>
 
 #include <functional>
+#include <utility>
 
 namespace redress::desktop {
 
@@ -39,10 +40,16 @@ public:
     /// Where a cell stands on the screen, so that a small form can open beside it.
     wxRect place_of(Cell cell) const;
     const presentation::LedgerState& state() const { return state_; }
+    /// The left edge and width of each column as it stands now.
+    std::vector<std::pair<int, int>> column_places() const;
+    /// The height that all rows and the headings need.
+    int wanted_height() const;
 
 private:
     class Model;
     void append(const presentation::ColumnState& column, unsigned index);
+    void measure();
+    int width_of(const std::string& text, const wxFont& font) const;
     void key(wxKeyEvent& event);
     void tell_move();
     void fit_columns();

@@ -71,9 +71,9 @@ wxSizer* MethodsDialog::make_choice() {
 
 wxSizer* MethodsDialog::make_buttons() {
     auto* row = new wxBoxSizer(wxHORIZONTAL);
-    choose_ = word_button(this, kit_.words.tr("Choose"), [this] { choose(); });
+    choose_ = word_button(this, kit_.words.tr("C&hoose"), [this] { choose(); });
     row->Add(choose_, 0, wxRIGHT, FromDIP(8));
-    row->Add(word_button(this, kit_.words.tr("Add way…"), [this] { add(); }));
+    row->Add(word_button(this, kit_.words.tr("&Add way…"), [this] { add(); }));
     row->AddStretchSpacer();
     row->Add(dialog_closer(*this, kit_.words.tr("Close")));
     return row;

@@ -15,6 +15,7 @@ CaseHeader::CaseHeader(wxWindow* parent, const Kit& kit) : wxPanel(parent) {
     title_->SetFont(heading_font(*this, 1.5));
     under_ = text(wxST_ELLIPSIZE_END);
     under_->SetForegroundColour(quiet_colour());
+    stands_ = text(wxST_ELLIPSIZE_END);
     caption_ = text(0);
     caption_->SetLabelText(kit.words.tr("Stated total"));
     caption_->SetForegroundColour(quiet_colour());
@@ -23,19 +24,24 @@ CaseHeader::CaseHeader(wxWindow* parent, const Kit& kit) : wxPanel(parent) {
     auto* left = new wxBoxSizer(wxVERTICAL);
     left->Add(title_, 0, wxEXPAND | wxBOTTOM, FromDIP(2));
     left->Add(under_, 0, wxEXPAND);
+    left->Add(stands_, 0, wxEXPAND | wxTOP, FromDIP(2));
     auto* right = new wxBoxSizer(wxVERTICAL);
     right->Add(stated_, 0, wxALIGN_RIGHT | wxBOTTOM, FromDIP(2));
     right->Add(caption_, 0, wxALIGN_RIGHT);
     auto* row = new wxBoxSizer(wxHORIZONTAL);
-    row->Add(left, 1, wxALIGN_CENTER_VERTICAL | wxALL, FromDIP(14));
-    row->Add(right, 0, wxALIGN_CENTER_VERTICAL | wxALL, FromDIP(14));
-    SetSizer(row);
+    for (wxSizer* part : {left, right})
+        row->Add(part, part == left ? 1 : 0, wxALIGN_CENTER_VERTICAL | wxLEFT | wxRIGHT, FromDIP(14));
+    SetSizer(new wxBoxSizer(wxVERTICAL));
+    GetSizer()->Add(row, 0, wxEXPAND | wxTOP | wxBOTTOM, FromDIP(10));
 }
 
 void CaseHeader::show(const presentation::CasePageState& state) {
     title_->SetLabelText(to_wx(state.title));
     const std::string dot = state.parties.empty() ? "" : "  ·  ";
     under_->SetLabelText(to_wx(state.number + dot + state.parties));
+    stands_->SetLabelText(to_wx(state.stands));
+    stands_->SetToolTip(to_wx(state.stands)); // where it is cut
+    stands_->Show(!state.stands.empty());
     stated_->SetLabelText(to_wx(state.stated));
     caption_->Show(!state.stated.empty());
     Layout();

@@ -19,6 +19,7 @@ public:
 private:
     wxStaticText* title_;
     wxStaticText* under_;
+    wxStaticText* stands_;
     wxStaticText* caption_;
     wxStaticText* stated_;
 };

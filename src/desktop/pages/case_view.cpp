@@ -98,7 +98,10 @@ SectionPage* CaseView::section_page(Section section) {
                                  [this](const std::string& kind, domain::Id<domain::Hearing> hearing) {
                                      show_paper(kind, hearing);
                                  }});
-    if (section == Section::Ledger) ledger_ = std::make_unique<LedgerDesk>(*page, kit_, session_, page_);
+    if (section == Section::Ledger)
+        ledger_ = std::make_unique<LedgerDesk>(
+            *page, kit_, session_, page_,
+            LedgerDesk::Surroundings{fonts_, [this](domain::RecordKind kind) { add(kind); }});
     if (section == Section::Claims) claims_ = std::make_unique<ClaimDesk>(*page, kit_, session_, page_);
     sections_.push_back(page);
     put_into_tab(page);

@@ -11,7 +11,7 @@
 namespace redress::desktop {
 namespace {
 
-constexpr int list_width = 400; // number, title and status of a case
+constexpr int list_width = 300; // number and title of a case
 constexpr int widest_list = 620;
 constexpr int smallest_list = 200;
 constexpr double list_share = 0.31;

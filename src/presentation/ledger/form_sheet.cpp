@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "form_sheet.h"
 
+#include "ledger_words.h"
+
 #include <algorithm>
 #include <charconv>
 
@@ -116,10 +118,25 @@ std::vector<FieldState> FormSheet::cells_of(std::size_t place) const {
     return cells;
 }
 
+// Ten items called "Price reduction" are told apart by their defects.
+void FormSheet::name_claim_items(FieldState& field) const {
+    const LedgerWords words(dispute(), messages());
+    for (Option& option : field.options) {
+        const auto uid = domain::Uid::from_hex(option.value);
+        const domain::ClaimItem* item =
+            uid ? domain::find(dispute(), domain::Id<domain::ClaimItem>{*uid}) : nullptr;
+        if (item) option.label = words.item_and_amount(*item);
+    }
+}
+
 void FormSheet::show() {
     fields_.clear();
-    for (const std::string& name : own_.shown)
-        if (const FieldState* field = own_.form.field(name)) fields_.push_back(*field);
+    for (const std::string& name : own_.shown) {
+        const FieldState* field = asks(name) ? own_.form.field(name) : nullptr;
+        if (!field) continue;
+        fields_.push_back(*field);
+        name_claim_items(fields_.back());
+    }
     fields_.insert(fields_.end(), extra_.begin(), extra_.end());
     for (std::size_t i = 0; i < lines_.size(); ++i)
         grids_[places_[i].first].rows[places_[i].second].cells = cells_of(i);

@@ -33,6 +33,8 @@ protected:
     virtual void settle(LinePlace, std::string_view) {}
     /// The sentences for what is typed now.
     virtual void say() {}
+    /// Whether a field of the own record has anything to ask now.
+    virtual bool asks(std::string_view) const { return true; }
     /// Writes it; the own record is what was typed.
     virtual Outcome write(const domain::Record& own);
 
@@ -46,6 +48,7 @@ protected:
     EntryLine& line(std::size_t place) { return lines_[place]; }
     /// Fills fields, cells and sentences anew.
     void show();
+    FieldState* extra(std::string_view name);
     void note(Tone tone, std::string words) { notes_.push_back({tone, std::move(words)}); }
     Outcome not_understood();
     Outcome applied(domain::Edit edit) { return page_.apply(edit); }
@@ -59,7 +62,7 @@ private:
     };
     /// Of a name such as "3/amount" or "amount".
     Target target_of(std::string_view name);
-    FieldState* extra(std::string_view name);
+    void name_claim_items(FieldState& field) const;
     std::vector<FieldState> cells_of(std::size_t place) const;
     void took(std::string_view name);
     LinePlace line_of(std::string_view name) const;

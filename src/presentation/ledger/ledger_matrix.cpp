@@ -4,41 +4,44 @@
 #include <redress/presentation/ledger_page.h>
 #include <redress/text/format.h>
 
+#include <algorithm>
+
 namespace redress::presentation {
 
 namespace {
 
 using domain::LedgerRow;
 using domain::LedgerTotals;
+using domain::RecordKind;
 
-constexpr int item_width = 190;
-constexpr int figure_width = 88;
-constexpr int answer_width = 150;
-constexpr int instance_width = 116;
+// The table gives each column what its cells need; these are the least.
+constexpr int item_width = 150;
+constexpr int figure_width = 44;
 
 /// Headings as either side reads them: who answers and who pays is the other one.
 struct Heading {
     LedgerColumn what;
     const char* consumers;
     const char* traders;
-    int width;
-    bool right_aligned;
+    const char* spoken_consumers;
+    const char* spoken_traders;
 };
 constexpr Heading before_instances[] = {
-    {LedgerColumn::Item, N_("Claim item"), N_("Claim item"), item_width, false},
-    {LedgerColumn::Claimed, N_("Claimed"), N_("Claimed of us"), figure_width, true},
-    {LedgerColumn::Answer, N_("Their answer"), N_("Our answer"), answer_width, false},
-    {LedgerColumn::Offered, N_("Offered"), N_("We offered"), figure_width, true}};
+    {LedgerColumn::Item, N_("Claim item"), N_("Claim item"), N_("Claim item"), N_("Claim item")},
+    {LedgerColumn::Claimed, N_("Claimed"), N_("Claimed"), N_("Claimed"), N_("Claimed of us")},
+    {LedgerColumn::Answer, N_("Answer"), N_("Answer"), N_("Their answer"), N_("Our answer")},
+    {LedgerColumn::Offered, N_("Offer"), N_("Offer"), N_("Offered"), N_("We offered")}};
 constexpr Heading after_instances[] = {
-    {LedgerColumn::Paid, N_("Paid"), N_("We paid"), figure_width, true},
-    {LedgerColumn::Balance, N_("Left to pay"), N_("Left to pay"), figure_width, true}};
+    {LedgerColumn::Paid, N_("Paid"), N_("Paid"), N_("Paid"), N_("We paid")},
+    {LedgerColumn::Balance, N_("Left"), N_("Left"), N_("Left to pay"), N_("Left to pay")}};
 
 LedgerColumnState column_of(const Heading& heading, const LedgerWords& words) {
-    const std::string label = words.tr(words.is_traders() ? heading.traders : heading.consumers);
+    const bool is_item = heading.what == LedgerColumn::Item;
     LedgerColumnState column;
     column.what = heading.what;
-    column.shown = {label, heading.width, heading.right_aligned};
-    column.spoken = label;
+    column.shown = {words.tr(words.is_traders() ? heading.traders : heading.consumers),
+                    is_item ? item_width : figure_width, !is_item};
+    column.spoken = words.tr(words.is_traders() ? heading.spoken_traders : heading.spoken_consumers);
     return column;
 }
 
@@ -49,7 +52,7 @@ std::vector<LedgerColumnState> columns_of(const domain::Ledger& ledger, const Le
         LedgerColumnState column;
         column.what = LedgerColumn::Instance;
         column.instance = instance->id;
-        column.shown = {words.instance(*instance), instance_width, false};
+        column.shown = {words.instance(*instance), figure_width, true};
         column.spoken = words.title(instance->id);
         columns.push_back(std::move(column));
     }
@@ -61,7 +64,7 @@ Tone tone_of(domain::ItemOutcome outcome) {
     using domain::ItemOutcome;
     if (outcome == ItemOutcome::Granted || outcome == ItemOutcome::Settled) return Tone::Good;
     if (outcome == ItemOutcome::InPart) return Tone::Advice;
-    return outcome == ItemOutcome::Withdrawn ? Tone::Quiet : Tone::Bad;
+    return outcome == ItemOutcome::Withdrawn || outcome == ItemOutcome::NotExamined ? Tone::Quiet : Tone::Bad;
 }
 
 Tone tone_of(domain::Stance stance) {
@@ -169,16 +172,30 @@ private:
     }
 
     void add_totals(const LedgerTotals& totals) {
-        LedgerRowState& row = add(LedgerLine::Total, totals.head.uid, words_.tr("Total"));
-        const auto figure = [&](const domain::Money& amount) {
-            row.cells.push_back({words_.figure(amount), Tone::Plain});
+        const domain::Head* head = domain::find(words_.dispute(), totals.head);
+        const bool is_only = ledger_.totals.size() == 1;
+        LedgerRowState& row =
+            add(LedgerLine::Total, totals.head.uid,
+                words_.tr("Total") + (is_only ? std::string() : " " + std::to_string(head->rank)));
+        const auto figure = [&](const domain::Money& amount, bool is_known) {
+            row.cells.push_back(
+                {is_known ? words_.figure(amount) : nothing_yet, is_known ? Tone::Plain : Tone::Quiet});
         };
-        figure(totals.claimed - totals.excess);
-        figure(totals.conceded);
-        figure(totals.offered);
-        for (const domain::Money& awarded : totals.at_instance) figure(awarded);
-        figure(totals.paid);
-        figure(totals.balance);
+        figure(totals.claimed - totals.excess, true);
+        figure(totals.conceded, has_row(totals, [](const LedgerRow& r) { return r.answer != nullptr; }));
+        figure(totals.offered, has_row(totals, [](const LedgerRow& r) { return r.offered.has_value(); }));
+        for (std::size_t i = 0; i < totals.at_instance.size(); ++i)
+            figure(totals.at_instance[i],
+                   has_row(totals, [i](const LedgerRow& r) { return r.instances[i].result != nullptr; }));
+        figure(totals.paid, has_row(totals, [](const LedgerRow& r) { return !r.paid.is_zero(); }));
+        figure(totals.balance, has_row(totals, [](const LedgerRow& r) { return r.awarded.has_value(); }));
+    }
+
+    // What nobody has answered, offered or decided is not 0.
+    template <class Has>
+    bool has_row(const LedgerTotals& totals, Has has) const {
+        return std::ranges::any_of(ledger_.rows,
+                                   [&](const LedgerRow& row) { return row.head == totals.head && has(row); });
     }
 
     const domain::Ledger& ledger_;
@@ -186,6 +203,11 @@ private:
     std::vector<LedgerRowState> rows_;
     domain::Id<domain::ClaimItem> item_;
 };
+
+/// What is to be added first: a demand needs something to rest on.
+RecordKind next_step(const domain::Case& dispute) {
+    return dispute.defects.empty() ? RecordKind::Defect : RecordKind::ClaimItem;
+}
 
 } // namespace
 
@@ -200,8 +222,9 @@ LedgerState LedgerPage::matrix() const {
     state.rows = Matrix(ledger, words).rows();
     if (state.rows.empty())
         state.empty_text = words.tr(
-            "Nothing is claimed yet. Add a claim item in the section Claims. Then its answer, offers, "
-            "rulings and payments stand here beside it.");
+            "Nothing is claimed yet. What is claimed stands here, each item in a row, with its answer, "
+            "offers, rulings and payments beside it.");
+    state.next = next_step(page_.dispute());
     return state;
 }
 

@@ -132,8 +132,7 @@ TableState LedgerPage::history(Id<domain::ClaimItem> item) const {
     TableState table;
     table.kind = RecordKind::Answer;
     table.mixed = true;
-    table.title = item.is_none() ? words.tr("What has happened")
-                                 : text::filled(words.tr("What has happened: {0}"), {words.item(item)});
+    table.title = item.is_none() ? words.tr("What has happened") : words.tr("What has happened to this item");
     table.empty_text = item.is_none()
                            ? words.tr("Nothing has happened yet: no answer, no offer, no ruling, no payment.")
                            : words.tr("Nothing has happened yet about this item.");

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ledger_words.h"
 
-#include <redress/app/ledger_view.h>
 #include <redress/domain/amount.h>
 #include <redress/presentation/ledger_page.h>
 #include <redress/text/format.h>
@@ -19,6 +18,22 @@ std::string money_in(const domain::LedgerTotals& totals, const LedgerWords& word
     return text::filled(words.tr("Claimed {0}, awarded {1}, paid {2}, left {3}."),
                         {words.money(totals.claimed - totals.excess), words.money(totals.awarded),
                          words.money(totals.paid), words.money(totals.balance)});
+}
+
+/// What the columns do not hold: costs, and what is left when the sides' demands meet.
+std::string beside_it(const domain::Ledger& ledger, const LedgerWords& words) {
+    std::string line;
+    if (!ledger.costs_awarded.is_zero())
+        line += " " +
+                text::filled(words.tr("Litigation costs awarded to the own side, net: {0}"),
+                             {words.money(ledger.costs_awarded)}) +
+                ".";
+    const domain::NetAward net = domain::net_of(words.dispute());
+    if (net.to_trader.is_zero()) return line;
+    const bool to_consumer = net.left.minor >= 0;
+    const char* what = to_consumer ? N_("When set-offs and costs are used, the consumer is to get {0}")
+                                   : N_("When set-offs and costs are used, the trader is to get {0}");
+    return line + " " + text::filled(words.tr(what), {words.money(to_consumer ? net.left : -net.left)}) + ".";
 }
 
 /// Adds "label: value" lines where there is something to tell.
@@ -129,10 +144,8 @@ std::string LedgerPage::sentence_of(const domain::Ledger& ledger) const {
     if (ledger.totals.empty()) return {};
     const domain::CaseState stands = domain::state_of(page_.dispute());
     const auto carries = std::ranges::find(ledger.totals, stands.head, &domain::LedgerTotals::head);
-    const std::string outcomes = app::state_sentence(page_.dispute(), session_.messages);
-    const std::string money =
-        money_in(carries == ledger.totals.end() ? ledger.totals.front() : *carries, words);
-    return outcomes.empty() ? money : outcomes + ". " + money;
+    return money_in(carries == ledger.totals.end() ? ledger.totals.front() : *carries, words) +
+           beside_it(ledger, words);
 }
 
 std::string LedgerPage::item_title(Id<domain::ClaimItem> item) const {

@@ -3,6 +3,7 @@
 
 #include "number_ranges.h"
 
+#include <redress/domain/amount.h>
 #include <redress/text/format.h>
 
 #include <algorithm>
@@ -10,6 +11,67 @@
 namespace redress::presentation {
 
 using domain::RecordKind;
+
+namespace {
+
+// Words for cells and headings that have little room; forms write them out.
+const char* short_word(domain::ItemOutcome outcome) {
+    switch (outcome) {
+    case domain::ItemOutcome::Granted:
+        return N_("granted");
+    case domain::ItemOutcome::InPart:
+        return N_("in part");
+    case domain::ItemOutcome::Refused:
+        return N_("refused");
+    case domain::ItemOutcome::Dismissed:
+        return N_("dismissed");
+    case domain::ItemOutcome::Withdrawn:
+        return N_("withdrawn");
+    case domain::ItemOutcome::Settled:
+        return N_("settled");
+    case domain::ItemOutcome::NotExamined:
+        return N_("not examined");
+    }
+    return "";
+}
+
+const char* short_word(domain::Stance stance) {
+    switch (stance) {
+    case domain::Stance::Conceded:
+        return N_("conceded");
+    case domain::Stance::Disputed:
+        return N_("disputed");
+    case domain::Stance::Part:
+        return N_("in part");
+    case domain::Stance::Silent:
+        return N_("no answer");
+    }
+    return "";
+}
+
+const char* short_word(domain::InstanceKind kind) {
+    switch (kind) {
+    case domain::InstanceKind::Negotiation:
+        return N_("Talks");
+    case domain::InstanceKind::Board:
+        return N_("Board");
+    case domain::InstanceKind::PaymentOrder:
+        return N_("Order");
+    case domain::InstanceKind::FirstCourt:
+        return N_("Court");
+    case domain::InstanceKind::Appeal:
+        return N_("Appeal");
+    case domain::InstanceKind::SupremeCourt:
+        return N_("Supreme");
+    case domain::InstanceKind::Enforcement:
+        return N_("Enforced");
+    case domain::InstanceKind::Insolvency:
+        return N_("Insolvency");
+    }
+    return "";
+}
+
+} // namespace
 
 std::string LedgerWords::day(const std::optional<domain::Date>& date) const {
     return date ? text::format_date(*date, messages_.language(), text::DateStyle::Listed) : std::string();
@@ -50,25 +112,36 @@ std::string LedgerWords::item(domain::Id<domain::ClaimItem> id) const {
     return found ? item(*found) : std::string();
 }
 
+std::string LedgerWords::item_and_amount(const domain::ClaimItem& claim) const {
+    const auto amount = domain::calculation_of(dispute_, claim).amount;
+    return amount ? item(claim) + ", " +
+                        text::format_money(*amount, messages_.language(), text::MoneyStyle::Short)
+                  : item(claim);
+}
+
 std::string LedgerWords::head(const domain::Head& head) const {
     return app::record_title(head, messages_);
 }
 
 std::string LedgerWords::instance(const domain::Instance& instance) const {
-    const auto same = std::ranges::count(dispute_.instances, instance.kind, &domain::Instance::kind);
-    if (same > 1 && !instance.forum.empty()) return instance.forum;
-    return choice(RecordKind::Instance, "kind", instance.kind);
+    int place = 0;
+    for (const domain::Instance& other : dispute_.instances) {
+        place += other.kind == instance.kind ? 1 : 0;
+        if (other.id == instance.id) break;
+    }
+    const std::string word = tr(short_word(instance.kind));
+    return place > 1 ? word + " " + std::to_string(place) : word;
 }
 
 std::string LedgerWords::outcome(const domain::ItemAtInstance& step) const {
-    const std::string word = choice(RecordKind::ItemResult, "outcome", step.result->outcome);
+    const std::string word = tr(short_word(step.result->outcome));
     if (!step.awarded || step.awarded->is_zero()) return word;
     return word + " " + figure(*step.awarded);
 }
 
 std::string LedgerWords::stance(const domain::Answer& answer,
                                 const std::optional<domain::Money>& conceded) const {
-    const std::string word = choice(RecordKind::Answer, "stance", answer.stance);
+    const std::string word = tr(short_word(answer.stance));
     if (!conceded || conceded->is_zero()) return word;
     return word + " " + figure(*conceded);
 }

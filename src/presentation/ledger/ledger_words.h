@@ -37,9 +37,11 @@ public:
     std::string item(const domain::ClaimItem& item) const;
     std::string item(domain::Id<domain::ClaimItem> id) const;
     std::string head(const domain::Head& head) const;
-    /// "First court"; with the name of the forum where two are of one kind.
+    /// The same with what is claimed: "1, 3–5 Door, 7 800 kr".
+    std::string item_and_amount(const domain::ClaimItem& item) const;
+    /// A short heading: "Court"; "Court 2" for another of the same kind.
     std::string instance(const domain::Instance& instance) const;
-    /// "In part 3 000"; without an amount where nothing was got.
+    /// "in part 3 000"; without an amount where nothing was got.
     std::string outcome(const domain::ItemAtInstance& step) const;
     std::string stance(const domain::Answer& answer, const std::optional<domain::Money>& conceded) const;
     /// The numbers of exhibits.

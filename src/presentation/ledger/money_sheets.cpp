@@ -70,7 +70,7 @@ private:
                                 Id<domain::Offer> counter_to) {
         auto offer = std::get<domain::Offer>(new_record(RecordKind::Offer, page.dispute(), session));
         offer.counter_to = counter_to;
-        if (!about.is_none()) offer.lines.push_back({about, std::nullopt});
+        offer.lines = lines_of_new(page.dispute(), about);
         const domain::Offer* other = domain::find(page.dispute(), counter_to);
         if (!other) return offer;
         const domain::Party* consumer = domain::first_with_role(page.dispute(), domain::PartyRole::Consumer);
@@ -78,6 +78,19 @@ private:
         offer.without_prejudice = other->without_prejudice;
         offer.lines = other->lines;
         return offer;
+    }
+
+    /// One item; without it all of the first head that still wait for an end.
+    static std::vector<domain::ItemAmount> lines_of_new(const domain::Case& dispute,
+                                                        Id<domain::ClaimItem> about) {
+        if (!about.is_none()) return {{about, std::nullopt}};
+        std::vector<domain::ItemAmount> lines;
+        const domain::Ledger ledger = domain::ledger_of(dispute);
+        for (const domain::LedgerRow& row : ledger.rows)
+            if (row.head == ledger.rows.front().head && row.standing == domain::Standing::Counts &&
+                !row.outcome)
+                lines.push_back({row.item, std::nullopt});
+        return lines;
     }
 
     Id<domain::Offer> counter_to_;
@@ -127,7 +140,7 @@ class PaymentSheet : public FormSheet {
 public:
     PaymentSheet(Session& session, CasePage& page, Id<domain::ClaimItem> towards)
         : FormSheet(session, page, first(session, page, towards),
-                    {"kind", "date", "amount", "means", "payer", "interest", "towards", "note"}) {
+                    {"kind", "date", "amount", "means", "payer", "interest", "costs", "towards", "note"}) {
         title_ = messages().tr("Payment");
         accept_ = messages().tr("Save the payment");
         show();

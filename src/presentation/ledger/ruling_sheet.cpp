@@ -17,13 +17,15 @@ using domain::RecordKind;
 
 constexpr std::size_t defects_grid = 0;
 constexpr std::size_t items_grid = 1;
+constexpr const char* one_by_one = "";
 
 /// Both layers of a ruling. Where one stands already, it is shown and replaced.
 class RulingSheet : public FormSheet {
 public:
     RulingSheet(Session& session, CasePage& page, Id<domain::Instance> at)
         : FormSheet(session, page, first(session, page, at),
-                    {"instance", "date", "reference", "final_since", "costs", "costs_to", "replaces"}),
+                    {"instance", "date", "reference", "final_since", "costs", "costs_to", "lifts_costs_below",
+                     "replaces"}),
           instance_(at) {
         const text::Messages& m = messages();
         title_ = m.tr("Ruling");
@@ -34,14 +36,26 @@ public:
                    {m.tr("Outcome"), m.tr("Amount"), m.tr("Reason")},
                    {}}};
         offer_closing();
+        offer_all(RecordKind::DefectFinding, "finding", m.tr("All defects"),
+                  domain::choice_names<domain::Finding>.all());
+        offer_all(RecordKind::ItemResult, "outcome", m.tr("All claim items"),
+                  domain::choice_names<domain::ItemOutcome>.all());
         fill_lines();
+        show_common();
         show();
     }
 
 protected:
     void settle(LinePlace place, std::string_view field) override {
         if (!place && field == "instance") take_instance();
+        if (!place && extra(field)) return decide_all(field);
         if (place && field == "outcome") fill_amount(*place);
+        show_common();
+    }
+
+    bool asks(std::string_view field) const override {
+        if (field == "replaces") return has_ruled();
+        return field != "lifts_costs_below" || is_appeal();
     }
 
     void say() override {
@@ -94,6 +108,60 @@ private:
         closes.control = Control::CheckBox;
         closes.checked = true;
         extra_.push_back(std::move(closes));
+    }
+
+    void offer_all(RecordKind kind, const char* name, std::string label,
+                   std::span<const std::string_view> names) {
+        FieldState all;
+        all.name = name;
+        all.label = std::move(label);
+        all.control = Control::Choice;
+        all.options = {{one_by_one, messages().tr("(one by one)")}};
+        for (const std::string_view choice : names)
+            all.options.push_back({std::string(choice), app::choice_label(kind, name, choice, messages())});
+        all.selected = {one_by_one};
+        extra_.push_back(std::move(all));
+    }
+
+    bool is_about(std::size_t place, std::string_view field) { return line(place).shown.front() == field; }
+
+    /// Every line gets the same outcome; those that differ are changed afterwards.
+    void decide_all(std::string_view field) {
+        const std::string choice =
+            extra(field)->selected.empty() ? one_by_one : extra(field)->selected.front();
+        for (std::size_t i = 0; i < count_ && choice != one_by_one; ++i) {
+            if (!is_about(i, field)) continue;
+            line(i).is_answered = true;
+            line(i).form.select(field, {choice});
+            if (field == "outcome") fill_amount(i);
+        }
+    }
+
+    /// What all lines have in common; else that they are decided one by one.
+    std::string common(std::string_view field) {
+        std::optional<std::string> all;
+        for (std::size_t i = 0; i < count_; ++i) {
+            if (!is_about(i, field)) continue;
+            const std::string one =
+                line(i).is_answered ? line(i).form.field(field)->selected.front() : std::string(one_by_one);
+            if (all && *all != one) return one_by_one;
+            all = one;
+        }
+        return all.value_or(one_by_one);
+    }
+
+    void show_common() {
+        for (const char* field : {"finding", "outcome"}) extra(field)->selected = {common(field)};
+    }
+
+    bool is_appeal() const {
+        const domain::Instance* at = domain::find(dispute(), instance_);
+        return at && !at->appeal_from.is_none();
+    }
+
+    bool has_ruled() const {
+        return std::ranges::any_of(
+            dispute().rulings, [this](const domain::Ruling& ruling) { return ruling.instance == instance_; });
     }
 
     bool closes() const { return extra_.front().checked && missing_titles().empty(); }

@@ -25,7 +25,22 @@ TEST_CASE("each claim item has a row with its defects below its head and a total
     CHECK(rows[1].line == LedgerLine::Item);
     CHECK(rows[3].line == LedgerLine::Total);
     CHECK(open.row("1 · ") == Cells{"1 · Price reduction", "12,000", "–", "–", "–", "–"});
-    CHECK(open.row("Total") == Cells{"Total", "20,000", "0", "0", "0", "0"});
+    CHECK(open.row("Total") == Cells{"Total", "20,000", "–", "–", "–", "–"}); // unknown is not 0
+}
+
+TEST_CASE("totals of several heads say which head they are of") {
+    TwoItems items;
+    items.add_claim(items.add_head(), {items.door}, lump_sum(money(5'000)));
+    const OpenLedger open{items};
+    CHECK(open.row("Total 1").at(1) == "20,000");
+    CHECK(open.row("Total 2").at(1) == "5,000");
+}
+
+TEST_CASE("a case without a claim asks for a defect first and then for a claim item") {
+    CHECK(OpenLedger{CaseBuilder()}.ledger.matrix().next == domain::RecordKind::Defect);
+    CaseBuilder builder;
+    builder.add_defect("Lucka");
+    CHECK(OpenLedger{builder}.ledger.matrix().next == domain::RecordKind::ClaimItem);
 }
 
 TEST_CASE("every row has a cell for each column") {
@@ -78,17 +93,25 @@ TEST_CASE("an item before an instance is undecided there until it has a result")
     items.add_instance(domain::InstanceKind::FirstCourt);
     const OpenLedger open{items};
     CHECK(open.row("1 · ").at(4) == "undecided");
-    CHECK(open.column(LedgerColumn::Instance).shown.label == "First court");
+    CHECK(open.column(LedgerColumn::Instance).shown.label == "Court");
+}
+
+TEST_CASE("a second instance of the same kind has its number in the heading") {
+    TwoItems items;
+    items.add_instance(domain::InstanceKind::FirstCourt);
+    items.add_instance(domain::InstanceKind::FirstCourt);
+    const OpenLedger open{items};
+    CHECK(open.ledger.matrix().columns.at(5).shown.label == "Court 2");
 }
 
 TEST_CASE("the trader reads whose answer and whose payment it is from his own side") {
     TwoItems items;
     items.sheet().side = domain::Side::Trader;
     const OpenLedger open{items};
-    CHECK(open.column(LedgerColumn::Answer).shown.label == "Our answer");
-    CHECK(open.column(LedgerColumn::Paid).shown.label == "We paid");
+    CHECK(open.column(LedgerColumn::Answer).spoken == "Our answer");
+    CHECK(open.column(LedgerColumn::Paid).spoken == "We paid");
     const OpenLedger consumers{TwoItems()};
-    CHECK(consumers.column(LedgerColumn::Answer).shown.label == "Their answer");
+    CHECK(consumers.column(LedgerColumn::Answer).spoken == "Their answer");
 }
 
 TEST_CASE("the details of an item tell how its amount is found and that evidence is missing") {

@@ -98,7 +98,7 @@ TEST_CASE("a ruling names what is still open and closes its instance when nothin
     CHECK(open.page.dispute().item_results.size() == 2);
     CHECK(open.page.dispute().defect_findings.size() == 2);
     CHECK(domain::find(open.page.dispute(), court)->state == domain::InstanceState::Closed);
-    CHECK(open.row("1 · ").at(4) == "Refused");
+    CHECK(open.row("1 · ").at(4) == "refused");
 }
 
 TEST_CASE("a ruling on a part leaves its instance open") {
@@ -111,6 +111,43 @@ TEST_CASE("a ruling on a part leaves its instance open") {
     REQUIRE(sheet->keep().kind == Outcome::Kind::Done);
     CHECK(open.page.dispute().item_results.size() == 1);
     CHECK(domain::find(open.page.dispute(), court)->state == domain::InstanceState::Open);
+}
+
+TEST_CASE("one choice decides every claim item and a line is changed afterwards") {
+    TwoItems items;
+    const auto court = items.add_instance(domain::InstanceKind::FirstCourt);
+    OpenLedger open{items};
+    const auto sheet = presentation::ruling_sheet(*open.session, open.page, court);
+    sheet->select("finding", {"found"});
+    sheet->select("outcome", {"granted"});
+    CHECK_FALSE(tells(*sheet, "Still open"));
+    CHECK(OpenLedger::plain(sheet->grids().at(1).rows.at(1).cells.at(1).text) == "8,000");
+    sheet->select(sheet->grids().at(1).rows.at(1).cells.front().name, {"refused"});
+    CHECK(field_of(*sheet, "outcome")->selected.front().empty()); // no longer all alike
+    REQUIRE(sheet->keep().kind == Outcome::Kind::Done);
+    CHECK(open.row("1 · ").at(4) == "granted 12,000");
+    CHECK(open.row("2 · ").at(4) == "refused");
+}
+
+TEST_CASE("a first ruling does not ask what it corrects") {
+    TwoItems items;
+    const auto court = items.add_instance(domain::InstanceKind::FirstCourt);
+    OpenLedger open{items};
+    const auto first = presentation::ruling_sheet(*open.session, open.page, court);
+    CHECK(field_of(*first, "replaces") == nullptr);
+    decide(*first, "found", "refused");
+    REQUIRE(first->keep().kind == Outcome::Kind::Done);
+    CHECK(field_of(*presentation::ruling_sheet(*open.session, open.page, court), "replaces") != nullptr);
+}
+
+TEST_CASE("an offer names the defects and the amount of what it may cover and begins with all of it") {
+    TwoItems items;
+    OpenLedger open{items};
+    const auto sheet = presentation::offer_sheet(*open.session, open.page);
+    const auto* lines = field_of(*sheet, "lines");
+    REQUIRE(lines != nullptr);
+    CHECK(lines->selected.size() == 2);
+    CHECK(OpenLedger::plain(lines->options.front().label) == "1 · Price reduction, 12,000 kr");
 }
 
 TEST_CASE("a second ruling begins as the first and replaces it") {
@@ -127,7 +164,7 @@ TEST_CASE("a second ruling begins as the first and replaces it") {
     second->select(result, {"granted"});
     REQUIRE(second->keep().kind == Outcome::Kind::Done);
     CHECK(open.page.dispute().rulings.size() == 2);
-    CHECK(open.row("1 · ").at(4) == "Granted 12,000");
+    CHECK(open.row("1 · ").at(4) == "granted 12,000");
 }
 
 TEST_CASE("all answers given at once are one step") {
