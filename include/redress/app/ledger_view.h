@@ -28,7 +28,7 @@ struct ChartRow {
     domain::Id<domain::Defect> defect; ///< none: what hangs on no defect, and the sums
     std::string title;
     std::vector<domain::Money> amounts; ///< one for each series
-    bool is_allocated = false;          ///< some of it was divided without evidence
+    bool is_allocated = false;          ///< as domain::DefectRow says
 };
 
 /// Claimed, offered, awarded and paid for each defect and instance. Rows without any money are left out; the

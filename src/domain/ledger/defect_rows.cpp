@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "defect_rows.h"
 
+#include "division_evidence.h"
 #include "ledger_rows.h"
 #include "sums/alternatives.h"
 
@@ -16,11 +17,6 @@ std::vector<std::int64_t> known_shares(const std::vector<Allocation>& parts) {
     for (const Allocation& part : parts)
         shares.push_back(part.share ? std::max<std::int64_t>(0, part.share->minor) : 0);
     return shares;
-}
-
-bool is_whole(const std::vector<Allocation>& parts) {
-    return std::all_of(parts.begin(), parts.end(),
-                       [](const Allocation& part) { return part.share.has_value(); });
 }
 
 /// The shares that are stated, and the rest of the amount equally on the defects without one.
@@ -40,16 +36,20 @@ std::vector<std::int64_t> weights_of(const std::vector<Allocation>& parts, Money
     return weights;
 }
 
-/// What is undivided is marked on the defects it fell on.
-void mark_allocated(Ledger& ledger, const std::vector<Allocation>& parts) {
-    if (is_whole(parts)) return;
+/// The defects that money of the item falls on by nothing but a rule: ours where their shares are not stated,
+/// the claimant's where nothing shows why so. One defect has all of it and nothing was divided.
+void mark_allocated(Ledger& ledger, const Case& dispute, const ClaimItem& item) {
+    const auto parts = allocation_of(dispute, item);
+    if (parts.size() < 2) return;
+    const bool is_unproved = is_divided_without_evidence(dispute, item);
     for (DefectRow& row : ledger.defects)
         row.is_allocated |= std::any_of(parts.begin(), parts.end(), [&](const Allocation& part) {
-            return part.defect == row.defect && !part.share;
+            return part.defect == row.defect && (is_unproved || !part.share);
         });
 }
 
-/// The sums of one item, each told to where it belongs in a row.
+/// The sums of one item, each told to where it belongs in a row. What was refused or is only asked in a lower
+/// head is in no column, so that nothing of it was divided.
 class Spread {
 public:
     Spread(Ledger& ledger, const Case& dispute, const ClaimItem& item)
@@ -57,19 +57,22 @@ public:
 
     template <class Place>
     void add(const std::optional<Money>& amount, const Place& place) {
-        if (!amount) return;
+        if (!amount || amount->is_zero()) return;
+        has_money_ = true;
         const auto parts = on_defects(dispute_, item_, *amount);
         if (parts.empty()) put(place(ledger_.without_defect), *amount);
         for (const auto& [defect, part] : parts)
             for (DefectRow& row : ledger_.defects)
                 if (row.defect == defect) put(place(row), part);
     }
+    bool has_money() const { return has_money_; }
 
 private:
     static void put(Money& sum, const Money& amount) { sum = sum + amount; }
     Ledger& ledger_;
     const Case& dispute_;
     const ClaimItem& item_;
+    bool has_money_ = false;
 };
 
 /// Of alternatives the head's sum has the highest offer alone, so the defects have no other either.
@@ -89,7 +92,8 @@ bool is_best_offer(const Case& dispute, const Ledger& ledger, const LedgerRow& r
 }
 
 void spread(Ledger& ledger, const Case& dispute, const LedgerRow& row, bool is_first) {
-    Spread sums(ledger, dispute, *find(dispute, row.item));
+    const ClaimItem& item = *find(dispute, row.item);
+    Spread sums(ledger, dispute, item);
     if (is_first && row.standing == Standing::Counts)
         sums.add(row.claimed, [](DefectRow& to) -> Money& { return to.claimed; });
     if (is_best_offer(dispute, ledger, row))
@@ -98,6 +102,7 @@ void spread(Ledger& ledger, const Case& dispute, const LedgerRow& row, bool is_f
     sums.add(row.paid, [](DefectRow& to) -> Money& { return to.paid; });
     for (std::size_t i = 0; i < row.instances.size(); ++i)
         sums.add(row.instances[i].awarded, [i](DefectRow& to) -> Money& { return to.at_instance[i]; });
+    if (sums.has_money()) mark_allocated(ledger, dispute, item);
 }
 
 } // namespace
@@ -136,11 +141,7 @@ void add_defects(Ledger& ledger, const Case& dispute) {
     for (const LedgerRow& row : ledger.rows) {
         const Head* head = find(dispute, row.head);
         if (head->asked_by != Side::Consumer || row.standing == Standing::Outside) continue;
-        const bool is_first = head == heads.front();
-        spread(ledger, dispute, row, is_first);
-        // What a lower head only asks is in no column, so that its lump divides nothing.
-        const bool has_money = (is_first && row.claimed) || row.offered || row.awarded || !row.paid.is_zero();
-        if (has_money) mark_allocated(ledger, allocation_of(dispute, *find(dispute, row.item)));
+        spread(ledger, dispute, row, head == heads.front());
     }
 }
 

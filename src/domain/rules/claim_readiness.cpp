@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ledger/division_evidence.h"
 #include "pleading.h"
 #include "sums/basis_amount.h"
 #include "sums/covered_items.h"
@@ -22,8 +23,7 @@ bool is_undivided(const Case& dispute, const ClaimItem& item) {
 
 /// A lump sum was divided by nothing but a rule; a quote or a bill may hold the parts itself.
 ProblemKind without_evidence(const ClaimItem& item) {
-    return item.basis.method == Method::LumpSum ? ProblemKind::AllocationOnly
-                                                : ProblemKind::AllocationWithoutEvidence;
+    return is_bare_sum(item) ? ProblemKind::AllocationOnly : ProblemKind::AllocationWithoutEvidence;
 }
 
 /// One sum for several defects: if one falls, nobody can say what is left. A quote that is not divided is no
@@ -35,7 +35,7 @@ void need_division(const Pleading& pleading, Findings& found) {
         if (is_undivided(pleading.dispute, *item)) {
             add(found, ProblemKind::LumpSumForSeveralDefects, *item, "defects");
             found.back().detail = std::to_string(item->defects.size());
-        } else if (item->evidence.empty()) {
+        } else if (is_divided_without_evidence(pleading.dispute, *item)) {
             add(found, without_evidence(*item), *item, "evidence");
         }
     }

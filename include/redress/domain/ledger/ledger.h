@@ -56,7 +56,9 @@ struct DefectRow {
     /// of his heads; what is undivided falls equally, and is marked. Costs and interest are left out.
     Money claimed, offered, awarded, paid;
     std::vector<Money> at_instance; ///< awarded there
-    bool is_allocated = false;      ///< some of it was divided without evidence
+    /// Some of this money fell here by a rule alone: it was not divided, or divided without evidence for the
+    /// parts. What nobody pays, awards, offers or claims in the first head marks nothing.
+    bool is_allocated = false;
 };
 
 /// Defect → claim item → answer → offer → ruling at each instance → money. A view of the records; points into
@@ -103,17 +105,22 @@ struct CaseState {
 };
 CaseState state_of(const Case& dispute);
 
-/// What a new instance would have before it: after `from` (none: at first), brought by that party. At first
-/// what he claims and has not got, and what the other side sets off. After a ruling the items on which he
-/// lost something: for the creditor asked there − awarded, for the debtor awarded − conceded. What was sent
-/// back comes with all that was asked. Settled, withdrawn and finally decided items are not among them.
-std::vector<ItemAmount> still_in_dispute(const Case& dispute, Id<Instance> from, Id<Party> by);
+/// What a new instance would have before it: after `from` (none, or one that binds nobody: at first), brought
+/// by that party and opened `on` that day (none: today or later). At first what he claims and was not paid by
+/// then, and what the other side sets off. After a ruling the items on which he lost something: for the creditor
+/// asked there − awarded, for the debtor awarded − conceded; with them those that were not examined. What was
+/// sent back comes with all that was asked. Settled, withdrawn and finally decided items are not among them,
+/// nor what a higher head or alternative that was carried for good leaves out.
+std::vector<ItemAmount> still_in_dispute(const Case& dispute, Id<Instance> from, Id<Party> by,
+                                         const std::optional<Date>& on = {});
 
-/// What is awarded to that party and not yet paid: what enforcement or insolvency is about.
+/// What is awarded to that party and not yet paid, and what he has to get back: what enforcement or insolvency
+/// is about.
 std::vector<ItemAmount> still_to_be_paid(const Case& dispute, Id<Party> creditor);
 
 /// The amount in dispute at an instance: the sum of what is before it within the caps, without costs,
-/// interest and set-off. Of alternatives the first that is before it counts, of heads the highest.
+/// interest and set-off. Of alternatives the first that is before it counts, of heads the highest; on the
+/// creditor's appeal less what the others of them were awarded below.
 Money dispute_at(const Case& dispute, const Instance& instance);
 
 /// What an instance needs before it can be closed: a finding for each defect and a result for each item
