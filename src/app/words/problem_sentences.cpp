@@ -85,7 +85,11 @@ constexpr ProblemWords all_words[] = {
     {ProblemKind::NoFallback, N_("{0}: if the estimate is not believed, nothing is left of it. Add an "
                                  "alternative that leaves the amount to the court, or a lower head.")},
     {ProblemKind::AllocationOnly,
-     N_("{0} was divided without evidence. Record what stands behind each part.")},
+     N_("{0} was divided without evidence: what proves the whole proves no part. Give each defect a demand "
+        "of its own with its exhibit (a quote, a bill), or choose a method that shows the parts.")},
+    {ProblemKind::AwardWithoutDefect,
+     N_("{0} was granted, but the same ruling found none of its defects. Check both entries; if the ruling "
+        "says so, note its reason.")},
     {ProblemKind::MalformedRegion,
      N_("{0}: \"{3}\" is no code of a region. Write it in capitals, such as BY for Bavaria, or leave it "
         "empty.")},

@@ -36,6 +36,44 @@ void compare_results(const Pleading& pleading, Findings& found) {
     }
 }
 
+bool is_found_nowhere(const Case& dispute, const Instance& instance, const ClaimItem& item) {
+    return !item.defects.empty() &&
+           std::all_of(item.defects.begin(), item.defects.end(), [&](const DefectShare& part) {
+               const DefectFinding* found = finding_at(dispute, instance, part.defect);
+               return found != nullptr && found->finding == Finding::NotFound;
+           });
+}
+
+/// What the item gets there whatever the court finds: what the other side has conceded, and on the creditor's
+/// own appeal what he had below, for he does not lose by it. None: all of it, for the act is conceded.
+std::optional<Money> safe_at(const Case& dispute, const ClaimItem& item, const Instance& instance) {
+    const LedgerRow row = row_of(dispute, item, {});
+    const bool is_conceded = row.answer != nullptr && row.answer->stance == Stance::Conceded;
+    if (is_conceded && !row.conceded) return std::nullopt;
+    Money safe = row.conceded.value_or(zero(currency_of(dispute)));
+    if (is_asked_of(dispute, item, instance.claimant)) return safe;
+    for (const Step& step : steps_of(dispute, item, instances_in_order(dispute)))
+        if (step.instance->id == instance.appeal_from && step.awarded) safe = std::max(safe, *step.awarded);
+    return safe;
+}
+
+/// Found and yet no money is no contradiction: the amount may not be proved, as with the wood stove. Money
+/// for what the same ruling did not find is one.
+void compare_layers(const Pleading& pleading, Findings& found) {
+    const Case& dispute = pleading.dispute;
+    for (const ClaimItem& item : dispute.claim_items) {
+        const auto decided = decision_on(dispute, item.id);
+        if (!decided || decided->ruling == nullptr || is_outside_dispute(item.remedy)) continue;
+        const Instance* instance = find(dispute, decided->ruling->instance);
+        const bool gives =
+            decided->outcome == ItemOutcome::Granted || decided->outcome == ItemOutcome::InPart;
+        if (!gives || instance == nullptr || !is_found_nowhere(dispute, *instance, item)) continue;
+        const auto safe = safe_at(dispute, item, *instance);
+        if (!safe || (decided->amount && *decided->amount <= *safe)) continue;
+        found.push_back(finding(ProblemKind::AwardWithoutDefect, Severity::Warning, item));
+    }
+}
+
 void compare_offers(const Pleading& pleading, Findings& found) {
     for (const Offer& offer : pleading.dispute.offers) {
         if (offer.outcome != OfferOutcome::Open) continue;
@@ -128,8 +166,8 @@ void compare_with_dispute(const Pleading& pleading, Findings& found) {
     }
 }
 
-constexpr ReadinessRule all_rules[] = {compare_results, compare_offers, need_results, refuse_new_claims,
-                                       compare_with_dispute};
+constexpr ReadinessRule all_rules[] = {compare_results, compare_layers,    compare_offers,
+                                       need_results,    refuse_new_claims, compare_with_dispute};
 
 } // namespace
 
