@@ -9,10 +9,16 @@ namespace redress::domain {
 
 namespace {
 
+/// Settled by the parties: the forum need not say anything about it any more.
+bool is_settled(const Case& dispute, Id<ClaimItem> item) {
+    const auto decided = decision_on(dispute, item);
+    return decided && decided->offer != nullptr;
+}
+
 bool is_covered(const Case& dispute, const Instance& instance, Id<Defect> defect) {
     return std::any_of(instance.before.begin(), instance.before.end(), [&](const ItemAmount& part) {
         const ClaimItem* item = find(dispute, part.item);
-        return item != nullptr &&
+        return item != nullptr && !is_settled(dispute, part.item) &&
                std::any_of(item->defects.begin(), item->defects.end(),
                            [&](const DefectShare& share) { return share.defect == defect; });
     });
@@ -32,7 +38,8 @@ std::vector<Problem> missing_results(const Case& dispute, const Instance& instan
     if (!gives_rulings(instance.kind) || instance.leave == LeaveToAppeal::Refused) return found;
     for (const ItemAmount& part : instance.before) {
         const ClaimItem* item = find(dispute, part.item);
-        if (item != nullptr && result_at(dispute, instance, part.item) == nullptr)
+        if (item == nullptr || is_settled(dispute, part.item)) continue;
+        if (result_at(dispute, instance, part.item) == nullptr)
             found.push_back(finding(ProblemKind::ResultMissing, Severity::Warning, *item));
     }
     for (const Defect& defect : dispute.defects) {

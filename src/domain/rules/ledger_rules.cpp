@@ -117,6 +117,32 @@ void check_awards(const Case& dispute, Findings& found) {
     }
 }
 
+/// Heads that the same side asks in the same way exclude each other, so that together they bring no more than
+/// the highest of them asks. A counterclaim stands beside a claim.
+void check_awards_together(const Case& dispute, Side side, HeadUse use, Findings& found) {
+    Award all{zero(currency_of(dispute)), nullptr};
+    Money asked = all.sum;
+    int granted = 0;
+    for (const Head& head : dispute.heads) {
+        const Award award = award_of(dispute, head);
+        if (head.asked_by != side || head.use != use || award.sum.is_zero()) continue;
+        if (has_open_item(dispute, head)) return;
+        ++granted;
+        all.sum = all.sum + award.sum;
+        asked = std::max(asked, total_of(dispute, head).maximum);
+        if (all.last == nullptr || award.last->date >= all.last->date) all.last = award.last;
+    }
+    if (granted < 2 || all.sum <= asked) return;
+    refuse(ProblemKind::HeadAwardedAboveClaim, *all.last, "", found);
+    found.back().amount = asked;
+}
+
+void check_exclusive_heads(const Case& dispute, Findings& found) {
+    for (const Side side : {Side::Consumer, Side::Trader})
+        for (const HeadUse use : {HeadUse::Claim, HeadUse::SetOff, HeadUse::Counterclaim})
+            check_awards_together(dispute, side, use, found);
+}
+
 void check_closing(const Case& dispute, Findings& found) {
     for (const Instance& instance : dispute.instances)
         if (instance.state == InstanceState::Closed && !missing_results(dispute, instance).empty())
@@ -142,8 +168,8 @@ void check_parts(const Case& dispute, Findings& found) {
             refuse(ProblemKind::LinesAboveLump, offer, "lines", found);
 }
 
-constexpr Rule all_rules[] = {refuse_circles, check_corrections, check_results, check_findings,
-                              check_awards,   check_closing,     check_parts};
+constexpr Rule all_rules[] = {refuse_circles, check_corrections,     check_results, check_findings,
+                              check_awards,   check_exclusive_heads, check_closing, check_parts};
 
 } // namespace
 
