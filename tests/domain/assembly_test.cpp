@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain_printing.h"
 #include "full_records.h"
+#include "support/domain_printing.h"
 
 #include <redress/domain/edit.h>
 

@@ -54,7 +54,8 @@ Payment full_payment() {
             {uid(98)},
             "not",
             {{{uid(12)}, money(500)}},
-            money(25)};
+            money(25),
+            money(24)};
 }
 
 Guarantee full_guarantee() {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain_printing.h"
 #include "support/case_builder.h"
+#include "support/domain_printing.h"
 
 #include <redress/domain/readiness.h>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/domain_printing.h"
 #include "support/case_builder.h"
+#include "support/domain_printing.h"
 
 #include <redress/domain/readiness.h>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "court_case.h"
-#include "domain/domain_printing.h"
 #include "support/catch_compat.h"
+#include "support/court_case.h"
+#include "support/domain_printing.h"
 
 #include <redress/domain/readiness.h>
 
@@ -197,4 +197,55 @@ TEST_CASE("a ruling without a day has everything after it resting on it") {
     made.records().rulings.front().date.reset();
     const auto payment = made.paid(money(100), {{made.b, money(100)}}, "2026-01-01").id;
     CHECK(dependents_of(made, made.dispute().rulings.front().id) == std::vector{payment.uid});
+}
+
+TEST_CASE("two heads that exclude each other are not awarded beside each other") {
+    CourtCase made;
+    const auto lower = made.add_head();
+    const auto lump = made.add_claim(lower, {made.crack}, quoted_repair(money(900)));
+    made.first_court(); // 1 250 of the 2 000 of the first head
+    made.records().instances[0].before.push_back({lump, money(900)});
+    made.result(made.dispute().rulings[0].id, lump, ItemOutcome::InPart, money(750));
+    CHECK_FALSE(is_refused_for(made, ProblemKind::HeadAwardedAboveClaim)); // 2 000 in all
+    made.records().item_results.back().amount = money(751);
+    CHECK(is_refused_for(made, ProblemKind::HeadAwardedAboveClaim));
+    made.at(lower).use = HeadUse::Counterclaim; // asks for itself
+    CHECK_FALSE(is_refused_for(made, ProblemKind::HeadAwardedAboveClaim));
+}
+
+TEST_CASE("a dismissed claim has not been tried and may be brought again though it is final") {
+    CourtCase made;
+    const auto court = made.first_court();
+    made.records().item_results.back().outcome = ItemOutcome::Dismissed;
+    made.records().rulings.front().final_since = day("2026-06-22");
+    CHECK(still_in_dispute(made, {}, made.consumer) == Parts{{made.c, money(400)}});
+    CHECK(still_in_dispute(made, court, made.consumer).empty());
+}
+
+TEST_CASE("what the parties have settled needs no result of the court") {
+    CourtCase made;
+    const auto court = made.instance(InstanceKind::FirstCourt, {{made.a, {}}, {made.c, {}}});
+    const auto judgment = made.ruling(court, "2026-06-01");
+    made.result(judgment, made.a, ItemOutcome::Refused);
+    made.finding(judgment, made.crack, Finding::NotFound);
+    CHECK(missing_results(made, made.dispute().instances[0]).size() == 2); // the third item and its defect
+    auto& offer = made.offer({{made.c, money(300)}}, "2026-05-01");
+    offer.outcome = OfferOutcome::Accepted;
+    offer.answered = day("2026-05-05");
+    CHECK(missing_results(made, made.dispute().instances[0]).empty());
+}
+
+TEST_CASE("enforcement and what was paid of the costs rest on the ruling") {
+    CourtCase made;
+    made.first_court();
+    auto& judgment = made.records().rulings.front();
+    judgment.costs = money(900);
+    const auto id = judgment.id;
+    const auto office = made.instance(InstanceKind::Enforcement, {{made.a, money(1'000)}});
+    made.records().instances.back().opened = day("2026-09-01");
+    auto& costs = made.paid(money(900), {}, "2026-07-01");
+    costs.kind = PaymentKind::Costs;
+    CHECK(dependents_of(made, id) == std::vector{office.uid, costs.id.uid});
+    made.records().instances.back().opened = day("2026-05-01"); // of another title
+    CHECK(dependents_of(made, id) == std::vector{costs.id.uid});
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "court_case.h"
-#include "domain/domain_printing.h"
 #include "support/catch_compat.h"
+#include "support/court_case.h"
+#include "support/domain_printing.h"
 
 using namespace redress;
 using namespace redress::domain;
@@ -241,7 +241,9 @@ TEST_CASE("what the trader was paid goes by his items") {
     made.judged(money(20'000));
     CHECK(use_of_payment(made, money(500), PaymentOrder::PrincipalFirst, Side::Trader) ==
           std::vector<ItemAmount>{{made.unpaid, money(500)}});
-    CHECK(still_to_be_paid(made, made.trader) == std::vector<ItemAmount>{{made.unpaid, money(20'000)}});
+    // the consumer's 1 000 are set off, and nobody enforces a set-off
+    CHECK(still_to_be_paid(made, made.trader) == std::vector<ItemAmount>{{made.unpaid, money(19'000)}});
+    CHECK(still_to_be_paid(made, made.consumer).empty());
 }
 
 TEST_CASE("the state of an action by the trader is that of his claim") {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "court_case.h"
-#include "domain/domain_printing.h"
 #include "support/catch_compat.h"
+#include "support/court_case.h"
+#include "support/domain_printing.h"
 
 #include <redress/domain/readiness.h>
 
@@ -24,6 +24,13 @@ std::vector<Problem> found(const Case& dispute, ProblemKind kind) {
 Instance& pending(CourtCase& made, std::vector<ItemAmount> before) {
     made.instance(InstanceKind::FirstCourt, std::move(before));
     return made.records().instances.back();
+}
+
+/// 600 for both defects as a lump, 300 on each.
+void divide_a_lump(CourtCase& made) {
+    auto& item = made.at(made.b);
+    item.basis = lump_sum(money(600));
+    for (auto& part : item.defects) part.share = money(300);
 }
 
 } // namespace
@@ -133,15 +140,95 @@ TEST_CASE("parts that do not add up to the sum claimed are found") {
     CHECK(found(made, ProblemKind::SharesBelowAmount).empty());
 }
 
-TEST_CASE("a lump sum that was divided keeps its warning until evidence stands behind it") {
+TEST_CASE("a lump sum that was divided keeps its warning whatever proves the whole") {
     CourtCase made;
-    auto& item = made.at(made.b);
-    item.basis = lump_sum(money(600));
-    for (auto& part : item.defects) part.share = money(300);
+    divide_a_lump(made);
     CHECK(found(made, ProblemKind::AllocationOnly).size() == 1);
     CHECK(found(made, ProblemKind::AllocationWithoutEvidence).empty());
-    made.at(made.b).evidence = {made.add_exhibit("Besiktning")};
+    made.at(made.b).evidence = {made.add_exhibit("Foto")};
+    CHECK(found(made, ProblemKind::AllocationOnly).size() == 1);
+    made.at(made.b).basis.method = Method::None; // a sum without a method is no better
+    CHECK(found(made, ProblemKind::AllocationOnly).size() == 1);
+}
+
+TEST_CASE("a division is shown when each defect has evidence of its own for the same money") {
+    CourtCase made;
+    divide_a_lump(made);
+    const auto lower = made.add_head();
+    const auto of_crack = made.add_claim(lower, {made.crack}, quoted_repair(money(280)));
+    const auto of_smoke = made.add_claim(lower, {made.smoke}, quoted_repair(money(260)));
+    made.at(of_crack).evidence = {made.add_exhibit("Offert")};
+    CHECK(found(made, ProblemKind::AllocationOnly).size() == 1); // nothing for the other defect
+    auto& way = made.records().estimates.emplace_back();
+    way.item = of_smoke;
+    way.evidence = {made.add_exhibit("Offert 2")};
     CHECK(found(made, ProblemKind::AllocationOnly).empty());
+}
+
+TEST_CASE("evidence for other money in the same head shows no division") {
+    CourtCase made;
+    divide_a_lump(made);
+    made.at(made.a).evidence = {made.add_exhibit("Offert")};
+    made.at(made.c).evidence = {made.add_exhibit("Offert 2")};
+    CHECK(found(made, ProblemKind::AllocationOnly).size() == 1);
+    made.at(made.a).alternative_to = made.b;
+    made.at(made.c).alternative_to = made.b;
+    CHECK(found(made, ProblemKind::AllocationOnly).empty());
+}
+
+TEST_CASE("a quote with its exhibit shows its own parts") {
+    CourtCase made;
+    divide_a_lump(made);
+    made.at(made.b).basis = quoted_repair(money(600));
+    CHECK(found(made, ProblemKind::AllocationWithoutEvidence).size() == 1);
+    made.at(made.b).evidence = {made.add_exhibit("Offert")};
+    CHECK(found(made, ProblemKind::AllocationWithoutEvidence).empty());
+    CHECK(found(made, ProblemKind::AllocationOnly).empty());
+}
+
+TEST_CASE("money for a defect that the same ruling did not find is told") {
+    CourtCase made;
+    made.first_court(); // gives 1 000 for the crack
+    const auto judgment = made.dispute().rulings[0].id;
+    made.finding(judgment, made.crack, Finding::NotExamined);
+    CHECK(found(made, ProblemKind::AwardWithoutDefect).empty());
+    made.records().defect_findings.back().finding = Finding::NotFound;
+    const auto problems = found(made, ProblemKind::AwardWithoutDefect);
+    REQUIRE(problems.size() == 1); // not the second item, which covers a defect nothing is said of
+    CHECK(problems[0].uid == made.a.uid);
+    CHECK(problems[0].severity == Severity::Warning);
+}
+
+TEST_CASE("a defect that was found and brings no money is no contradiction") {
+    CourtCase made;
+    made.first_court();
+    made.finding(made.dispute().rulings[0].id, made.smoke, Finding::Found); // its own item is refused
+    CHECK(found(made, ProblemKind::AwardWithoutDefect).empty());
+}
+
+TEST_CASE("what is conceded is given whether the defect is found or not") {
+    CourtCase made;
+    made.first_court();
+    made.finding(made.dispute().rulings[0].id, made.crack, Finding::NotFound);
+    made.answer(made.a, Stance::Part, money(999));
+    CHECK(found(made, ProblemKind::AwardWithoutDefect).size() == 1);
+    made.answer(made.a, Stance::Conceded, {}, "2026-04-01");
+    CHECK(found(made, ProblemKind::AwardWithoutDefect).empty());
+}
+
+TEST_CASE("who appeals alone keeps what he has though the defect is not found there") {
+    CourtCase made;
+    const auto court = made.first_court();
+    const auto appeal = made.instance(InstanceKind::Appeal, {{made.b, money(350)}}, court);
+    const auto judgment = made.ruling(appeal, "2026-10-20");
+    for (const auto defect : {made.crack, made.smoke}) made.finding(judgment, defect, Finding::NotFound);
+    made.result(judgment, made.b, ItemOutcome::InPart, money(250));
+    CHECK(found(made, ProblemKind::AwardWithoutDefect).empty());
+    made.records().item_results.back().amount = money(300);
+    CHECK(found(made, ProblemKind::AwardWithoutDefect).size() == 1);
+    made.records().instances.back().claimant = made.trader;
+    made.records().item_results.back().amount = money(250);
+    CHECK(found(made, ProblemKind::AwardWithoutDefect).size() == 1);
 }
 
 TEST_CASE("an estimate without anything to fall back on is advised about") {

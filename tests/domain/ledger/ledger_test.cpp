@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "court_case.h"
 #include "support/catch_compat.h"
+#include "support/court_case.h"
 
 using namespace redress;
 using namespace redress::domain;
@@ -165,6 +165,47 @@ TEST_CASE("an undivided item falls equally on its defects and is marked so") {
     CHECK(defects[0].awarded == money(1'125)); // 1 000 and half of 250
     CHECK(defects[1].awarded == money(125));
     CHECK(defects[0].is_allocated);
+}
+
+TEST_CASE("a sum divided by a rule is marked on its defects and one that is shown is not") {
+    CourtCase made;
+    auto& item = made.at(made.b);
+    for (auto& part : item.defects) part.share = money(300);
+    item.evidence = {made.add_exhibit("Offert")};
+    CHECK_FALSE(ledger_of(made).defects[0].is_allocated);
+    item.basis.method = Method::LumpSum;
+    for (const DefectRow& row : ledger_of(made).defects) CHECK(row.is_allocated);
+}
+
+TEST_CASE("a lower lump marks its defects only where it brings money") {
+    CourtCase made;
+    made.at(made.b).defects.pop_back(); // each item has one defect
+    const auto lump = made.add_claim(made.add_head(), {made.crack, made.smoke}, test::lump_sum(money(900)));
+    made.first_court();
+    made.records().instances[0].before.push_back({lump, money(900)});
+    made.result(made.records().rulings[0].id, lump, ItemOutcome::Refused);
+    CHECK_FALSE(ledger_of(made).defects[0].is_allocated);
+    made.records().item_results.back() = {made.dispute().item_results.back().id,
+                                          9,
+                                          made.dispute().rulings[0].id,
+                                          lump,
+                                          ItemOutcome::InPart,
+                                          money(100),
+                                          ""};
+    CHECK(ledger_of(made).defects[0].is_allocated);
+    CHECK(ledger_of(made).defects[1].is_allocated);
+}
+
+TEST_CASE("what is left to the court for one defect is not divided") {
+    CourtCase made;
+    made.at(made.b).defects.pop_back();
+    Basis open;
+    open.method = Method::CourtEstimate;
+    const auto item = made.add_claim(made.head, {made.smoke}, open);
+    const auto court = made.instance(InstanceKind::FirstCourt, {{item, {}}});
+    made.result(made.ruling(court, "2026-06-01"), item, ItemOutcome::Granted, money(3'000));
+    CHECK(ledger_of(made).defects[1].awarded == money(3'000));
+    CHECK_FALSE(ledger_of(made).defects[1].is_allocated);
 }
 
 TEST_CASE("each instance says of a defect whether it found it") {
