@@ -15,36 +15,63 @@ bool takes_away(const Instance& instance, Id<ClaimItem> item) {
     return instance.state == InstanceState::Remanded && before(instance, item) != nullptr;
 }
 
-bool is_appeal(const Step& step) {
-    return !step.instance->appeal_from.is_none();
+bool gives_nothing(ItemOutcome outcome) {
+    return outcome == ItemOutcome::Refused || outcome == ItemOutcome::Dismissed ||
+           outcome == ItemOutcome::Withdrawn;
 }
 
-std::optional<Money> claim_of(const Case& dispute, const ClaimItem& item) {
-    return usable(calculation_of(dispute, item).amount);
-}
+/// What the rulings below have left, and what was asked before any of them.
+struct Below {
+    std::optional<Money> awarded;
+    std::optional<Money> asked_first;
+};
 
-std::optional<Money> asked_at(const Case& dispute, const ClaimItem& item, const Step& here,
-                              const std::optional<Money>& below) {
-    const ItemAmount* part = before(*here.instance, item.id);
+Step asked_at(const Case& dispute, const ClaimItem& item, const Instance& instance, const Below& below) {
+    const Money nothing = zero(currency_of(dispute));
+    const ItemAmount* part = before(instance, item.id);
     const auto stated = part == nullptr ? std::nullopt : usable(part->amount);
-    if (!below || !is_appeal(here)) return stated ? stated : claim_of(dispute, item);
-    if (is_asked_of(dispute, item, here.instance->claimant)) return below;
-    return stated ? *below + *stated : claim_of(dispute, item);
+    const auto claimed = usable(calculation_of(dispute, item).amount);
+    Step step{&instance, stated ? stated : claimed, nothing, nullptr, std::nullopt, std::nullopt};
+    if (!below.awarded || looked_at_again(dispute, instance) == nullptr) return step;
+    if (is_asked_of(dispute, item, instance.claimant)) {
+        step.asked = below.awarded;
+        if (stated) step.kept = std::max(nothing, *below.awarded - *stated);
+        return step;
+    }
+    step.kept = *below.awarded;
+    if (stated) step.asked = *below.awarded + *stated;
+    return step;
 }
 
 std::optional<Money> awarded_by(const Step& step, const ClaimItem& item) {
-    if (step.result == nullptr) return std::nullopt;
     if (const auto stated = usable(step.result->amount)) return stated;
-    const bool is_whole = step.result->outcome == ItemOutcome::Granted && !is_act(item.remedy);
-    return is_whole ? step.asked : std::nullopt;
+    if (step.result->outcome == ItemOutcome::Granted) return is_act(item.remedy) ? std::nullopt : step.asked;
+    return gives_nothing(step.result->outcome) && !step.kept.is_zero() ? std::optional(step.kept)
+                                                                       : std::nullopt;
+}
+
+/// What an appeal says of its part is in part what the item gets in all.
+ItemOutcome outcome_in_all(const Step& step, const Below& below) {
+    const ItemOutcome said = step.result->outcome;
+    if (!step.awarded || step.awarded->is_zero()) return said;
+    if (gives_nothing(said)) return ItemOutcome::InPart;
+    const bool is_less = below.asked_first && *step.awarded < *below.asked_first;
+    return said == ItemOutcome::Granted && is_less ? ItemOutcome::InPart : said;
+}
+
+void rule(Step& step, const ClaimItem& item, Below& below) {
+    if (step.result == nullptr || step.result->outcome == ItemOutcome::NotExamined) return;
+    step.awarded = awarded_by(step, item);
+    step.outcome = outcome_in_all(step, below);
+    if (is_binding(step.instance->kind)) below.awarded = step.awarded.value_or(zero(step.kept.currency));
 }
 
 std::optional<Decision> by_rulings(const Case& dispute, const ClaimItem& item) {
     std::optional<Decision> last;
     for (const Step& step : steps_of(dispute, item, instances_in_order(dispute))) {
         if (takes_away(*step.instance, item.id)) last.reset();
-        if (step.result == nullptr) continue;
-        last = Decision{step.result->outcome, step.awarded, find(dispute, step.result->ruling), nullptr};
+        if (!step.outcome) continue;
+        last = Decision{*step.outcome, step.awarded, find(dispute, step.result->ruling), nullptr};
     }
     return last;
 }
@@ -71,15 +98,15 @@ std::optional<Decision> by_offer(const Case& dispute, const Offer& offer, Id<Cla
 std::vector<Step> steps_of(const Case& dispute, const ClaimItem& item,
                            const std::vector<const Instance*>& instances) {
     std::vector<Step> steps;
-    std::optional<Money> below;
+    Below below;
     for (const Instance* instance : instances) {
-        Step step{instance, std::nullopt, nullptr, std::nullopt};
+        Step step = asked_at(dispute, item, *instance, below);
         // What enforcement brings in is a payment; the title it enforces stays what it was.
         if (gives_rulings(instance->kind)) step.result = result_at(dispute, *instance, item.id);
-        step.asked = asked_at(dispute, item, step, below);
-        step.awarded = awarded_by(step, item);
-        if (takes_away(*instance, item.id)) below.reset();
-        if (step.result != nullptr) below = step.awarded.value_or(zero(currency_of(dispute)));
+        if (takes_away(*instance, item.id)) below.awarded.reset();
+        const bool is_first = looked_at_again(dispute, *instance) == nullptr;
+        if (is_first && before(*instance, item.id) != nullptr) below.asked_first = step.asked;
+        rule(step, item, below);
         steps.push_back(step);
     }
     return steps;

@@ -5,8 +5,8 @@
 
 namespace redress::domain {
 
-/// An instance after the one it comes from; those that come from none by the day they were opened, then by
-/// position.
+/// An instance after the one it comes from, otherwise by the day they were opened. One without a day stands
+/// where it was recorded.
 std::vector<const Instance*> instances_in_order(const Case& dispute);
 
 /// Whether another ruling takes its place.
@@ -32,15 +32,16 @@ struct Decision {
 /// An accepted offer prevails over rulings that are not dated after it.
 std::optional<Decision> decision_on(const Case& dispute, Id<ClaimItem> item);
 
-/// What each instance made of the item, in their order, with what was asked there in all: what is before a
-/// first instance, the award below and what is before an appeal of the creditor, the award below where the
-/// debtor appeals.
+/// What one instance made of the item. See docs/ledger.md, "What a ruling gives".
 struct Step {
     const Instance* instance = nullptr;
-    std::optional<Money> asked; ///< none: left to the court
+    std::optional<Money> asked; ///< there in all, with what an appeal leaves untouched; none: left to the court
+    Money kept;                 ///< of the award below, what is not before this appeal
     const ItemResult* result = nullptr;
-    std::optional<Money> awarded; ///< by it
+    std::optional<Money> awarded;        ///< by it, in all
+    std::optional<ItemOutcome> outcome;  ///< in all: who keeps something has got a part; none: undecided here
 };
+/// The item through all instances, in their order.
 std::vector<Step> steps_of(const Case& dispute, const ClaimItem& item,
                            const std::vector<const Instance*>& instances);
 
@@ -48,11 +49,21 @@ std::vector<Step> steps_of(const Case& dispute, const ClaimItem& item,
 /// stands on the side that does not ask. Nobody is asked of no party.
 bool is_asked_of(const Case& dispute, const ClaimItem& item, Id<Party> party);
 
+/// Whether the party of the case is the one to whom the item is owed: who is not asked for it.
+bool is_creditor_of(const Case& dispute, const ClaimItem& item, Id<Party> party);
+
 /// Whether the party stands on the buyer's side.
 bool is_buyer(const Case& dispute, Id<Party> party);
 
+/// Whether the party stands on the side whose papers these are; nobody does not.
+bool is_own_side(const Case& dispute, Id<Party> party);
+
 /// The lines with an amount each: what the stated ones leave of the whole is divided by what is claimed.
 std::vector<ItemAmount> divided_by_claims(const Case& dispute, std::vector<ItemAmount> lines, Money whole);
+
+/// The instance whose ruling this one looks at again; null where it begins anew, as after a board, whose word
+/// binds nobody.
+const Instance* looked_at_again(const Case& dispute, const Instance& instance);
 
 /// What is before the instance about this item; null when the item is not before it.
 const ItemAmount* before(const Instance& instance, Id<ClaimItem> item);

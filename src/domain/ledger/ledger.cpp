@@ -54,11 +54,6 @@ std::vector<const Head*> all_heads(const Case& dispute) {
 
 } // namespace
 
-bool is_own_side(const Case& dispute, Id<Party> party) {
-    return find(dispute, party) != nullptr &&
-           is_buyer(dispute, party) == (dispute.sheet.side == Side::Consumer);
-}
-
 Ledger ledger_of(const Case& dispute) {
     const Money nothing = zero(currency_of(dispute));
     Ledger ledger{.instances = instances_in_order(dispute),

@@ -71,6 +71,7 @@ void visit_fields(R& r, V&& visit) {
     visit("replaces", r.replaces);
     visit("costs", r.costs);
     visit("costs_to", r.costs_to);
+    visit("lifts_costs_below", r.lifts_costs_below);
     visit("reference", r.reference);
     visit("note", r.note);
 }

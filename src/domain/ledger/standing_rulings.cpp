@@ -8,15 +8,22 @@ namespace redress::domain {
 
 namespace {
 
-/// How many rulings lie below an instance. A circle of appeals, which is refused elsewhere, ends the count.
-int height_of(const Case& dispute, const Instance& instance) {
-    int height = 0;
-    const Instance* below = find(dispute, instance.appeal_from);
-    while (below != nullptr && height <= static_cast<int>(dispute.instances.size())) {
-        ++height;
-        below = find(dispute, below->appeal_from);
+/// By the day of opening; one without a day has that of those recorded before it.
+std::vector<const Instance*> by_day(const Case& dispute) {
+    std::vector<const Instance*> order;
+    for (const Instance& instance : dispute.instances) order.push_back(&instance);
+    std::stable_sort(order.begin(), order.end(),
+                     [](const Instance* a, const Instance* b) { return a->position < b->position; });
+    std::vector<std::pair<std::optional<Date>, const Instance*>> dated;
+    std::optional<Date> latest;
+    for (const Instance* instance : order) {
+        latest = std::max(latest, instance->opened);
+        dated.emplace_back(instance->opened ? instance->opened : latest, instance);
     }
-    return height;
+    std::stable_sort(dated.begin(), dated.end(),
+                     [](const auto& a, const auto& b) { return a.first < b.first; });
+    std::transform(dated.begin(), dated.end(), order.begin(), [](const auto& entry) { return entry.second; });
+    return order;
 }
 
 /// No day is the earliest.
@@ -44,13 +51,23 @@ const T* standing_in(const Case& dispute, const std::vector<T>& entries, const I
 } // namespace
 
 std::vector<const Instance*> instances_in_order(const Case& dispute) {
+    std::vector<const Instance*> left = by_day(dispute);
     std::vector<const Instance*> order;
-    for (const Instance& instance : dispute.instances) order.push_back(&instance);
-    std::stable_sort(order.begin(), order.end(), [&](const Instance* a, const Instance* b) {
-        return std::tuple(height_of(dispute, *a), a->opened, a->position) <
-               std::tuple(height_of(dispute, *b), b->opened, b->position);
-    });
+    while (!left.empty()) {
+        auto next = std::find_if(left.begin(), left.end(), [&](const Instance* instance) {
+            return std::none_of(left.begin(), left.end(),
+                                [&](const Instance* other) { return other->id == instance->appeal_from; });
+        });
+        if (next == left.end()) next = left.begin(); // a circle of appeals, which is refused elsewhere
+        order.push_back(*next);
+        left.erase(next);
+    }
     return order;
+}
+
+const Instance* looked_at_again(const Case& dispute, const Instance& instance) {
+    const Instance* below = find(dispute, instance.appeal_from);
+    return below != nullptr && is_binding(below->kind) ? below : nullptr;
 }
 
 bool is_replaced(const Case& dispute, const Ruling& ruling) {
@@ -90,26 +107,11 @@ const ItemAmount* before(const Instance& instance, Id<ClaimItem> item) {
 const Instance& first_before(const Case& dispute, const Instance& instance, Id<ClaimItem> item) {
     const Instance* first = &instance;
     for (std::size_t steps = 0; steps < dispute.instances.size(); ++steps) {
-        const Instance* below = find(dispute, first->appeal_from);
+        const Instance* below = looked_at_again(dispute, *first);
         if (below == nullptr || before(*below, item) == nullptr) break;
         first = below;
     }
     return *first;
-}
-
-bool is_buyer(const Case& dispute, Id<Party> id) {
-    const Party* party = find(dispute, id);
-    return party != nullptr &&
-           (party->roles.contains(PartyRole::Consumer) || party->roles.contains(PartyRole::CoBuyer) ||
-            party->roles.contains(PartyRole::Estate));
-}
-
-bool is_asked_of(const Case& dispute, const ClaimItem& item, Id<Party> party) {
-    if (party.is_none()) return false;
-    if (!item.debtor.is_none()) return item.debtor == party;
-    if (!item.creditor.is_none()) return item.creditor != party;
-    const Head* head = find(dispute, item.head);
-    return head != nullptr && is_buyer(dispute, party) != (head->asked_by == Side::Consumer);
 }
 
 } // namespace redress::domain
