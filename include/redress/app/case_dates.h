@@ -65,6 +65,11 @@ std::vector<DateProposal> date_proposals(const domain::Case& dispute, const Case
 /// The rules that follow from the records but have no date until a court or board has set the period.
 std::vector<DateProposal> periods_to_be_set(const domain::Case& dispute, const CaseLaw& law);
 
+/// How long before a claim is lost everything begins to warn of it. To find the papers, put the claim, wait
+/// for the answer and bring an action after all takes about a quarter of a year; a fortnight is too late for
+/// it. A choice of the house, not of any law.
+inline constexpr int days_to_save_a_claim = 90;
+
 /// The proposals by which the case's own side loses a claim, that nobody keeps or has met, and whose safe day
 /// comes within so many days or has passed while the legal one has not.
 std::vector<DateProposal> losses_near(const domain::Case& dispute, const CaseLaw& law, domain::Date today,

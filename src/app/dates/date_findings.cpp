@@ -16,7 +16,10 @@ namespace {
 using namespace domain;
 using Found = std::vector<Problem>;
 
+/// For what is done by an answer or a letter.
 constexpr int near_days = 14;
+/// A period longer than a year is one of limitation: nobody has it in mind when it ends.
+constexpr int long_period = 366;
 
 /// Whether nothing can be done any more once the day has passed. What is only recommended or the other side's
 /// business is not lost.
@@ -24,6 +27,12 @@ bool is_loss(Consequence consequence) {
     return consequence == Consequence::ClaimLost || consequence == Consequence::RemedyLost ||
            consequence == Consequence::ForumRefuses || consequence == Consequence::DecisionStands ||
            consequence == Consequence::DefaultJudgment;
+}
+
+int warning_days(const Deadline& deadline) {
+    const bool is_long =
+        deadline.trigger_date && days_between(*deadline.trigger_date, *deadline.safe) > long_period;
+    return is_long && deadline.consequence == Consequence::ClaimLost ? days_to_save_a_claim : near_days;
 }
 
 Problem found_in(ProblemKind kind, RecordKind record, Uid uid) {
@@ -34,7 +43,7 @@ void look_at(const Deadline& deadline, Date today, Found& found) {
     if (deadline.state != DeadlineState::Open || !deadline.safe) return;
     const bool is_late = is_overdue(deadline, today);
     const bool is_near = deadline.kind == RuleKind::Act && is_loss(deadline.consequence) &&
-                         days_between(today, *deadline.safe) <= near_days;
+                         days_between(today, *deadline.safe) <= warning_days(deadline);
     if (!is_late && !is_near) return;
     const auto kind = is_late ? ProblemKind::DeadlineOverdue : ProblemKind::DeadlineNear;
     Problem problem = found_in(kind, RecordKind::Deadline, deadline.id.uid);
@@ -76,7 +85,7 @@ Found date_findings(const Case& dispute, Date today, const Resources& resources)
     const CaseLaw law = law_of(dispute, resources);
     if (dispute.sheet.status == CaseStatus::Open) {
         for (const Deadline& deadline : dispute.deadlines) look_at(deadline, today, found);
-        for (const DateProposal& loss : losses_near(dispute, law, today, near_days))
+        for (const DateProposal& loss : losses_near(dispute, law, today, days_to_save_a_claim))
             look_at(loss, dispute, found);
     }
     look_at_region(dispute.sheet, law, found);

@@ -12,7 +12,6 @@ namespace redress::cli {
 namespace {
 
 constexpr int most_days = 36'500; // the calendar ends in 2199
-constexpr int near_days = 90;
 
 struct Listing {
     std::string name;
@@ -34,7 +33,7 @@ bool is_within(const domain::Deadline& deadline, domain::Date today, int days) {
 void warn_of_losses(Desk& desk, const ChosenCase& chosen) {
     const auto& messages = desk.messages();
     for (const app::DateProposal& proposal :
-         app::losses_near(chosen.dispute(), chosen.law, desk.today(), near_days))
+         app::losses_near(chosen.dispute(), chosen.law, desk.today(), app::days_to_save_a_claim))
         desk.say(text::filled(messages.tr("Not kept: {0}, {1}. {2}"),
                               {app::words_in(proposal.rule->title, messages.language()),
                                app::day_words(proposal.dates.safe, messages),

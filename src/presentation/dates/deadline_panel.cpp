@@ -14,8 +14,6 @@ namespace redress::presentation {
 
 namespace {
 
-constexpr int loss_days = 30;
-
 domain::Id<domain::Deadline> deadline_id(domain::Uid uid) {
     return {uid};
 }
@@ -110,7 +108,7 @@ Outcome DeadlinePanel::accept(const Ticked& ticked) {
 }
 
 std::string DeadlinePanel::loss_words() const {
-    const auto losses = app::losses_near(page_.dispute(), law_, today(), loss_days);
+    const auto losses = app::losses_near(page_.dispute(), law_, today(), app::days_to_save_a_claim);
     if (losses.empty()) return {};
     const app::DateProposal& first = losses.front();
     return text::filled(session_.messages.tr("Nobody keeps this date, and a claim is lost by it: {0}, {1}."),

@@ -35,6 +35,15 @@ TEST_CASE("a claim that is lost within 14 days is a finding and one further off 
     CHECK(found(dispute, "2026-05-16", ProblemKind::DeadlineOverdue).size() == 1);
 }
 
+TEST_CASE("a kept day of limitation is a finding 90 days before") {
+    auto dispute = with_deadline(domain::Consequence::ClaimLost);
+    dispute.deadlines[0].trigger_date = day("2023-03-15"); // three years and two months
+    CHECK(found(dispute, "2026-02-13", ProblemKind::DeadlineNear).empty());
+    CHECK(found(dispute, "2026-02-14", ProblemKind::DeadlineNear).size() == 1);
+    dispute.deadlines[0].trigger_date = day("2026-01-15"); // no time for it was ever longer than four months
+    CHECK(found(dispute, "2026-02-14", ProblemKind::DeadlineNear).empty());
+}
+
 TEST_CASE("an overdue day by which nothing is lost is advice") {
     const auto dispute = with_deadline(domain::Consequence::Recommended);
     CHECK(found(dispute, "2026-05-14", ProblemKind::DeadlineNear).empty());
