@@ -1,23 +1,45 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Steps in the ledger that more than one scenario takes."""
+import scenario
 from uidrive import Atspi, bare, wait, walk
 
 
+def plain(text):
+    """With usual spaces for those that do not break."""
+    return " ".join(text.split())
+
+
 def matrix(ui):
-    return [[" ".join(cell.split()) for cell in row] for row in ui.rows("Ledger")]
+    return [[plain(cell) for cell in row] for row in ui.rows("Ledger")]
+
+
+def line(ui, begins):
+    return next((row for row in matrix(ui) if row[0].startswith(begins)), None)
 
 
 def total(ui, column):
     """Of the first head."""
-    return next((row[column] for row in matrix(ui) if row[0] == "Total"), None)
+    found = line(ui, "Total")
+    return found[column] if found else None
 
 
-def choose_cells(ui, column, option):
-    """The same choice in every line of a grid."""
-    boxes = [box for box in ui.all("combo box") if bare(box.get_name()).endswith(": " + column)]
-    assert boxes, "no line asks for %r" % column
-    for box in boxes:
-        item = next(node for node in walk(box)
-                    if node.get_role_name() == "menu item" and bare(node.get_name()) == option)
-        Atspi.Action.do_action(item, 0)
-    wait(lambda: True, "the choices")
+def total_becomes(ui, column, words):
+    try:
+        wait(lambda: total(ui, column) == words, "the total")
+    except AssertionError:
+        raise AssertionError("the total says %r and not %r" % (total(ui, column), words)) from None
+
+
+def choose_cell(ui, name, option):
+    """The choice of one line of a grid: "1 Door: Finding"."""
+    box = next(box for box in ui.all("combo box") if bare(box.get_name()) == name)
+    item = next(node for node in walk(box)
+                if node.get_role_name() == "menu item" and bare(node.get_name()) == option)
+    Atspi.Action.do_action(item, 0)
+
+
+def undo_to(ui, casebook, before, steps):
+    ui.raise_window("test - Redress")
+    for _ in range(steps):
+        ui.key("ctrl+z")
+    wait(lambda: scenario.exported(casebook) == before, "the case as it was")

@@ -20,6 +20,7 @@ using presentation::EntryNote;
 using presentation::Outcome;
 
 constexpr int narrow = 520;
+constexpr int with_shares = 640; // an amount beside each of the titles
 constexpr int wide = 860;
 constexpr int margin = 14;
 constexpr int frame_height = 96; // title bar and buttons
@@ -161,7 +162,10 @@ void EntryDialog::fit_to_width() {
 }
 
 wxSize EntryDialog::wanted_size() {
-    const int width = FromDIP(sheet_.grids().empty() ? narrow : wide);
+    const bool has_shares = std::ranges::any_of(sheet_.fields(), [](const presentation::FieldState& field) {
+        return field.control == presentation::Control::ShareList;
+    });
+    const int width = FromDIP(!sheet_.grids().empty() ? wide : has_shares ? with_shares : narrow);
     for (std::size_t i = 0; i < grids_.size(); ++i) grids_[i]->show(sheet_.grids()[i]);
     SetSize(width, FromDIP(400));
     Layout();

@@ -22,6 +22,8 @@ public:
         const text::Messages& m = messages();
         title_ = m.tr("Answers to all claim items");
         accept_ = m.tr("Save the answers");
+        offer_all(RecordKind::Answer, "stance", m.tr("All claim items"),
+                  domain::choice_names<domain::Stance>.all());
         fill_lines();
         show();
     }

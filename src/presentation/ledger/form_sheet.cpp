@@ -3,6 +3,8 @@
 
 #include "ledger_words.h"
 
+#include <redress/app/sentences.h>
+
 #include <algorithm>
 #include <charconv>
 
@@ -62,8 +64,51 @@ FormSheet::Target FormSheet::target_of(std::string_view name) {
 
 void FormSheet::took(std::string_view name) {
     touched_ = true;
-    settle(line_of(name), name.substr(line_of(name) ? name.find('/') + 1 : 0));
+    if (is_for_all(name))
+        decide_all(std::string(name));
+    else
+        settle(line_of(name), name.substr(line_of(name) ? name.find('/') + 1 : 0));
     show();
+}
+
+void FormSheet::offer_all(domain::RecordKind kind, const std::string& question, std::string label,
+                          std::span<const std::string_view> answers) {
+    FieldState all;
+    all.name = question;
+    all.label = std::move(label);
+    all.control = Control::Choice;
+    all.options = {{unanswered, messages().tr("(one by one)")}};
+    for (const std::string_view answer : answers)
+        all.options.push_back({std::string(answer), app::choice_label(kind, question, answer, messages())});
+    extra_.push_back(std::move(all));
+    for_all_.push_back(question);
+}
+
+bool FormSheet::is_for_all(std::string_view name) const {
+    return std::ranges::count(for_all_, name) > 0;
+}
+
+void FormSheet::decide_all(const std::string& field) {
+    const std::vector<std::string> answer = extra(field)->selected;
+    if (answer.empty() || answer.front() == unanswered) return;
+    for (std::size_t i = 0; i < lines_.size(); ++i) {
+        if (lines_[i].question != field) continue;
+        lines_[i].is_answered = true;
+        lines_[i].form.select(field, answer);
+        settle(i, field);
+    }
+}
+
+// What all lines have in common; else that they are answered one by one.
+std::string FormSheet::common(const std::string& field) const {
+    std::optional<std::string> all;
+    for (const EntryLine& line : lines_) {
+        if (line.question != field) continue;
+        const std::string one = line.is_answered ? line.form.field(field)->selected.front() : unanswered;
+        if (all && *all != one) return unanswered;
+        all = one;
+    }
+    return all.value_or(unanswered);
 }
 
 void FormSheet::type(std::string_view name, std::string text) {
@@ -137,6 +182,7 @@ void FormSheet::show() {
         fields_.push_back(*field);
         name_claim_items(fields_.back());
     }
+    for (const std::string& field : for_all_) extra(field)->selected = {common(field)};
     fields_.insert(fields_.end(), extra_.begin(), extra_.end());
     for (std::size_t i = 0; i < lines_.size(); ++i)
         grids_[places_[i].first].rows[places_[i].second].cells = cells_of(i);

@@ -3,6 +3,8 @@
 
 #include <redress/presentation/ledger_sheets.h>
 
+#include <span>
+
 namespace redress::presentation {
 
 /// A record of a sheet as a form, with the fields of it that are asked.
@@ -45,6 +47,9 @@ protected:
     void take_record(domain::Record record);
     std::size_t add_line(std::size_t grid, std::string label, EntryLine line);
     void forget_lines();
+    /// A choice that gives every line's question the same answer; those that differ are changed afterwards.
+    void offer_all(domain::RecordKind kind, const std::string& question, std::string label,
+                   std::span<const std::string_view> answers);
     EntryLine& line(std::size_t place) { return lines_[place]; }
     /// Fills fields, cells and sentences anew.
     void show();
@@ -63,12 +68,16 @@ private:
     /// Of a name such as "3/amount" or "amount".
     Target target_of(std::string_view name);
     void name_claim_items(FieldState& field) const;
+    bool is_for_all(std::string_view name) const;
+    void decide_all(const std::string& field);
+    std::string common(const std::string& field) const;
     std::vector<FieldState> cells_of(std::size_t place) const;
     void took(std::string_view name);
     LinePlace line_of(std::string_view name) const;
 
     EntryLine own_;
     std::vector<EntryLine> lines_;
+    std::vector<std::string> for_all_; ///< the extra fields that answer a question of all lines
     std::vector<std::pair<std::size_t, std::size_t>> places_; ///< grid and row of each line
     bool touched_ = false;
 };

@@ -37,7 +37,7 @@ public:
     std::string item(const domain::ClaimItem& item) const;
     std::string item(domain::Id<domain::ClaimItem> id) const;
     std::string head(const domain::Head& head) const;
-    /// The same with what is claimed: "1, 3–5 Door, 7 800 kr".
+    /// The same with what is claimed: "1, 3–5 · Door, 7 800 kr".
     std::string item_and_amount(const domain::ClaimItem& item) const;
     /// A short heading: "Court"; "Court 2" for another of the same kind.
     std::string instance(const domain::Instance& instance) const;

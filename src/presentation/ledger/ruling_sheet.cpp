@@ -17,7 +17,6 @@ using domain::RecordKind;
 
 constexpr std::size_t defects_grid = 0;
 constexpr std::size_t items_grid = 1;
-constexpr const char* one_by_one = "";
 
 /// Both layers of a ruling. Where one stands already, it is shown and replaced.
 class RulingSheet : public FormSheet {
@@ -41,16 +40,13 @@ public:
         offer_all(RecordKind::ItemResult, "outcome", m.tr("All claim items"),
                   domain::choice_names<domain::ItemOutcome>.all());
         fill_lines();
-        show_common();
         show();
     }
 
 protected:
     void settle(LinePlace place, std::string_view field) override {
         if (!place && field == "instance") take_instance();
-        if (!place && extra(field)) return decide_all(field);
         if (place && field == "outcome") fill_amount(*place);
-        show_common();
     }
 
     bool asks(std::string_view field) const override {
@@ -110,50 +106,6 @@ private:
         extra_.push_back(std::move(closes));
     }
 
-    void offer_all(RecordKind kind, const char* name, std::string label,
-                   std::span<const std::string_view> names) {
-        FieldState all;
-        all.name = name;
-        all.label = std::move(label);
-        all.control = Control::Choice;
-        all.options = {{one_by_one, messages().tr("(one by one)")}};
-        for (const std::string_view choice : names)
-            all.options.push_back({std::string(choice), app::choice_label(kind, name, choice, messages())});
-        all.selected = {one_by_one};
-        extra_.push_back(std::move(all));
-    }
-
-    bool is_about(std::size_t place, std::string_view field) { return line(place).shown.front() == field; }
-
-    /// Every line gets the same outcome; those that differ are changed afterwards.
-    void decide_all(std::string_view field) {
-        const std::string choice =
-            extra(field)->selected.empty() ? one_by_one : extra(field)->selected.front();
-        for (std::size_t i = 0; i < count_ && choice != one_by_one; ++i) {
-            if (!is_about(i, field)) continue;
-            line(i).is_answered = true;
-            line(i).form.select(field, {choice});
-            if (field == "outcome") fill_amount(i);
-        }
-    }
-
-    /// What all lines have in common; else that they are decided one by one.
-    std::string common(std::string_view field) {
-        std::optional<std::string> all;
-        for (std::size_t i = 0; i < count_; ++i) {
-            if (!is_about(i, field)) continue;
-            const std::string one =
-                line(i).is_answered ? line(i).form.field(field)->selected.front() : std::string(one_by_one);
-            if (all && *all != one) return one_by_one;
-            all = one;
-        }
-        return all.value_or(one_by_one);
-    }
-
-    void show_common() {
-        for (const char* field : {"finding", "outcome"}) extra(field)->selected = {common(field)};
-    }
-
     bool is_appeal() const {
         const domain::Instance* at = domain::find(dispute(), instance_);
         return at && !at->appeal_from.is_none();
@@ -203,33 +155,46 @@ private:
         const app::RulingEntry blank = app::blank_ruling(dispute(), *instance);
         const Id<domain::Ruling> old = replaced_ruling();
         for (const domain::DefectFinding& finding : blank.findings) {
-            const auto was = std::ranges::find_if(dispute().defect_findings, [&](const auto& other) {
+            const auto* was = first_in(dispute().defect_findings, [&](const domain::DefectFinding& other) {
                 return other.ruling == old && other.defect == finding.defect;
             });
-            add(defects_grid, words.title(finding.defect), finding,
-                was == dispute().defect_findings.end() ? nullptr : &*was, {"finding", "reason"});
+            add(defects_grid, words.title(finding.defect), finding, was, {"finding", "reason"});
         }
         for (const domain::ItemResult& result : blank.results) {
-            const auto was = std::ranges::find_if(dispute().item_results, [&](const auto& other) {
+            const auto* was = first_in(dispute().item_results, [&](const domain::ItemResult& other) {
                 return other.ruling == old && other.item == result.item;
             });
             items_[count_] = result.item;
-            add(items_grid, words.item(result.item), result,
-                was == dispute().item_results.end() ? nullptr : &*was, {"outcome", "amount", "reason"});
+            add(items_grid, words.item(result.item), result, was, {"outcome", "amount", "reason"});
+            if (const auto asked = asked_there(result.item))
+                grids_[items_grid].rows.back().result =
+                    text::filled(words.tr("of {0}"), {words.money(*asked)});
         }
     }
 
-    /// What was granted is all that was asked there; what was refused is nothing.
+    template <class T, class Fits>
+    static const T* first_in(const std::vector<T>& records, Fits fits) {
+        const auto found = std::ranges::find_if(records, fits);
+        return found == records.end() ? nullptr : &*found;
+    }
+
+    std::optional<domain::Money> asked_there(Id<domain::ClaimItem> item) const {
+        for (const domain::ItemAmount& part : domain::find(dispute(), instance_)->before)
+            if (part.item == item) return part.amount;
+        return std::nullopt;
+    }
+
+    /// What was granted is all that was asked there; what was refused is nothing. After an appeal an amount
+    /// is the item's in all: the ledger finds it from what stands below.
     void fill_amount(std::size_t place) {
         EntryLine& changed = line(place);
         const std::string outcome = changed.form.field("outcome")->selected.front();
-        std::string amount;
-        if (changed.is_answered && outcome == domain::choice_name(domain::ItemOutcome::Granted))
-            for (const domain::ItemAmount& part : domain::find(dispute(), instance_)->before)
-                if (part.item == items_[place] && part.amount)
-                    amount =
-                        text::format_amount(*part.amount, messages().language(), text::MoneyStyle::Short);
-        changed.form.type("amount", amount);
+        const bool is_granted =
+            changed.is_answered && outcome == domain::choice_name(domain::ItemOutcome::Granted);
+        const auto asked = is_granted && !is_appeal() ? asked_there(items_[place]) : std::nullopt;
+        changed.form.type("amount",
+                          asked ? text::format_amount(*asked, messages().language(), text::MoneyStyle::Short)
+                                : std::string());
     }
 
     /// The first few by name: the grids show them all.

@@ -147,7 +147,7 @@ TEST_CASE("an offer names the defects and the amount of what it may cover and be
     const auto* lines = field_of(*sheet, "lines");
     REQUIRE(lines != nullptr);
     CHECK(lines->selected.size() == 2);
-    CHECK(OpenLedger::plain(lines->options.front().label) == "1 · Price reduction, 12,000 kr");
+    CHECK(OpenLedger::plain(lines->options.front().label) == "1 · Price reduction, SEK 12,000");
 }
 
 TEST_CASE("a second ruling begins as the first and replaces it") {
@@ -177,6 +177,17 @@ TEST_CASE("all answers given at once are one step") {
     CHECK(open.page.dispute().answers.size() == 2);
     REQUIRE(open.page.undo().kind == Outcome::Kind::Done);
     CHECK(open.page.dispute().answers.empty());
+}
+
+TEST_CASE("one choice disputes every claim item at once") {
+    TwoItems items;
+    OpenLedger open{items};
+    const auto sheet = presentation::answers_sheet(*open.session, open.page);
+    sheet->select("stance", {"disputed"});
+    CHECK_FALSE(tells(*sheet, "no answer yet"));
+    REQUIRE(sheet->keep().kind == Outcome::Kind::Done);
+    CHECK(open.row("1 · ").at(2) == "disputed");
+    CHECK(open.row("2 · ").at(2) == "disputed");
 }
 
 TEST_CASE("answers that nobody has changed are not given again") {
