@@ -46,6 +46,14 @@ wxMenu* edit_menu(const Words& words) {
     return menu;
 }
 
+wxMenu* addition_menu(const Words& words) {
+    auto* menu = new wxMenu;
+    int place = 0;
+    for (domain::RecordKind kind : addable_kinds())
+        menu->Append(cmd_add_first + place++, plain_label(app::kind_name(kind, words.messages())));
+    return menu;
+}
+
 wxMenu* case_menu(const Words& words) {
     auto* menu = new wxMenu;
     int section = 0;
@@ -60,10 +68,7 @@ wxMenu* case_menu(const Words& words) {
     menu->Append(cmd_interest, words.tr("Interest…"));
     menu->AppendSeparator();
     menu->Append(cmd_add_another, words.tr("Add another") + "\tCtrl+Shift+A");
-    int place = 0;
-    for (domain::RecordKind kind : addable_kinds())
-        menu->Append(cmd_add_first + place++,
-                     filled(words.tr("Add: {0}"), {app::kind_name(kind, words.messages())}));
+    menu->AppendSubMenu(addition_menu(words), words.tr("Add"));
     return menu;
 }
 
@@ -126,9 +131,11 @@ int command_of_letter(int key, bool shift) {
 
 std::vector<domain::RecordKind> addable_kinds() {
     using Kind = domain::RecordKind;
-    return {Kind::Party,  Kind::Purchase,      Kind::Item,    Kind::Payment, Kind::Guarantee, Kind::Defect,
-            Kind::Notice, Kind::RepairAttempt, Kind::Exhibit, Kind::Head,    Kind::ClaimItem, Kind::Deadline,
-            Kind::Event,  Kind::Hearing,       Kind::Answer,  Kind::Offer,   Kind::Instance,  Kind::Ruling};
+    return {Kind::Party,     Kind::Purchase, Kind::Item,          Kind::Payment,  Kind::Guarantee,
+            Kind::Defect,    Kind::Notice,   Kind::RepairAttempt, Kind::Exhibit,  Kind::Head,
+            Kind::ClaimItem, Kind::Estimate, Kind::Reserve,       Kind::Recourse, Kind::Deadline,
+            Kind::Event,     Kind::Hearing,  Kind::Answer,        Kind::Offer,    Kind::Instance,
+            Kind::Ruling,    Kind::Intake,   Kind::HandlingCost};
 }
 
 wxMenuBar* make_main_menu(const Kit& kit, const std::vector<presentation::RecentCasebook>& recents) {
