@@ -151,11 +151,10 @@ protected:
         const auto typed = typed_now();
         if (!typed) return;
         const auto& payment = std::get<domain::Payment>(*typed);
-        if (!payment.amount || !payment.towards.empty()) return;
-        const LedgerWords words(dispute(), messages());
-        for (const domain::ItemAmount& part : domain::use_of_payment(dispute(), *payment.amount, order()))
-            note(Tone::Plain, text::filled(words.tr("Used for {0}: {1}"),
-                                           {words.item(part.item), words.money(part.amount)}));
+        if (!payment.amount) return;
+        const domain::Payment used = as_kept(payment);
+        if (payment.towards.empty()) tell_use(used);
+        tell_left(used);
     }
 
     Outcome write(const domain::Record& own_record) override {
@@ -164,6 +163,36 @@ protected:
     }
 
 private:
+    /// What would be written.
+    domain::Payment as_kept(const domain::Payment& payment) const {
+        const domain::Edit edit =
+            app::payment_edit(page_.loaded(), payment, order(), session_.workspace.ports());
+        return std::get<domain::Payment>(*edit.changes.front().after);
+    }
+
+    void tell_use(const domain::Payment& used) {
+        const LedgerWords words(dispute(), messages());
+        const auto tell = [&](const std::string& what, const std::optional<domain::Money>& amount) {
+            if (amount && !amount->is_zero())
+                note(Tone::Plain, text::filled(words.tr("Used for {0}: {1}"), {what, words.money(amount)}));
+        };
+        tell(words.tr("costs"), used.costs);
+        tell(words.tr("interest"), used.interest);
+        for (const domain::ItemAmount& part : used.towards) tell(words.item(part.item), part.amount);
+    }
+
+    /// Of the head that carries the case.
+    void tell_left(const domain::Payment& used) {
+        domain::Case after = dispute();
+        after.payments.push_back(used);
+        const domain::Ledger ledger = domain::ledger_of(after);
+        const auto head = domain::state_of(after).head;
+        for (const domain::LedgerTotals& totals : ledger.totals)
+            if (totals.head == head && !totals.awarded.is_zero())
+                note(Tone::Plain, text::filled(messages().tr("Left to pay then: {0}"),
+                                               {LedgerWords(after, messages()).money(totals.balance)}));
+    }
+
     domain::PaymentOrder order() const { return app::payment_order_of(dispute(), session_.resources).order; }
 
     static domain::Record first(const Session& session, const CasePage& page, Id<domain::ClaimItem> towards) {
