@@ -3,6 +3,7 @@
 
 #include <redress/domain/choice.h>
 
+#include <functional>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -53,10 +54,12 @@ std::string write_csv(const Sheet& sheet);
 /// Why bytes are not read as a table.
 enum class SheetFault { Empty, TooLarge, NotASheet, ExcelWorkbook, Encrypted, Damaged, Unsafe };
 
-/// The first table of an .ods file, or a CSV file with commas, semicolons or tabs in UTF-8 or, as Excel saves
-/// it, Windows-1252. Rows and cells only: looks, columns and names are not read. Nothing outside the bytes
-/// is ever opened; what unpacks beyond all reason is TooLarge, a document type or entities are Unsafe.
-std::variant<Sheet, SheetFault> read_sheet(std::string_view bytes);
+/// The first table of an .ods file that is wanted, the first of all where none is; or a CSV file with commas,
+/// semicolons or tabs in UTF-8 or, as Excel saves it, Windows-1252. Rows and cells only: looks, columns and
+/// names are not read. Nothing outside the bytes is ever opened; what unpacks beyond all reason is TooLarge,
+/// a document type or entities are Unsafe.
+std::variant<Sheet, SheetFault> read_sheet(std::string_view bytes,
+                                           const std::function<bool(const Sheet&)>& is_wanted = {});
 
 } // namespace redress::exchange
 

@@ -60,7 +60,7 @@ bool parse_all(XML_Parser parser, std::string_view xml) {
     return true;
 }
 
-std::variant<Sheet, SheetFault> table_in(std::string_view xml) {
+std::variant<std::vector<Sheet>, SheetFault> tables_in(std::string_view xml) {
     const std::unique_ptr<XML_ParserStruct, decltype(&XML_ParserFree)> parser(
         XML_ParserCreateNS("UTF-8", '|'), XML_ParserFree);
     if (parser == nullptr) throw std::bad_alloc();
@@ -74,8 +74,9 @@ std::variant<Sheet, SheetFault> table_in(std::string_view xml) {
     if (reading.is_unsafe) return SheetFault::Unsafe;
     if (reading.table.is_too_large()) return SheetFault::TooLarge;
     if (!is_whole) return SheetFault::Damaged;
-    if (!reading.table.is_spreadsheet()) return SheetFault::NotASheet;
-    return reading.table.taken();
+    auto tables = reading.table.taken();
+    if (!reading.table.is_spreadsheet() || tables.empty()) return SheetFault::NotASheet;
+    return tables;
 }
 
 constexpr std::size_t largest_manifest = 1U << 20U;
@@ -90,7 +91,7 @@ bool is_encrypted(std::string_view bytes, const ZipMembers& members) {
 
 } // namespace
 
-std::variant<Sheet, SheetFault> read_ods(std::string_view bytes) {
+std::variant<std::vector<Sheet>, SheetFault> read_ods(std::string_view bytes) {
     const auto found = members_of(bytes);
     if (const auto* fault = std::get_if<SheetFault>(&found)) return *fault;
     const auto& members = std::get<ZipMembers>(found);
@@ -100,7 +101,7 @@ std::variant<Sheet, SheetFault> read_ods(std::string_view bytes) {
     if (is_encrypted(bytes, members)) return SheetFault::Encrypted;
     const auto xml = unpacked(bytes, content->second, largest_content);
     if (const auto* fault = std::get_if<SheetFault>(&xml)) return *fault;
-    return table_in(std::get<std::string>(xml));
+    return tables_in(std::get<std::string>(xml));
 }
 
 } // namespace redress::exchange

@@ -39,15 +39,24 @@ std::string cell_style(const Look& look, const std::string& name, int decimals) 
                                        : std::string_view();
     return fmt::format(
         R"(<style:style style:name="{}" style:family="table-cell" style:parent-style-name="Default"{}>)"
-        R"(<style:table-cell-properties {}{}/>{}<style:text-properties {}/></style:style>)",
+        R"(<style:table-cell-properties fo:padding="0.7mm" {}{}/>{}<style:text-properties {}/></style:style>)",
         name, number, look.cell, place, side, look.text);
 }
 
-std::string number_style(int decimals) {
-    return fmt::format(R"(<number:number-style style:name="N{0}"><number:number number:decimal-places="{0}" )"
-                       R"(number:min-decimal-places="{0}" number:min-integer-digits="1" )"
-                       R"(number:grouping="true"/></number:number-style>)",
-                       decimals);
+/// "sv" and "SE" of "sv-SE", as attributes of that name space.
+std::string language_properties(std::string_view name_space, const std::string& tag) {
+    const auto dash = tag.find('-');
+    if (dash == std::string::npos) return {};
+    return fmt::format(R"( {0}:language="{1}" {0}:country="{2}")", name_space,
+                       xml_escaped(tag.substr(0, dash)), xml_escaped(tag.substr(dash + 1)));
+}
+
+/// In the sheet's language: a program in another one would group and point the amounts its own way.
+std::string number_style(const Sheet& sheet, int decimals) {
+    return fmt::format(R"(<number:number-style style:name="N{0}"{1}><number:number )"
+                       R"(number:decimal-places="{0}" number:min-decimal-places="{0}" )"
+                       R"(number:min-integer-digits="1" number:grouping="true"/></number:number-style>)",
+                       decimals, language_properties("number", sheet.language));
 }
 
 std::string column_styles(const Sheet& sheet) {
@@ -57,14 +66,6 @@ std::string column_styles(const Sheet& sheet) {
                            R"(<style:table-column-properties style:column-width="{:.1f}mm"/></style:style>)",
                            i + 1, sheet.columns[i].width);
     return out;
-}
-
-/// "sv" and "SE" of "sv-SE".
-std::string language_properties(const std::string& tag) {
-    const auto dash = tag.find('-');
-    if (dash == std::string::npos) return {};
-    return fmt::format(R"( fo:language="{}" fo:country="{}")", xml_escaped(tag.substr(0, dash)),
-                       xml_escaped(tag.substr(dash + 1)));
 }
 
 std::string item(std::string_view name, std::string_view type, const std::string& value) {
@@ -124,7 +125,7 @@ std::string ods_cell_styles(const Sheet& sheet) {
            R"(<style:style style:name="ta1" style:family="table" style:master-page-name="Default">)"
            R"(<style:table-properties table:display="true"/></style:style>)";
     for (const int decimals : kinds) {
-        if (decimals >= 0) out += number_style(decimals);
+        if (decimals >= 0) out += number_style(sheet, decimals);
         for (std::size_t i = 0; i < looks.size(); ++i)
             out += cell_style(looks[i], ods_style_name(static_cast<CellLook>(i), decimals), decimals);
     }
@@ -140,11 +141,13 @@ std::string ods_page_styles(const Sheet& sheet) {
         R"(<office:automatic-styles><style:page-layout style:name="pm1"><style:page-layout-properties )"
         R"(fo:page-width="297mm" fo:page-height="210mm" style:print-orientation="landscape" )"
         R"(fo:margin-top="15mm" fo:margin-bottom="15mm" fo:margin-left="12mm" fo:margin-right="12mm" )"
-        R"(style:scale-to-X="1" style:scale-to-Y="0"/></style:page-layout></office:automatic-styles>)"
+        R"(style:scale-to-X="1" style:scale-to-Y="0"/><style:header-style/><style:footer-style>)"
+        R"(<style:header-footer-properties fo:min-height="6mm" fo:margin-top="2mm"/></style:footer-style>)"
+        R"(</style:page-layout></office:automatic-styles>)"
         R"(<office:master-styles><style:master-page style:name="Default" style:page-layout-name="pm1">)"
         R"(<style:footer><text:p><text:page-number>1</text:page-number> / <text:page-count>1</text:page-count>)"
         R"(</text:p></style:footer></style:master-page></office:master-styles></office:document-styles>)",
-        ods_name_spaces(), language_properties(sheet.language));
+        ods_name_spaces(), language_properties("fo", sheet.language));
 }
 
 std::string ods_settings(const Sheet& sheet) {

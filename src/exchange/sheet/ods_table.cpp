@@ -50,7 +50,7 @@ bool is_cell(std::string_view name) {
 void OdsTable::start(std::string_view name, XmlAttributes attributes) {
     ++depth_;
     if (name == spreadsheet) is_spreadsheet_ = true;
-    if (is_done_ || passed_depth_ > 0) return;
+    if (passed_depth_ > 0) return;
     if (cell_depth_ > 0) return start_in_cell(name, attributes);
     if (table_depth_ == 0) {
         if (name == table && is_spreadsheet_) table_depth_ = depth_;
@@ -91,14 +91,14 @@ void OdsTable::end(std::string_view name) {
     if (paragraph_depth_ == depth_) paragraph_depth_ = 0;
     if (cell_depth_ == depth_)
         end_cell();
-    else if (name == row && table_depth_ > 0 && cell_depth_ == 0 && !is_done_)
+    else if (name == row && table_depth_ > 0 && cell_depth_ == 0)
         end_row();
-    if (table_depth_ == depth_) is_done_ = true;
+    if (table_depth_ == depth_) end_table();
     --depth_;
 }
 
 void OdsTable::characters(std::string_view text) {
-    if (is_done_ || passed_depth_ > 0 || paragraph_depth_ == 0) return;
+    if (passed_depth_ > 0 || paragraph_depth_ == 0) return;
     std::string out;
     for (const char c : text) {
         const bool is_space = c == ' ' || c == '\t' || c == '\n' || c == '\r';
@@ -119,7 +119,9 @@ void OdsTable::end_cell() {
         empty_cells_ = std::min(empty_cells_, most_columns) + std::min(cell_times_, most_columns);
         return;
     }
-    if (cell_times_ > most_columns || row_.size() + empty_cells_ + cell_times_ > most_columns) {
+    row_bytes_ += cell_.text.size() * std::min(cell_times_, most_columns);
+    if (cell_times_ > most_columns || row_.size() + empty_cells_ + cell_times_ > most_columns ||
+        row_bytes_ > largest_content) {
         is_too_large_ = true;
         return;
     }
@@ -129,13 +131,25 @@ void OdsTable::end_cell() {
 }
 
 void OdsTable::end_row() {
-    empty_cells_ = 0;
-    if (row_.empty()) return;
-    if (row_times_ > most_rows || sheet_.rows.size() + row_times_ > most_rows)
+    const std::size_t cells = row_.size();
+    const std::size_t times = std::min(row_times_, most_rows + 1);
+    const std::size_t bytes = (row_bytes_ + cells * sizeof(SheetCell)) * times;
+    empty_cells_ = row_bytes_ = 0;
+    if (cells == 0) return;
+    rows_ += times;
+    bytes_ += bytes;
+    if (rows_ > most_rows || bytes_ > largest_content)
         is_too_large_ = true;
     else
-        sheet_.rows.insert(sheet_.rows.end(), row_times_, row_);
+        sheet_.rows.insert(sheet_.rows.end(), times, row_);
     row_.clear();
+}
+
+void OdsTable::end_table() {
+    table_depth_ = 0;
+    tables_.push_back(std::move(sheet_));
+    sheet_ = {};
+    is_too_large_ = is_too_large_ || tables_.size() > most_tables;
 }
 
 } // namespace redress::exchange

@@ -46,13 +46,23 @@ std::string validation_name(std::size_t column) {
     return "choices" + std::to_string(column + 1);
 }
 
-std::string cell_of(const Sheet& sheet, const SheetCell& cell, std::size_t column) {
+bool is_hidden(const Sheet& sheet, std::size_t column) {
+    return column < sheet.columns.size() && sheet.columns[column].sight == Sight::Hidden;
+}
+
+/// What is hidden is not wrapped: it would make its row as high as it is long.
+std::string style_of(const Sheet& sheet, const SheetCell& cell, std::size_t column) {
+    if (is_hidden(sheet, column)) return ods_style_name(CellLook::Note, -1);
     const int decimals = column < sheet.columns.size() ? sheet.columns[column].decimals : -1;
+    return ods_style_name(cell.look, decimals);
+}
+
+std::string cell_of(const Sheet& sheet, const SheetCell& cell, std::size_t column) {
     const bool is_chosen = cell.look == CellLook::Open && has_choices(sheet, column);
     const std::string choices =
         is_chosen ? fmt::format(R"( table:content-validation-name="{}")", validation_name(column)) : "";
-    const std::string start = fmt::format(R"(<table:table-cell table:style-name="{}"{})",
-                                          ods_style_name(cell.look, decimals), choices);
+    const std::string start =
+        fmt::format(R"(<table:table-cell table:style-name="{}"{})", style_of(sheet, cell, column), choices);
     if (!cell.number.empty())
         return start + fmt::format(R"( office:value-type="float" office:value="{}">{}</table:table-cell>)",
                                    xml_escaped(cell.number), paragraphs(cell.text));
@@ -79,7 +89,7 @@ std::string columns_of(const Sheet& sheet) {
     std::string out;
     for (std::size_t i = 0; i < sheet.columns.size(); ++i)
         out += fmt::format(R"(<table:table-column table:style-name="co{}"{}/>)", i + 1,
-                           sheet.columns[i].sight == Sight::Hidden ? R"( table:visibility="collapse")" : "");
+                           is_hidden(sheet, i) ? R"( table:visibility="collapse")" : "");
     return out;
 }
 

@@ -2,6 +2,8 @@
 #include "sheet/sheet_text.h"
 #include "sheet/zip_archive.h"
 
+#include <algorithm>
+
 namespace redress::exchange {
 
 namespace {
@@ -14,12 +16,22 @@ bool is_other_document(std::string_view bytes) {
     return false;
 }
 
+std::variant<Sheet, SheetFault> chosen_from(std::variant<std::vector<Sheet>, SheetFault> read,
+                                            const std::function<bool(const Sheet&)>& is_wanted) {
+    if (const auto* fault = std::get_if<SheetFault>(&read)) return *fault;
+    auto& tables = std::get<std::vector<Sheet>>(read);
+    auto chosen = is_wanted ? std::find_if(tables.begin(), tables.end(), is_wanted) : tables.begin();
+    if (chosen == tables.end()) chosen = tables.begin();
+    return std::move(*chosen);
+}
+
 } // namespace
 
-std::variant<Sheet, SheetFault> read_sheet(std::string_view bytes) {
+std::variant<Sheet, SheetFault> read_sheet(std::string_view bytes,
+                                           const std::function<bool(const Sheet&)>& is_wanted) {
     if (bytes.find_first_not_of(" \t\r\n") == std::string_view::npos) return SheetFault::Empty;
     if (bytes.size() > largest_file) return SheetFault::TooLarge;
-    if (is_zip(bytes)) return read_ods(bytes);
+    if (is_zip(bytes)) return chosen_from(read_ods(bytes), is_wanted);
     if (is_other_document(bytes)) return SheetFault::NotASheet;
     return read_csv(bytes);
 }

@@ -98,6 +98,25 @@ TEST_CASE("repetitions of cells and rows that hold something have an end") {
     CHECK(fault_of(ods(row("18446744073709551615", "1"))) == SheetFault::TooLarge);
 }
 
+// A thousandth of a megabyte asks for 400 gigabytes.
+TEST_CASE("a long text that is repeated in every cell of every row is refused before it is copied") {
+    const std::string text(100'000, 'a');
+    const std::string row = "<t:table-row t:number-rows-repeated='20000'><t:table-cell "
+                            "t:number-columns-repeated='200'><x:p>" +
+                            text + "</x:p></t:table-cell></t:table-row>";
+    CHECK(fault_of(ods(row)) == SheetFault::TooLarge);
+}
+
+TEST_CASE("a cell with a megabyte of text is refused") {
+    const std::string cell = "<t:table-row><t:table-cell><x:p>" + std::string(1'100'000, 'a') +
+                             "</x:p></t:table-cell></t:table-row>";
+    CHECK(fault_of(ods(cell)) == SheetFault::TooLarge);
+}
+
+TEST_CASE("a hundred megabytes of CSV are refused unread") {
+    CHECK(fault_of(std::string(100U << 20U, ';')) == SheetFault::TooLarge);
+}
+
 TEST_CASE("a hundred thousand elements inside one another do no harm") {
     const std::string deep = archive("{'content.xml': '<a>' * 100000 + '</a>' * 100000}");
     CHECK(fault_of(deep) == SheetFault::NotASheet);

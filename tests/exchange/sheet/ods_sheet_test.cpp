@@ -59,3 +59,12 @@ TEST_CASE("what an office program writes in its own way is read") {
                                                      "Sprucken lucka|1 250,50|Bestrids|k1"});
     CHECK(read.rows[2][1].number == "1250.5");
 }
+
+TEST_CASE("a table that somebody put in front of the wanted one is passed over") {
+    const std::string bytes = by_office("precede", exchange::write_ods(small_sheet()));
+    CHECK(texts_of(read_back(bytes)) == std::vector<std::string>{"Egna anteckningar"});
+    const auto read = exchange::read_sheet(bytes, [](const exchange::Sheet& sheet) {
+        return !sheet.rows.empty() && sheet.rows[0][0].text == "Rubrik";
+    });
+    CHECK(std::get<exchange::Sheet>(read).rows.size() == 3);
+}

@@ -93,11 +93,24 @@ def rewrite(archive, content, target):
                 out.writestr(part, archive.read(part))
 
 
+def precede(archive, content, target):
+    """Puts a table in front of the first."""
+    table = tree.Element(name("table", "table"))
+    cell = tree.SubElement(tree.SubElement(table, name("table", "table-row")), name("table", "table-cell"))
+    tree.SubElement(cell, name("text", "p")).text = "Egna anteckningar"
+    sheet = content.find(".//office:spreadsheet", NS)
+    sheet.insert(list(sheet).index(sheet.find("table:table", NS)), table)
+    with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as out:
+        out.writestr("content.xml", tree.tostring(content, encoding="UTF-8", xml_declaration=True))
+
+
 verb, source, goal = sys.argv[1:4]
 with zipfile.ZipFile(source) as opened:
     parsed = tree.fromstring(opened.read("content.xml"))
     if verb == "describe":
         with open(goal, "w", encoding="utf-8") as file:
             describe(opened, parsed, lambda line: file.write(line + "\n"))
+    elif verb == "precede":
+        precede(opened, parsed, goal)
     else:
         rewrite(opened, parsed, goal)
