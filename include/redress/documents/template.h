@@ -19,6 +19,7 @@ struct TemplateHead {
     std::string title;
     std::string description;           ///< one plain sentence for the list of kinds
     std::string side;                  ///< consumer or trader
+    bool is_for_own_side = false;      ///< `audience = "own_side"`: offers and reserves may stand in it
     std::vector<std::string> required; ///< fields that must have a value
 };
 

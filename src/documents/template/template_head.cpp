@@ -43,10 +43,11 @@ public:
 
     ReadHead read() {
         const toml::table table = parsed();
-        refuse_others(table, {"title", "description", "side", "required", "page", "letter"});
+        refuse_others(table, {"title", "description", "side", "audience", "required", "page", "letter"});
         result_.head.title = string_in(table, "title");
         result_.head.description = string_in(table, "description");
         result_.head.side = string_in(table, "side");
+        read_audience(table);
         read_required(table);
         if (const toml::table* page = table_in(table, "page")) read_page(*page);
         if (const toml::table* letter = table_in(table, "letter")) read_letter(*letter);
@@ -61,6 +62,14 @@ private:
             throw_broken(file_name_, static_cast<int>(error.source().begin.line) + 1,
                          std::string(error.description()));
         }
+    }
+
+    /// A word that is misspelt must not open a paper for what nobody else may see.
+    void read_audience(const toml::table& table) {
+        const std::string audience = string_in(table, "audience");
+        result_.head.is_for_own_side = audience == "own_side";
+        if (!audience.empty() && !result_.head.is_for_own_side)
+            refuse(*table.get("audience"), "audience: must be own_side, or left out");
     }
 
     [[noreturn]] void refuse(const toml::node& node, const std::string& what) const {
