@@ -231,8 +231,9 @@ Joint TableSetter::joint_before(std::size_t row, const Strips& strips) const {
 
 void TableSetter::add_rows() {
     for (std::size_t i = 0; i < rows_.size(); ++i) {
-        Strips strips = row_strips(rows_[i], i >= sum_row_ ? span_of(rows_[i]) : columns_[0], Rise::Top);
-        const bool is_sum = i >= sum_row_;
+        const bool is_sum = i >= sum_row_; // nobody writes in one: its amounts stand on its last line
+        Strips strips =
+            row_strips(rows_[i], is_sum ? span_of(rows_[i]) : columns_[0], is_sum ? Rise::Bottom : Rise::Top);
         if (is_form() && !is_sum) remind(strips);
         if (is_form()) rule_columns(strips, is_sum ? columns_spanned(rows_[i]) : 0);
         const bool ends = i + 1 == sum_row_ || i + 1 == rows_.size();
