@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "letter_parts.h"
 #include "papers/date_fields.h"
+#include "papers/outcome_fields.h"
 #include "scope/letter_scope.h"
 
 #include <redress/app/letters.h>
@@ -66,7 +67,10 @@ documents::FieldTree letter_fields(const domain::Case& dispute, const LetterChoi
     add_demand_fields(tree, source);
     add_head_fields(tree, source);
     add_exhibit_fields(tree, source);
-    if (!is_letter) add_date_fields(tree, source, choices, resources);
+    if (is_letter) return tree;
+    add_date_fields(tree, source, choices, resources);
+    add_outcome_fields(tree, dispute, choices, resources);
+    if (head.is_for_own_side) add_position_fields(tree, source, resources);
     return tree;
 }
 

@@ -131,4 +131,12 @@ std::set<int> claim_exhibits(const domain::Case& dispute) {
     return numbers;
 }
 
+std::set<int> answer_exhibits(const domain::Case& dispute) {
+    std::set<int> numbers;
+    for (const domain::Answer& answer : dispute.answers)
+        for (const auto& id : answer.evidence)
+            if (const domain::Exhibit* exhibit = domain::find(dispute, id)) numbers.insert(exhibit->number);
+    return numbers;
+}
+
 } // namespace redress::app

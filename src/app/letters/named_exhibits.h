@@ -17,5 +17,7 @@ std::set<int> exhibits_named_in(const std::string& text);
 /// words; and of those that claim items rest on.
 std::set<int> event_exhibits(const domain::Case& dispute);
 std::set<int> claim_exhibits(const domain::Case& dispute);
+/// Of those that answers name.
+std::set<int> answer_exhibits(const domain::Case& dispute);
 
 } // namespace redress::app

@@ -135,6 +135,7 @@ void Proposals::finish() {
     if (item_ == nullptr || row_.empty()) return;
     infer_stance();
     check_together();
+    for (ProposedAnswer& change : row_) change.counterpart = counterpart_;
     std::ranges::move(row_, std::back_inserter(reading_.changes));
     row_.clear();
 }

@@ -9,8 +9,9 @@ namespace redress::app {
 /// together.
 class Proposals {
 public:
-    Proposals(const domain::Case& dispute, const CellForm& form, ScheduleReading& reading)
-        : dispute_(dispute), form_(form), reading_(reading) {}
+    Proposals(const domain::Case& part, domain::Id<domain::Party> counterpart, const CellForm& form,
+              ScheduleReading& reading)
+        : dispute_(part), counterpart_(counterpart), form_(form), reading_(reading) {}
 
     /// `name` is the row's key: an item's answers alone are taken.
     void start(const std::string& name, const std::string& number);
@@ -26,7 +27,8 @@ private:
     void problem(ScheduleProblemKind kind, const ProposedAnswer& change,
                  std::optional<text::ParseProblem> parse = {});
 
-    const domain::Case& dispute_;
+    const domain::Case& dispute_; ///< what of it concerns the counterpart
+    domain::Id<domain::Party> counterpart_;
     const CellForm& form_;
     ScheduleReading& reading_;
     const domain::ClaimItem* item_ = nullptr;

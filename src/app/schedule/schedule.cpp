@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "schedule/schedule_rows.h"
 #include "schedule/shown_case.h"
+#include "scope/letter_scope.h"
 
 #include <algorithm>
 
@@ -29,8 +30,9 @@ void add_heads_of(Schedule& schedule, const ScheduleSource& source, Side side) {
     std::size_t place = 0;
     for (const Head* head : ranked_heads(source.shown, side)) {
         const BareDefects bare = schedule.sections.empty() ? BareDefects::Shown : BareDefects::LeftOut;
-        ScheduleSection section{head->id, side, section_title(source, *head, place),
-                                rows_for(source, *head, bare), std::nullopt};
+        ScheduleSection section{
+            head->id,    side, head->use, section_title(source, *head, place), rows_for(source, *head, bare),
+            std::nullopt};
         place += head->use == HeadUse::Claim ? 1U : 0U;
         for (const LedgerTotals& total : source.ledger.totals)
             if (total.head == head->id) section.total = total;
@@ -56,7 +58,8 @@ void add_sections(Schedule& schedule, const ScheduleSource& source) {
         clear_repeated_descriptions(schedule, source.letter.words);
     }
     if (schedule.sections.empty() && !source.shown.defects.empty())
-        schedule.sections.push_back({{}, Side::Consumer, "", defect_rows_for(source), std::nullopt});
+        schedule.sections.push_back(
+            {.head = {}, .title = "", .rows = defect_rows_for(source), .total = std::nullopt});
     const bool is_expert = schedule.choices.layout == ScheduleLayout::Expert;
     for (ScheduleSection& section : schedule.sections)
         for (ScheduleRow& row : section.rows)
@@ -82,39 +85,72 @@ Case without_evidence(Case dispute) {
     return dispute;
 }
 
-bool is_before_board(const Case& dispute) {
+const Instance* open_forum(const Case& dispute) {
     const Instance* last = nullptr;
     for (const Instance& instance : dispute.instances)
-        if (instance.state == InstanceState::Open) last = &instance;
-    return last != nullptr && last->kind == InstanceKind::Board;
+        if (instance.state == InstanceState::Open && gives_rulings(instance.kind)) last = &instance;
+    return last;
+}
+
+/// The expert's forum is whoever pays; the paper names the case alone.
+std::string forum_words(const Case& shown, ScheduleLayout layout) {
+    const Instance* forum = layout == ScheduleLayout::Expert ? nullptr : open_forum(shown);
+    return forum == nullptr ? std::string() : joined({forum->forum, forum->file_number}, ", ");
+}
+
+ScheduleChoices with_counterpart(ScheduleChoices choices, const Case& dispute) {
+    if (!choices.counterpart.is_none()) return choices;
+    if (const Party* seller = seller_of(dispute)) choices.counterpart = seller->id;
+    return choices;
+}
+
+LetterSource letter_source(const Case& plain, const LetterWords& words, const ScheduleChoices& choices,
+                           const Resources& resources) {
+    return {plain,
+            words,
+            resources.pack(plain.sheet.jurisdiction),
+            plain.sheet.side,
+            choices.dated,
+            choices.dated,
+            false,
+            totals_of(plain).heads};
 }
 
 } // namespace
 
 ScheduleChoices default_schedule_choices(const Case& dispute, Date today, const Resources& resources) {
     ScheduleChoices choices{.dated = today};
-    choices.layout = is_before_board(dispute) ? ScheduleLayout::Board : ScheduleLayout::Court;
+    const Instance* forum = open_forum(dispute);
+    const bool is_board = forum != nullptr && forum->kind == InstanceKind::Board;
+    choices.layout = is_board ? ScheduleLayout::Board : ScheduleLayout::Court;
+    const auto counterparts = schedule_counterparts(dispute);
+    if (counterparts.size() == 1) choices.counterpart = counterparts.front();
     choices.language = default_choices(dispute, "court_schedule", today, resources).language;
     return choices;
 }
 
-Schedule schedule_of(const Case& dispute, const ScheduleChoices& choices, const Resources& resources) {
-    const Case shown = case_for_others(dispute);
+std::vector<Id<Party>> schedule_counterparts(const Case& dispute) {
+    return counterparts_of(dispute);
+}
+
+Schedule schedule_of(const Case& dispute, const ScheduleChoices& wanted, const Resources& resources) {
+    const ScheduleChoices choices = with_counterpart(wanted, dispute);
+    const Case part = case_in_schedule(dispute, choices.counterpart);
+    const Case shown = case_for_others(part);
     const Case plain = without_evidence(shown);
     const Ledger ledger = ledger_of(shown);
     const LetterWords words(choices.language, resources.phrases(choices.language));
-    const LetterSource letter{plain,
-                              words,
-                              resources.pack(shown.sheet.jurisdiction),
-                              shown.sheet.side,
-                              choices.dated,
-                              choices.dated,
-                              false,
-                              totals_of(plain).heads};
+    const LetterSource letter = letter_source(plain, words, choices, resources);
     const ScheduleSource source{shown, letter, ledger, choices, item_letters(shown, ledger)};
-    Schedule schedule{choices, shown.sheet, names_of(buyers_of(shown), words), "", {}, 0};
-    if (const Party* seller = seller_of(shown)) schedule.respondent = full_name(*seller, words);
-    schedule.unreleased = unreleased_in(ledger_of(dispute), ledger);
+    Schedule schedule{.choices = choices,
+                      .sheet = shown.sheet,
+                      .claimant = names_of(buyers_of(shown), words),
+                      .respondent = {},
+                      .forum = forum_words(shown, choices.layout),
+                      .sections = {}};
+    if (const Party* other = find(shown, choices.counterpart)) schedule.respondent = full_name(*other, words);
+    schedule.unreleased = unreleased_in(ledger_of(part), ledger);
+    schedule.unattributed = static_cast<int>(claims_of_nobody(dispute).size());
     add_sections(schedule, source);
     return schedule;
 }

@@ -91,11 +91,15 @@ Id<Instance> open_instance_of(const Case& dispute, Id<ClaimItem> item) {
     return last;
 }
 
-Answer answer_to_start_from(const Case& dispute, const Ledger& ledger, const ClaimItem& item) {
+/// By whoever filled the file in, unless he is the one who asks.
+Answer answer_to_start_from(const Case& part, const Ledger& ledger, const ClaimItem& item,
+                            Id<Party> counterpart) {
     if (const Answer* standing = standing_answer(ledger, item.id)) return *standing;
+    const Head* head = find(part, item.head);
+    const bool is_asked = !counterpart.is_none() && head != nullptr && head->asked_by == Side::Consumer;
     Answer answer;
     answer.item = item.id;
-    answer.respondent = respondent_of(dispute, item);
+    answer.respondent = is_asked ? counterpart : respondent_of(part, item);
     return answer;
 }
 
@@ -125,21 +129,22 @@ void put_over(Answer& answer, std::span<const ProposedAnswer> changes, const Cas
 Edit schedule_answers_edit(const LoadedCase& loaded, std::span<const ProposedAnswer> approved,
                            text::Language language, Date received, const Resources& resources,
                            const Ports& ports) {
-    const Case& dispute = loaded.dispute;
-    const Case shown = case_for_others(dispute);
+    const Id<Party> counterpart = approved.empty() ? Id<Party>{} : approved.front().counterpart;
+    const Case part = case_in_schedule(loaded.dispute, counterpart);
+    const Case shown = case_for_others(part);
     const LetterWords words(language, resources.phrases(language));
-    const Ledger ledger = ledger_of(dispute);
-    Edit edit{dispute.sheet.id, N_("Read answers from the schedule"), {}};
-    int position = next_position(dispute.answers);
-    for (const ClaimItem& item : dispute.claim_items) {
+    const Ledger ledger = ledger_of(part);
+    Edit edit{part.sheet.id, N_("Read answers from the schedule"), {}};
+    int position = next_position(loaded.dispute.answers);
+    for (const ClaimItem& item : part.claim_items) {
         if (std::ranges::none_of(approved, [&](const auto& change) { return change.item == item.id; }))
             continue;
-        Answer answer = answer_to_start_from(dispute, ledger, item);
+        Answer answer = answer_to_start_from(part, ledger, item, counterpart);
         put_over(answer, approved, shown, words);
         answer.id.uid = ports.uid();
         answer.position = position++;
         answer.date = received;
-        answer.instance = open_instance_of(dispute, item.id);
+        answer.instance = open_instance_of(part, item.id);
         edit.changes.push_back(adding(answer));
     }
     return edit;

@@ -34,9 +34,9 @@ std::optional<int> version_in(std::string_view word) {
 } // namespace
 
 std::string written(const FileKey& key) {
-    return fmt::format("{}{} {} {} {} {}", family, key.version, domain::choice_name(key.layout),
+    return fmt::format("{}{} {} {} {} {} {}", family, key.version, domain::choice_name(key.layout),
                        domain::choice_name(key.language), domain::choice_name(key.answered_by),
-                       key.dispute.hex());
+                       key.dispute.hex(), key.counterpart.hex());
 }
 
 bool is_file_key(std::string_view words) {
@@ -47,14 +47,16 @@ std::optional<FileKey> file_key_from(std::string_view text) {
     const auto words = words_in(text);
     if (words.empty() || !is_file_key(words[0])) return std::nullopt;
     const auto version = version_in(words[0]);
-    if (version && *version > schedule_version) return FileKey{.version = *version, .dispute = {}};
-    if (!version || words.size() != 5) return std::nullopt;
+    if (version && *version > schedule_version)
+        return FileKey{.version = *version, .dispute = {}, .counterpart = {}};
+    if (!version || words.size() != 6) return std::nullopt;
     const auto layout = domain::choice_from<ScheduleLayout>(words[1]);
     const auto language = domain::choice_from<text::Language>(words[2]);
     const auto side = domain::choice_from<domain::Side>(words[3]);
     const auto dispute = domain::Uid::from_hex(words[4]);
-    if (!layout || !language || !side || !dispute) return std::nullopt;
-    return FileKey{*version, *layout, *language, *side, *dispute};
+    const auto counterpart = domain::Uid::from_hex(words[5]);
+    if (!layout || !language || !side || !dispute || !counterpart) return std::nullopt;
+    return FileKey{*version, *layout, *language, *side, *dispute, *counterpart};
 }
 
 std::string mark_of(const std::string& form) {

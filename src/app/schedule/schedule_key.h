@@ -14,6 +14,7 @@ struct FileKey {
     text::Language language = text::Language::English;
     domain::Side answered_by = domain::Side::Trader;
     domain::Uid dispute;
+    domain::Uid counterpart; ///< none: the case names nobody
 };
 std::string written(const FileKey& key);
 /// Whether the words begin a schedule's key at all, and what they say; nothing where they are no longer

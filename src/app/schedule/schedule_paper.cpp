@@ -53,10 +53,11 @@ FieldTree paper_row(const PaperWords& paper, const ScheduleRow& row) {
 }
 
 void add_total(FieldTree& tree, const PaperWords& paper, const ScheduleSection& section) {
-    tree.set_section("has_total", section.total.has_value());
-    const bool is_capped = section.total && !section.total->excess.is_zero();
+    const bool has_total = has_sums(section);
+    tree.set_section("has_total", has_total);
+    const bool is_capped = has_total && !section.total->excess.is_zero();
     set_with_section(tree, "excess", is_capped ? paper.amount(-section.total->excess) : "");
-    if (!section.total) return;
+    if (!has_total) return;
     const SectionSums sums = sums_of(section);
     tree.set("total_claimed", paper.amount(sums.claimed));
     tree.set("total_admitted", paper.amount(sums.admitted));
@@ -79,7 +80,7 @@ FieldTree paper_section(const PaperWords& paper, const ScheduleSection& section)
 
 /// Columns as wide as what belongs into them, filled in or not, and rows with room to write in.
 void make_forms(documents::Document& document, ScheduleLayout layout) {
-    static const std::vector<double> court{3, 23, 22, 9, 21, 9, 13, 9}, board{3, 18, 20, 9, 6, 18, 9, 7, 16},
+    static const std::vector<double> court{3, 23, 22, 9, 21, 9, 13, 9}, board{3, 20, 18, 9, 6, 18, 9, 7, 15},
         expert{3, 30, 8, 46, 14};
     constexpr int expert_lines = 7, board_lines = 4;
     for (documents::Block& block : document.blocks) {
@@ -93,6 +94,19 @@ void make_forms(documents::Document& document, ScheduleLayout layout) {
     }
 }
 
+/// What the table's head explains is only what stands in it.
+void add_legend(FieldTree& tree, const Schedule& schedule) {
+    std::size_t claims = 0;
+    bool has_alternatives = false;
+    for (const ScheduleSection& section : schedule.sections) {
+        claims += section.use == domain::HeadUse::Claim ? 1U : 0U;
+        for (const ScheduleRow& row : section.rows)
+            has_alternatives = has_alternatives || row.standing == Standing::Alternative;
+    }
+    tree.set_section("schedule.has_ranks", claims > 1);
+    tree.set_section("schedule.has_alternatives", has_alternatives);
+}
+
 FieldTree paper_fields(const Schedule& schedule, const LetterWords& words) {
     const PaperWords paper{words};
     FieldTree tree;
@@ -101,6 +115,8 @@ FieldTree paper_fields(const Schedule& schedule, const LetterWords& words) {
     tree.set("case.currency", schedule.sheet.currency);
     set_with_section(tree, "schedule.claimant", schedule.claimant);
     set_with_section(tree, "schedule.respondent", schedule.respondent);
+    set_with_section(tree, "schedule.forum", schedule.forum);
+    add_legend(tree, schedule);
     tree.set("schedule.date", words.date(schedule.choices.dated));
     std::vector<FieldTree> sections;
     for (const ScheduleSection& section : schedule.sections)

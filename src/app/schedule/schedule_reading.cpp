@@ -2,6 +2,7 @@
 #include "schedule/proposals.h"
 #include "schedule/schedule_key.h"
 #include "schedule/schedule_sheet.h"
+#include "schedule/shown_case.h"
 
 #include <algorithm>
 #include <map>
@@ -60,7 +61,7 @@ public:
           place_(place),
           columns_(columns_of(choices.layout)),
           form_{domain::currency_of(dispute), choices.language},
-          proposals_(dispute, form_, reading),
+          proposals_(dispute, choices.counterpart, form_, reading),
           reading_(reading) {}
 
     void run() {
@@ -157,7 +158,9 @@ std::optional<Kind> refusal(const std::optional<FileKey>& key, const domain::Cas
     if (!key) return Kind::NotASchedule;
     if (key->version != schedule_version || resources.templates(key->language).empty())
         return Kind::OtherVersion;
-    if (key->dispute != dispute.sheet.id.uid) return Kind::OtherCase;
+    const domain::Id<domain::Party> counterpart{key->counterpart};
+    const bool is_known = counterpart.is_none() || find(dispute, counterpart) != nullptr;
+    if (key->dispute != dispute.sheet.id.uid || !is_known) return Kind::OtherCase;
     if (key->layout == ScheduleLayout::Expert) return Kind::NothingToRead;
     return std::nullopt;
 }
@@ -172,10 +175,14 @@ void read_table(const Sheet& file, const domain::Case& dispute, const Resources&
         return;
     }
     reading.language = key->language;
-    const ScheduleChoices choices{key->layout, key->language, *domain::Date::from_day_number(0),
-                                  documents::PaperSize::A4, key->answered_by};
+    const ScheduleChoices choices{.layout = key->layout,
+                                  .language = key->language,
+                                  .dated = *domain::Date::from_day_number(0),
+                                  .answered_by = key->answered_by,
+                                  .counterpart = {key->counterpart}};
     const Sheet expected = sheet_of(schedule_of(dispute, choices, resources), resources);
-    Comparison(expected, file, *place, choices, dispute, reading).run();
+    const domain::Case part = case_in_schedule(dispute, choices.counterpart);
+    Comparison(expected, file, *place, choices, part, reading).run();
 }
 
 } // namespace
@@ -183,7 +190,8 @@ void read_table(const Sheet& file, const domain::Case& dispute, const Resources&
 ScheduleReading read_schedule(const domain::Case& dispute, std::string_view bytes,
                               const Resources& resources) {
     ScheduleReading reading;
-    const auto table = exchange::read_sheet(bytes);
+    const auto table =
+        exchange::read_sheet(bytes, [](const Sheet& sheet) { return key_place(sheet).has_value(); });
     if (const auto* fault = std::get_if<exchange::SheetFault>(&table))
         reading.problems.push_back({.kind = Kind::NotReadable, .fault = *fault});
     else

@@ -72,6 +72,7 @@ ScheduleRow item_row(const ScheduleSource& source, const LedgerRow& money, const
     add_answer(source, row, money);
     row.decided = decided_words(source, money);
     row.awarded = money.awarded;
+    if (!money.paid.is_zero()) row.paid = money.paid;
     row.is_open = head != nullptr && head->asked_by != source.choices.answered_by;
     return row;
 }
@@ -204,8 +205,14 @@ SectionSums sums_of(const ScheduleSection& section) {
         if (row.claimed) sums.claimed = section.total->claimed - section.total->excess;
         if (row.stance && row.stance != Stance::Silent) sums.admitted = section.total->conceded;
         if (row.awarded) sums.awarded = section.total->awarded;
+        if (row.paid) sums.paid = section.total->paid;
     }
     return sums;
+}
+
+bool has_sums(const ScheduleSection& section) {
+    const SectionSums sums = sums_of(section);
+    return sums.claimed || sums.admitted || sums.awarded;
 }
 
 std::vector<ScheduleRow> rows_for(const ScheduleSource& source, const Head& head, BareDefects bare) {

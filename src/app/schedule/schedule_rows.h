@@ -28,9 +28,11 @@ std::vector<ScheduleRow> defect_rows_for(const ScheduleSource& source);
 /// The ledger's totals of a section; nothing where no row has an amount of that kind: what nobody has
 /// answered or decided is not 0.
 struct SectionSums {
-    std::optional<domain::Money> claimed, admitted, awarded;
+    std::optional<domain::Money> claimed, admitted, awarded, paid;
 };
 SectionSums sums_of(const ScheduleSection& section);
+/// Whether there is anything to add up: what is left to the court has no sum.
+bool has_sums(const ScheduleSection& section);
 
 /// What was decided about an item or found about a defect, a line for each forum; "Göteborgs tingsrätt: i
 /// bifall, 5 000,00 kr."

@@ -64,9 +64,9 @@ private:
             sheet_.columns.push_back(sheet_column(column));
             row.push_back({heading(column), "", CellLook::Heading});
         }
-        row.back().text =
-            written(FileKey{schedule_version, schedule_.choices.layout, schedule_.choices.language,
-                            schedule_.choices.answered_by, schedule_.sheet.id.uid});
+        row.back().text = written(FileKey{schedule_version, schedule_.choices.layout,
+                                          schedule_.choices.language, schedule_.choices.answered_by,
+                                          schedule_.sheet.id.uid, schedule_.choices.counterpart.uid});
         sheet_.rows.push_back(std::move(row));
     }
     std::string heading(Column column) const {
@@ -85,12 +85,29 @@ private:
                 made.choices.push_back(words_.choice("schedule_stance", stance));
         return made;
     }
+    /// In millimetres; together they fit a page on its side at three quarters of their size.
     static double width_of(Column column) {
-        constexpr double narrow = 14, usual = 28, wide = 55;
-        if (column == Column::Number) return narrow;
-        const bool is_text = column == Column::Description || column == Column::Asked ||
-                             column == Column::Reason || column == Column::ExpertFinding;
-        return is_text ? wide : usual;
+        switch (column) {
+        case Column::Number:
+            return 10;
+        case Column::Found:
+        case Column::Claimed:
+        case Column::Admitted:
+        case Column::Awarded:
+        case Column::ExpertCost:
+            return 23;
+        case Column::Description:
+        case Column::Asked:
+        case Column::Reason:
+            return 50;
+        case Column::ExpertFinding:
+            return 90;
+        case Column::Evidence:
+        case Column::AnswerEvidence:
+            return 20;
+        default:
+            return 30;
+        }
     }
 
     SheetCell amount(const std::optional<Money>& money) const {
@@ -180,7 +197,7 @@ private:
         if (!has_total) add_total(section);
     }
     void add_total(const ScheduleSection& section) {
-        if (!section.total) return;
+        if (!has_sums(section)) return;
         const std::string head = section.head.uid.hex();
         if (!section.total->excess.is_zero()) {
             SheetRow cells = line(CellLook::Sum, phrase("excess"));

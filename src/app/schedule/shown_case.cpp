@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "schedule/shown_case.h"
 
+#include "scope/letter_scope.h"
+
 #include <algorithm>
 
 namespace redress::app {
@@ -54,6 +56,10 @@ Case case_for_others(const Case& whole) {
     std::erase_if(shown.offers, [](const Offer& offer) { return !is_released(offer); });
     std::erase_if(shown.exhibits, is_kept_back);
     return shown;
+}
+
+Case case_in_schedule(const Case& whole, Id<Party> counterpart) {
+    return counterpart.is_none() ? whole : case_for(whole, counterpart);
 }
 
 } // namespace redress::app

@@ -10,4 +10,7 @@ namespace redress::app {
 /// offer without prejudice never is.
 domain::Case case_for_others(const domain::Case& whole);
 
+/// What of a case a schedule with that counterpart is about, all of it with none; secrets are still in it.
+domain::Case case_in_schedule(const domain::Case& whole, domain::Id<domain::Party> counterpart);
+
 } // namespace redress::app

@@ -3,6 +3,7 @@
 
 #include "letters/letter_parts.h"
 #include "letters/named_exhibits.h"
+#include "scope/ledger_scope.h"
 #include "scope/sellers.h"
 
 #include <algorithm>
@@ -17,22 +18,33 @@ namespace {
 
 class SellerScope {
 public:
-    SellerScope(const Case& whole, Id<domain::Party> seller) : sellers_(whole), seller_(seller) {}
+    SellerScope(const Case& whole, Id<domain::Party> seller)
+        : whole_(whole), sellers_(whole), seller_(seller) {}
 
-    bool is_one_of_several() const { return sellers_.are_several(); }
-    /// Of the seller for certain: money is never told twice.
+    bool is_one_of_several() const { return sellers_.are_several() || !sellers_.contain(seller_); }
+    /// Of the seller for certain: money is never told twice. To a maker or a guarantor nothing was sold; what
+    /// was bought explains his part.
     bool owns(Id<domain::Purchase> purchase) const {
-        return !sellers_.are_several() || sellers_.behind(purchase) == seller_;
+        return !is_one_of_several() || !sellers_.contain(seller_) || sellers_.behind(purchase) == seller_;
     }
     bool has(const domain::Purchase& purchase) const { return owns(purchase.id); }
     /// A defect of nobody belongs to every letter: better told twice than never.
     bool has(Id<domain::Defect> defect) const {
+        if (!sellers_.contain(seller_)) return is_asked_about(defect);
         const auto seller = sellers_.behind(defect);
         return !sellers_.are_several() || seller.is_none() || seller == seller_;
     }
     std::optional<ClaimItem> part_of(const ClaimItem& item) const { return sellers_.part_for(seller_, item); }
 
 private:
+    bool is_asked_about(Id<domain::Defect> defect) const {
+        return std::any_of(whole_.claim_items.begin(), whole_.claim_items.end(), [&](const ClaimItem& item) {
+            const auto covers = [&](const domain::DefectShare& part) { return part.defect == defect; };
+            return part_of(item) && std::any_of(item.defects.begin(), item.defects.end(), covers);
+        });
+    }
+
+    const Case& whole_;
     Sellers sellers_;
     Id<domain::Party> seller_;
 };
@@ -72,6 +84,7 @@ void keep_events(std::vector<Event>& events, const SellerScope& scope) {
 void keep_exhibits(Case& part) {
     std::set<int> named = event_exhibits(part);
     named.merge(claim_exhibits(part));
+    named.merge(answer_exhibits(part));
     std::erase_if(part.exhibits,
                   [&](const domain::Exhibit& exhibit) { return named.count(exhibit.number) == 0; });
 }
@@ -80,8 +93,11 @@ void keep_exhibits(Case& part) {
 
 Case case_for_the_seller(const Case& whole) {
     const domain::Party* seller = seller_of(whole);
-    if (seller == nullptr) return whole;
-    const SellerScope scope(whole, seller->id);
+    return seller == nullptr ? whole : case_for(whole, seller->id);
+}
+
+Case case_for(const Case& whole, Id<domain::Party> counterpart) {
+    const SellerScope scope(whole, counterpart);
     Case part = whole;
     const auto is_foreign = [&](const auto& record) { return !scope.owns(record.purchase); };
     std::erase_if(part.purchases, [&](const auto& purchase) { return !scope.has(purchase); });
@@ -92,8 +108,18 @@ Case case_for_the_seller(const Case& whole) {
     keep_events(part.notices, scope);
     keep_events(part.repair_attempts, scope);
     keep_claims(part, whole, scope);
+    keep_ledger(part, whole, counterpart);
     if (scope.is_one_of_several()) keep_exhibits(part);
     return part;
+}
+
+std::vector<Id<domain::Party>> counterparts_of(const Case& whole) {
+    const Sellers sellers(whole);
+    auto all = domain::sellers_of(whole);
+    for (const ClaimItem& item : whole.claim_items)
+        if (sellers.is_asked_of_another(item) && std::find(all.begin(), all.end(), item.debtor) == all.end())
+            all.push_back(item.debtor);
+    return all;
 }
 
 const domain::Party* named_seller(const Case& dispute, Id<domain::Defect> defect) {

@@ -19,15 +19,6 @@ bool are_divided(const Parts& parts) {
     return std::all_of(parts.begin(), parts.end(), [](const auto& part) { return part.share.has_value(); });
 }
 
-/// A guarantor's or producer's own promise; what is taken out of the price is always the seller's.
-bool is_asked_of_another(const domain::Case& whole, const ClaimItem& item) {
-    const Party* debtor = domain::find(whole, item.debtor);
-    if (debtor == nullptr || domain::is_part_of_price(item.remedy)) return false;
-    const bool is_guarantor = debtor->roles.contains(domain::PartyRole::Producer) ||
-                              debtor->roles.contains(domain::PartyRole::Guarantor);
-    return is_guarantor && !debtor->roles.contains(domain::PartyRole::Trader);
-}
-
 /// What is left of a formula is no result of it any more, but a sum.
 domain::Method narrowed(domain::Method method) {
     using domain::Method;
@@ -71,21 +62,35 @@ bool Sellers::contain(Id<Party> party) const {
     return std::find(sellers_.begin(), sellers_.end(), party) != sellers_.end();
 }
 
-/// The defect's seller; where nobody is, the debtor.
+bool Sellers::is_asked_of_another(const ClaimItem& item) const {
+    const Party* debtor = domain::find(whole_, item.debtor);
+    if (debtor == nullptr || domain::is_part_of_price(item.remedy)) return false;
+    const bool is_guarantor = debtor->roles.contains(domain::PartyRole::Producer) ||
+                              debtor->roles.contains(domain::PartyRole::Guarantor);
+    return is_guarantor && !debtor->roles.contains(domain::PartyRole::Trader);
+}
+
+/// A seller's own demand, for the price that was not paid, names him as the creditor.
+Id<Party> Sellers::named_in(const ClaimItem& item) const {
+    if (contain(item.debtor)) return item.debtor;
+    return contain(item.creditor) ? item.creditor : Id<Party>{};
+}
+
+/// The defect's seller; where nobody is, whoever the item names.
 Id<Party> Sellers::asked_for(const ClaimItem& item, Id<domain::Defect> defect) const {
     const auto seller = behind(defect);
-    return seller.is_none() && contain(item.debtor) ? item.debtor : seller;
+    return seller.is_none() ? named_in(item) : seller;
 }
 
 std::vector<Id<Party>> Sellers::asked_for(const ClaimItem& item) const {
     std::vector<Id<Party>> asked;
     for (const domain::DefectShare& part : item.defects) asked.push_back(asked_for(item, part.defect));
-    if (asked.empty()) asked.push_back(contain(item.debtor) ? item.debtor : behind(Id<domain::Defect>{}));
+    if (asked.empty()) asked.push_back(asked_for(item, Id<domain::Defect>{}));
     return asked;
 }
 
 bool Sellers::can_attribute(const ClaimItem& item) const {
-    if (!are_several() || is_asked_of_another(whole_, item)) return true;
+    if (!are_several() || is_asked_of_another(item)) return true;
     const auto asked = asked_for(item);
     const auto is = [&](Id<Party> party) { return std::count(asked.begin(), asked.end(), party); };
     if (is(Id<Party>{}) > 0) return false;
@@ -96,7 +101,8 @@ bool Sellers::can_attribute(const ClaimItem& item) const {
 }
 
 std::optional<ClaimItem> Sellers::part_for(Id<Party> seller, const ClaimItem& item) const {
-    if (is_asked_of_another(whole_, item)) return std::nullopt;
+    if (is_asked_of_another(item)) return item.debtor == seller ? std::optional(item) : std::nullopt;
+    if (!contain(seller)) return std::nullopt;
     if (!are_several()) return item;
     if (!can_attribute(item)) return std::nullopt;
     if (item.defects.empty()) return asked_for(item).front() == seller ? std::optional(item) : std::nullopt;

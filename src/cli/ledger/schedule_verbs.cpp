@@ -18,6 +18,7 @@ struct ScheduleOptions : PaperOptions {
     std::string layout;
     std::string answered_by = "trader";
     std::string format = "pdf";
+    std::string seller;
 };
 struct ReadingOptions {
     std::string name;
@@ -27,6 +28,24 @@ struct ReadingOptions {
     std::string received;
 };
 
+/// The only one; of several the one that is named.
+domain::Id<domain::Party> counterpart_for(Desk& desk, const domain::Case& dispute,
+                                          const std::string& seller) {
+    const auto counterparts = app::schedule_counterparts(dispute);
+    if (seller.empty() && counterparts.size() < 2)
+        return counterparts.empty() ? domain::Id<domain::Party>{} : counterparts.front();
+    const auto named = seller.empty() ? domain::Id<domain::Party>{} : party_named(desk, dispute, seller);
+    if (std::ranges::find(counterparts, named) != counterparts.end()) return named;
+    std::string names;
+    for (std::size_t i = 0; i < dispute.parties.size(); ++i)
+        if (std::ranges::find(counterparts, dispute.parties[i].id) != counterparts.end())
+            names += (names.empty() ? "" : "; ") + std::to_string(i + 1) + " " + dispute.parties[i].name;
+    throw UsageError(text::filled(
+        desk.messages().tr("A schedule shows what is claimed of one counterpart and nothing of the others. "
+                           "Name one with --seller: {0}."),
+        {names}));
+}
+
 app::ScheduleChoices choices_for(Desk& desk, const domain::Case& dispute, const ScheduleOptions& options) {
     auto choices = app::default_schedule_choices(dispute, day_of(desk, options), desk.resources());
     if (const auto layout = domain::choice_from<app::ScheduleLayout>(options.layout))
@@ -34,6 +53,7 @@ app::ScheduleChoices choices_for(Desk& desk, const domain::Case& dispute, const 
     if (const auto language = text::language_from(options.language)) choices.language = *language;
     choices.answered_by = *domain::choice_from<domain::Side>(options.answered_by);
     choices.paper = size_of(options);
+    choices.counterpart = counterpart_for(desk, dispute, options.seller);
     return choices;
 }
 
@@ -49,18 +69,34 @@ ExitCode write_sheet(Desk& desk, const ScheduleOptions& options, const domain::C
     return ExitCode::Done;
 }
 
-/// An offer that settled an item and may not be named leaves a gap in the paper.
-ExitCode tell_unreleased(Desk& desk, const app::Schedule& schedule) {
-    if (schedule.unreleased == 0) return ExitCode::Done;
-    desk.warn(text::filled(desk.messages().tr("Claim items settled by an offer that is not released to the "
-                                              "forum: {0}. The schedule does not say how they ended."),
-                           {std::to_string(schedule.unreleased)}));
-    return ExitCode::ProblemsFound;
+/// An offer that settled an item and may not be named leaves a gap in the paper; so does an item of which
+/// nobody can tell whom it is asked of.
+ExitCode tell_gaps(Desk& desk, const app::Schedule& schedule) {
+    if (schedule.unreleased > 0)
+        desk.warn(
+            text::filled(desk.messages().tr("Claim items settled by an offer that is not released to "
+                                            "the forum: {0}. The schedule does not say how they ended."),
+                         {std::to_string(schedule.unreleased)}));
+    if (schedule.unattributed > 0)
+        desk.warn(
+            text::filled(desk.messages().tr(
+                             "Claim items that stand in no schedule, because it is not recorded which seller "
+                             "they concern: {0}. Divide them on their defects, or name their debtor."),
+                         {std::to_string(schedule.unattributed)}));
+    const bool has_gaps = schedule.unreleased > 0 || schedule.unattributed > 0;
+    return has_gaps ? ExitCode::ProblemsFound : ExitCode::Done;
 }
 
 ExitCode make(Desk& desk, const ScheduleOptions& options) {
     const domain::Case dispute = desk.load(options.dispute);
     const auto choices = choices_for(desk, dispute, options);
+    const app::Schedule schedule = app::schedule_of(dispute, choices, desk.resources());
+    if (schedule.sections.empty()) {
+        desk.warn(
+            desk.messages().tr("There is no defect to put into a schedule. Record one first; nothing was "
+                               "written."));
+        return ExitCode::BadInput;
+    }
     const documents::FontSet fonts({desk.resources().share() / "fonts"});
     const ExitCode code = options.format != "pdf"
                               ? write_sheet(desk, options, dispute, choices)
@@ -68,7 +104,7 @@ ExitCode make(Desk& desk, const ScheduleOptions& options) {
                                         {"defect_schedule", app::schedule_file_name(dispute, "pdf"),
                                          app::make_schedule(dispute, choices, desk.resources(), fonts)});
     if (code != ExitCode::Done) return code;
-    return tell_unreleased(desk, app::schedule_of(dispute, choices, desk.resources()));
+    return tell_gaps(desk, schedule);
 }
 
 Json change_json(const domain::Case& dispute, const app::ProposedAnswer& change, std::size_t place) {
@@ -82,7 +118,8 @@ Json change_json(const domain::Case& dispute, const app::ProposedAnswer& change,
 }
 
 Json problem_json(const app::ScheduleProblem& problem, Desk& desk) {
-    return {{"row", text_or_null(problem.row)},
+    return {{"kind", domain::choice_name(problem.kind)},
+            {"row", text_or_null(problem.row)},
             {"column", problem.column ? Json(domain::choice_name(*problem.column)) : Json()},
             {"expected", text_or_null(problem.expected)},
             {"found", text_or_null(problem.found)},
@@ -163,6 +200,9 @@ void describe_make(CLI::App& verb, ScheduleOptions& options) {
         ->check(CLI::IsMember({"pdf", "ods", "csv"}));
     take_choice<domain::Side>(verb, "--answered-by", options.answered_by,
                               "Whose answers the file leaves open; without it the trader's");
+    verb.add_option("--seller", options.seller,
+                    "With whom, by number or role, where the case has several counterparts")
+        ->type_name("PARTY");
     add_paper_options(verb, options);
     verb.footer("Example: redress-cli --casebook my.redress schedule make 1 --format ods");
 }

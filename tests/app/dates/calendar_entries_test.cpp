@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/open_workspace.h"
+#include "support/holds.h"
 
 #include <redress/app/calendar_entries.h>
 

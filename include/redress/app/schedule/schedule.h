@@ -18,9 +18,14 @@ struct ScheduleChoices {
     domain::Date dated;
     documents::PaperSize paper = documents::PaperSize::A4;
     domain::Side answered_by = domain::Side::Trader; ///< whose answers a file leaves open to be filled in
+    /// With whom: what is claimed of another never reaches the paper. None: the seller whom letters go to.
+    domain::Id<domain::Party> counterpart = {};
 };
-/// Today, the case's language where there are templates for it, and the layout of the forum before which the
-/// case is: a board's before a board, else a court's.
+/// Those whom a schedule can be made with: the sellers, and whoever else a claim names as its debtor. With
+/// several a person has to choose.
+std::vector<domain::Id<domain::Party>> schedule_counterparts(const domain::Case& dispute);
+/// Today, the case's language where there are templates for it, the only counterpart, and the layout of the
+/// forum before which the case is: a board's before a board, else a court's.
 ScheduleChoices default_schedule_choices(const domain::Case& dispute, domain::Date today,
                                          const Resources& resources);
 
@@ -44,7 +49,8 @@ struct ScheduleRow {
     std::string answer_evidence;
     std::string decided; ///< by which forum and how, or that it was settled
     std::optional<domain::Money> awarded;
-    bool is_open = false; ///< the respondent's cells of a file may be filled in
+    std::optional<domain::Money> paid; ///< towards it, where something was; for summaries
+    bool is_open = false;              ///< the respondent's cells of a file may be filled in
 };
 
 /// What is asked under one head; heads exclude each other and are never added. `total` is the ledger's; its
@@ -52,6 +58,7 @@ struct ScheduleRow {
 struct ScheduleSection {
     domain::Id<domain::Head> head; ///< none: the expert's only section, without totals
     domain::Side asked_by = domain::Side::Consumer;
+    domain::HeadUse use = domain::HeadUse::Claim;
     std::string title;
     std::vector<ScheduleRow> rows; ///< defects by number, each item for several after the last it covers
     std::optional<domain::LedgerTotals> total;
@@ -63,8 +70,10 @@ struct Schedule {
     ScheduleChoices choices;
     domain::CaseSheet sheet; ///< without its note
     std::string claimant, respondent;
+    std::string forum; ///< before which the case is, with its number of the case; empty: none yet
     std::vector<ScheduleSection> sections;
-    int unreleased = 0; ///< items settled by an accepted offer that is not released to the forum
+    int unreleased = 0;   ///< items settled by an accepted offer that is not released to the forum
+    int unattributed = 0; ///< claim items that stand in no schedule: nobody can tell of whom they are asked
 };
 Schedule schedule_of(const domain::Case& dispute, const ScheduleChoices& choices, const Resources& resources);
 

@@ -70,8 +70,9 @@ struct ProposedAnswer {
     ScheduleColumn column = ScheduleColumn::Stance;
     std::string before; ///< as the file writes it; empty: nothing
     std::string after;
-    std::optional<domain::Stance> stance = {}; ///< what is meant, for a stance
-    std::optional<domain::Money> amount = {};  ///< for an amount; none: it was emptied
+    std::optional<domain::Stance> stance = {};  ///< what is meant, for a stance
+    std::optional<domain::Money> amount = {};   ///< for an amount; none: it was emptied
+    domain::Id<domain::Party> counterpart = {}; ///< whose schedule it was
     bool is_inferred = false; ///< not in the file: a position that follows from the amount or the reason
 };
 

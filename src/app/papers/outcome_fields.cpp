@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "papers/outcome_fields.h"
+
+#include "schedule/schedule_rows.h"
+
+#include <algorithm>
+
+namespace redress::app {
+
+using domain::Money;
+
+namespace {
+
+struct OutcomeWords {
+    const LetterWords& words;
+
+    std::string amount(const std::optional<Money>& money) const {
+        return money ? text::format_amount(*money, words.language()) : std::string();
+    }
+
+    FieldTree row(const ScheduleRow& row) const {
+        FieldTree tree;
+        tree.set("number", row.number);
+        tree.set("title", row.title);
+        const bool is_alternative = row.standing == domain::Standing::Alternative && row.claimed;
+        const std::string claimed = row.claimed ? amount(row.claimed) : row.instead;
+        set_with_section(tree, "claimed", is_alternative ? "(" + claimed + ")" : claimed);
+        set_with_section(tree, "stance", row.stance ? words.choice("schedule_stance", *row.stance) : "");
+        set_with_section(tree, "admitted", amount(row.admitted));
+        set_with_section(tree, "decided", row.decided);
+        set_with_section(tree, "awarded", amount(row.awarded));
+        set_with_section(tree, "paid", amount(row.paid));
+        return tree;
+    }
+
+    FieldTree section(const ScheduleSection& section, const std::string& party) const {
+        FieldTree tree;
+        tree.set("title", section.title);
+        set_with_section(tree, "party", party);
+        std::vector<FieldTree> rows;
+        for (const ScheduleRow& one : section.rows)
+            if (!one.item.is_none() || !one.decided.empty()) rows.push_back(row(one));
+        tree.set_list("rows", std::move(rows));
+        const SectionSums sums = sums_of(section);
+        tree.set_section("has_total", has_sums(section));
+        set_with_section(tree, "excess", amount(excess_of(section)));
+        tree.set("total_claimed", amount(sums.claimed));
+        tree.set("total_admitted", amount(sums.admitted));
+        tree.set("total_awarded", amount(sums.awarded));
+        tree.set("total_paid", amount(sums.paid));
+        return tree;
+    }
+
+    static std::optional<Money> excess_of(const ScheduleSection& section) {
+        if (!section.total || section.total->excess.is_zero()) return std::nullopt;
+        return -section.total->excess;
+    }
+};
+
+bool has_come_to_something(const ScheduleSection& section) {
+    return std::ranges::any_of(section.rows, [](const ScheduleRow& row) {
+        return row.stance || row.awarded || row.paid || !row.decided.empty();
+    });
+}
+
+} // namespace
+
+void add_outcome_fields(FieldTree& tree, const domain::Case& dispute, const LetterChoices& choices,
+                        const Resources& resources) {
+    const LetterWords words(choices.language, resources.phrases(choices.language));
+    const OutcomeWords outcome{words};
+    auto counterparts = schedule_counterparts(dispute);
+    if (counterparts.empty()) counterparts.push_back({});
+    std::vector<FieldTree> sections;
+    for (const auto counterpart : counterparts) {
+        const ScheduleChoices chosen{
+            .language = choices.language, .dated = choices.dated, .counterpart = counterpart};
+        const Schedule schedule = schedule_of(dispute, chosen, resources);
+        const std::string party = counterparts.size() > 1 ? schedule.respondent : std::string();
+        for (const ScheduleSection& section : schedule.sections)
+            if (has_come_to_something(section)) sections.push_back(outcome.section(section, party));
+    }
+    set_list_with_section(tree, "outcomes", std::move(sections));
+}
+
+} // namespace redress::app

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "letters/letter_parts.h"
+
+namespace redress::app {
+
+/// What has come of the claims, as the other side and a forum may know it: a list for each head and
+/// counterpart with something answered, decided or paid.
+void add_outcome_fields(FieldTree& tree, const domain::Case& dispute, const LetterChoices& choices,
+                        const Resources& resources);
+
+/// Where the own side stands, with offers without prejudice and reserves: for its own papers alone.
+void add_position_fields(FieldTree& tree, const LetterSource& source, const Resources& resources);
+
+} // namespace redress::app
