@@ -50,13 +50,13 @@ Edit open_instance_edit(const LoadedCase& loaded, Instance wanted, const Ports& 
     wanted.id.uid = ports.uid();
     wanted.position = next_position(loaded.dispute.instances);
     if (wanted.before.empty()) wanted.before = proposed_for(loaded.dispute, wanted);
-    return {loaded.dispute.sheet.id, "Open instance", {adding(wanted)}};
+    return {loaded.dispute.sheet.id, N_("Open instance"), {adding(wanted)}};
 }
 
 Edit rule_edit(const LoadedCase& loaded, RulingEntry entry, const Ports& ports) {
     entry.ruling.id.uid = ports.uid();
     entry.ruling.position = next_position(loaded.dispute.rulings);
-    Edit edit{loaded.dispute.sheet.id, "Record ruling", {adding(entry.ruling)}};
+    Edit edit{loaded.dispute.sheet.id, N_("Record ruling"), {adding(entry.ruling)}};
     add_layer(edit, entry.findings, next_position(loaded.dispute.defect_findings), entry.ruling.id, ports);
     add_layer(edit, entry.results, next_position(loaded.dispute.item_results), entry.ruling.id, ports);
     return edit;
@@ -76,7 +76,7 @@ Edit close_instance_edit(const LoadedCase& loaded, Id<Instance> id, Date on) {
     Instance instance = required(loaded.dispute, id);
     instance.state = InstanceState::Closed;
     instance.closed = on;
-    return {loaded.dispute.sheet.id, "Close instance", {altering(loaded, instance)}};
+    return {loaded.dispute.sheet.id, N_("Close instance"), {altering(loaded, instance)}};
 }
 
 } // namespace redress::app

@@ -52,18 +52,18 @@ bool is_towards_claim(const Payment& payment) {
 } // namespace
 
 Edit answer_edit(const LoadedCase& loaded, Answer answer, const Ports& ports) {
-    return adding_edit(loaded, std::move(answer), loaded.dispute.answers, "Add answer", ports);
+    return adding_edit(loaded, std::move(answer), loaded.dispute.answers, N_("Add answer"), ports);
 }
 
 Edit offer_edit(const LoadedCase& loaded, Offer offer, const Ports& ports) {
-    return adding_edit(loaded, std::move(offer), loaded.dispute.offers, "Add offer", ports);
+    return adding_edit(loaded, std::move(offer), loaded.dispute.offers, N_("Add offer"), ports);
 }
 
 Edit answer_offer_edit(const LoadedCase& loaded, Id<Offer> id, OfferOutcome outcome, Date on) {
     Offer offer = required_in(loaded.dispute.offers, id, "offer");
     offer.outcome = outcome;
     offer.answered = on;
-    return {loaded.dispute.sheet.id, "Answer offer", {altering(loaded, offer)}};
+    return {loaded.dispute.sheet.id, N_("Answer offer"), {altering(loaded, offer)}};
 }
 
 Edit payment_edit(const LoadedCase& loaded, Payment payment, PaymentOrder order, const Ports& ports) {
@@ -71,12 +71,12 @@ Edit payment_edit(const LoadedCase& loaded, Payment payment, PaymentOrder order,
         const Money interest = payment.interest.value_or(zero(payment.amount->currency));
         payment.towards = use_of_payment(loaded.dispute, *payment.amount - interest, order);
     }
-    return adding_edit(loaded, std::move(payment), loaded.dispute.payments, "Add payment", ports);
+    return adding_edit(loaded, std::move(payment), loaded.dispute.payments, N_("Add payment"), ports);
 }
 
 Edit split_edit(const LoadedCase& loaded, Id<ClaimItem> id, Split how, std::span<const std::int64_t> given) {
     ClaimItem item = required_in(loaded.dispute.claim_items, id, "claim_item");
-    Edit edit{loaded.dispute.sheet.id, "Divide over the defects", {}};
+    Edit edit{loaded.dispute.sheet.id, N_("Divide over the defects"), {}};
     const auto amount = calculation_of(loaded.dispute, item).amount;
     if (!amount || item.defects.empty()) return edit;
     const auto shares = divided(*amount, weights_for(loaded.dispute, item, how, given));
@@ -90,7 +90,7 @@ Edit choose_edit(const LoadedCase& loaded, Id<Estimate> id) {
     ClaimItem item = required_in(loaded.dispute.claim_items, estimate.item, "claim_item");
     item.basis = estimate.basis;
     item.evidence = estimate.evidence;
-    return {loaded.dispute.sheet.id, "Choose method", {altering(loaded, item)}};
+    return {loaded.dispute.sheet.id, N_("Choose method"), {altering(loaded, item)}};
 }
 
 } // namespace redress::app

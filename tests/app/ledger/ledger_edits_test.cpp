@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/letter_case.h"
 #include "app/open_workspace.h"
-#include "domain/domain_printing.h"
-#include "domain/ledger/court_case.h"
+#include "support/court_case.h"
+#include "support/domain_printing.h"
 
 #include <redress/app/ledger_edits.h>
 
@@ -82,4 +83,25 @@ TEST_CASE("the chosen estimate becomes the item's basis with its evidence") {
     const Case chosen = after(made, app::choose_edit(loaded(made), made.dispute().estimates[0].id));
     CHECK(find(chosen, made.c)->basis.source == "Andra offerten");
     CHECK(find(chosen, made.c)->evidence.size() == 1);
+}
+
+TEST_CASE("every step of the ledger has its name in Swedish") {
+    CourtCase made;
+    const auto court = made.first_court();
+    made.offer({{made.a, money(700)}});
+    auto& way = made.records().estimates.emplace_back();
+    way.item = made.a;
+    const auto ports = fixed_ports("anna");
+    const auto all = loaded(made);
+    const auto offer = made.dispute().offers[0].id;
+    const auto swedish = resources().messages(text::Language::Swedish);
+    for (const Edit& edit :
+         {app::answer_edit(all, {}, ports), app::offer_edit(all, {}, ports), app::rule_edit(all, {}, ports),
+          app::answer_offer_edit(all, offer, OfferOutcome::Refused, day("2026-07-01")),
+          app::payment_edit(all, {}, PaymentOrder::PrincipalFirst, ports),
+          app::split_edit(all, made.b, app::Split::Equally), app::choose_edit(all, way.id),
+          app::open_instance_edit(all, {}, ports), app::close_instance_edit(all, court, day("2026-07-01"))}) {
+        INFO(edit.name);
+        CHECK(swedish.tr(edit.name) != edit.name);
+    }
 }
