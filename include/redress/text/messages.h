@@ -40,3 +40,5 @@ std::string filled(const std::string& message, std::initializer_list<std::string
 
 /// Marks a message for xgettext where it cannot be translated yet.
 #define N_(message) message
+/// The same with its context before it: two arguments.
+#define NC_(context, message) context, message

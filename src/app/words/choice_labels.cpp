@@ -10,9 +10,18 @@ namespace {
 
 using domain::RecordKind;
 
+/// The context tells apart what English says in one word: a repair is refused by the seller, a claim by a
+/// court.
 struct Choice {
     std::string_view name;
+    const char* context;
     const char* label;
+    constexpr Choice(std::string_view choice, const char* words) : Choice(choice, nullptr, words) {}
+    constexpr Choice(std::string_view choice, const char* where, const char* words)
+        : name(choice), context(where), label(words) {}
+    std::string in(const text::Messages& messages) const {
+        return context == nullptr ? messages.tr(label) : messages.tr(context, label);
+    }
 };
 
 constexpr Choice roles[] = {{"consumer", N_("Consumer")},
@@ -131,26 +140,28 @@ constexpr Choice instance_kinds[] = {
     {"enforcement", N_("Enforcement")},     {"insolvency", N_("Insolvency")}};
 constexpr Choice instance_states[] = {{"open", N_("Open")},
                                       {"closed", N_("Closed")},
-                                      {"withdrawn", N_("Withdrawn")},
+                                      {"withdrawn", NC_("instance", "Withdrawn")},
                                       {"remanded", N_("Sent back")}};
 constexpr Choice leaves[] = {{"not_needed", N_("Not needed")},
                              {"needed", N_("Needed, not decided")},
-                             {"granted", N_("Granted")},
-                             {"refused", N_("Refused")}};
+                             {"granted", NC_("leave to appeal", "Granted")},
+                             {"refused", NC_("leave to appeal", "Refused")}};
 constexpr Choice stances[] = {{"conceded", N_("Conceded")},
                               {"disputed", N_("Disputed")},
                               {"part", N_("Conceded in part")},
                               {"silent", N_("No answer")}};
-constexpr Choice offer_outcomes[] = {{"open", N_("Open")},       {"accepted", N_("Accepted")},
-                                     {"refused", N_("Refused")}, {"countered", N_("Countered")},
-                                     {"lapsed", N_("Lapsed")},   {"withdrawn", N_("Withdrawn")}};
+constexpr Choice offer_outcomes[] = {
+    {"open", N_("Open")},           {"accepted", N_("Accepted")}, {"refused", NC_("offer", "Refused")},
+    {"countered", N_("Countered")}, {"lapsed", N_("Lapsed")},     {"withdrawn", NC_("offer", "Withdrawn")}};
 constexpr Choice findings[] = {{"found", N_("Found")},
                                {"not_found", N_("Not found")},
                                {"not_examined", N_("Not examined")},
-                               {"conceded", N_("Conceded")}};
-constexpr Choice item_outcomes[] = {{"granted", N_("Granted")},     {"in_part", N_("Granted in part")},
-                                    {"refused", N_("Refused")},     {"dismissed", N_("Dismissed")},
-                                    {"withdrawn", N_("Withdrawn")}, {"settled", N_("Settled")}};
+                               {"conceded", NC_("finding", "Conceded")}};
+constexpr Choice item_outcomes[] = {
+    {"granted", NC_("claim", "Granted")},     {"in_part", N_("Granted in part")},
+    {"refused", NC_("claim", "Refused")},     {"dismissed", N_("Dismissed")},
+    {"withdrawn", NC_("claim", "Withdrawn")}, {"settled", N_("Settled")},
+    {"not_examined", N_("Not examined")}};
 constexpr Choice cost_kinds[] = {{"parts", N_("Parts")},         {"labour", N_("Labour")},
                                  {"visit", N_("Visit")},         {"transport", N_("Transport")},
                                  {"loan_unit", N_("Loan unit")}, {"inspection", N_("Inspection")},
@@ -219,7 +230,7 @@ std::string choice_label(RecordKind kind, std::string_view field, std::string_vi
     for (const ChoiceList& list : lists) {
         if (list.kind != kind || list.field != field) continue;
         for (const Choice& known : list.choices)
-            if (known.name == choice) return messages.tr(known.label);
+            if (known.name == choice) return known.in(messages);
     }
     return std::string(choice);
 }

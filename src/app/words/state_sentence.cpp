@@ -8,16 +8,29 @@ namespace {
 
 using domain::ItemOutcome;
 
-struct OutcomeWords {
-    ItemOutcome outcome;
-    const char* words;
-};
-/// {0} how many. The granted ones stand first, beside the number of all.
-constexpr OutcomeWords all_words[] = {
-    {ItemOutcome::InPart, N_("{0} granted in part")}, {ItemOutcome::Refused, N_("{0} refused")},
-    {ItemOutcome::Dismissed, N_("{0} dismissed")},    {ItemOutcome::Withdrawn, N_("{0} withdrawn")},
-    {ItemOutcome::Settled, N_("{0} settled")},
-};
+/// The granted ones stand first, beside the number of all.
+constexpr ItemOutcome all_others[] = {ItemOutcome::InPart, ItemOutcome::Refused, ItemOutcome::Dismissed,
+                                      ItemOutcome::Withdrawn, ItemOutcome::Settled};
+
+/// {0} how many.
+std::string words_for(ItemOutcome outcome, int count, const text::Messages& messages) {
+    switch (outcome) {
+    case ItemOutcome::InPart:
+        return messages.ntr("{0} granted in part", "{0} granted in part", count);
+    case ItemOutcome::Refused:
+        return messages.ntr("{0} refused", "{0} refused", count);
+    case ItemOutcome::Dismissed:
+        return messages.ntr("{0} dismissed", "{0} dismissed", count);
+    case ItemOutcome::Withdrawn:
+        return messages.ntr("{0} withdrawn", "{0} withdrawn", count);
+    case ItemOutcome::Settled:
+        return messages.ntr("{0} settled", "{0} settled", count);
+    case ItemOutcome::NotExamined:
+    case ItemOutcome::Granted:
+        break;
+    }
+    return {};
+}
 
 int number_of(const domain::CaseState& state, ItemOutcome outcome) {
     const auto place = state.outcomes.find(outcome);
@@ -41,8 +54,10 @@ std::string state_sentence(const domain::Case& dispute, const text::Messages& me
     std::string line =
         text::filled(messages.tr("{0} of {1} granted"),
                      {std::to_string(number_of(state, ItemOutcome::Granted)), std::to_string(state.items)});
-    for (const OutcomeWords& entry : all_words)
-        add(line, number_of(state, entry.outcome), messages.tr(entry.words));
+    for (const ItemOutcome outcome : all_others) {
+        const int count = number_of(state, outcome);
+        add(line, count, words_for(outcome, count, messages));
+    }
     for (const domain::Instance& instance : dispute.instances) {
         const auto place = state.pending.find(instance.id);
         if (place != state.pending.end())
