@@ -6,15 +6,17 @@
 
 namespace redress::app {
 
-/// From which day interest is reckoned on what the consumer is to get, and to which.
+/// From which day interest is reckoned on what one side is to get, and to which.
 struct BalanceQuestion {
     domain::Date on;                       ///< first day without interest: the day of payment
     std::optional<domain::Date> from = {}; ///< none: the first day that the records and the pack give
     law::InterestKind kind = law::InterestKind::LatePayment;
+    domain::Side creditor = domain::Side::Consumer; ///< for the trader `from` is stated, never found
 };
 
 /// What is to be paid on a day. The principal is what is awarded, or claimed while nothing is decided, less
-/// each payment from its day on; the interest of the days between two payments is rounded once.
+/// what the other side sets off by a ruling that stands, which bears no interest, and less each payment from
+/// its day on; the interest of the days between two payments is rounded once.
 struct BalanceOnDay {
     std::optional<domain::Date> from; ///< none: nobody has said from when, so no interest is reckoned
     domain::Date on;
@@ -22,7 +24,7 @@ struct BalanceOnDay {
     domain::Money principal;
     domain::Money interest; ///< of all days, before what was paid of it
     domain::Money interest_paid;
-    domain::Money costs; ///< awarded to the consumer and not yet paid; below 0: by him
+    domain::Money costs; ///< awarded to the creditor and not yet paid; below 0: by him
     domain::Money total;
     std::optional<domain::Money> per_further_day;
     std::vector<law::InterestSegment> segments;

@@ -21,11 +21,18 @@ struct Principal {
     bool is_awarded = false;
 };
 
-bool counts(const Case& dispute, const LedgerRow& row, bool is_awarded) {
+/// What the side asks in the first place; null when it asks nothing for itself.
+const Head* first_head(const Case& dispute, Side creditor) {
+    for (const Head* head : ranked_heads(dispute, creditor))
+        if (head->use != HeadUse::SetOff) return head;
+    return nullptr;
+}
+
+bool counts(const Case& dispute, const LedgerRow& row, Side creditor, bool is_awarded) {
     const Head* head = find(dispute, row.head);
-    if (head->asked_by != Side::Consumer || head->use == HeadUse::SetOff) return false;
+    if (head->asked_by != creditor || head->use == HeadUse::SetOff) return false;
     if (is_awarded) return row.awarded.has_value() && row.standing != Standing::Outside;
-    return row.standing == Standing::Counts && head == ranked_heads(dispute).front();
+    return row.standing == Standing::Counts && head == first_head(dispute, creditor);
 }
 
 /// What was paid towards the item day by day; what came before the award is left out, the oldest first.
@@ -41,18 +48,29 @@ void add_falls(Principal& principal, const Case& dispute, const LedgerRow& row, 
     }
 }
 
-Principal principal_of(const Case& dispute, const Date& on) {
+/// What nobody is to pay of the claims: what the caps take off; once it is decided, what is set off.
+Money taken_off(const Case& dispute, const Ledger& ledger, Side creditor, bool is_awarded) {
+    if (is_awarded) {
+        const NetAward net = net_of(dispute);
+        return creditor == Side::Consumer ? net.set_off_by_trader : net.set_off_by_consumer;
+    }
+    const Head* head = first_head(dispute, creditor);
+    for (const LedgerTotals& totals : ledger.totals)
+        if (head != nullptr && totals.head == head->id) return totals.excess;
+    return zero(currency_of(dispute));
+}
+
+Principal principal_of(const Case& dispute, const Date& on, Side creditor) {
     const Ledger ledger = ledger_of(dispute);
     Principal principal{zero(currency_of(dispute)), {}, false};
-    for (const LedgerRow& row : ledger.rows) principal.is_awarded |= counts(dispute, row, true);
+    for (const LedgerRow& row : ledger.rows) principal.is_awarded |= counts(dispute, row, creditor, true);
     for (const LedgerRow& row : ledger.rows) {
-        if (!counts(dispute, row, principal.is_awarded)) continue;
+        if (!counts(dispute, row, creditor, principal.is_awarded)) continue;
         const auto& sum = principal.is_awarded ? row.awarded : row.claimed;
         if (sum) principal.start = principal.start + *sum;
         add_falls(principal, dispute, row, on);
     }
-    if (!principal.is_awarded && !ledger.totals.empty()) // the caps hold for a claim too
-        principal.start = principal.start - ledger.totals.front().excess;
+    principal.start = principal.start - taken_off(dispute, ledger, creditor, principal.is_awarded);
     return principal;
 }
 
@@ -114,11 +132,16 @@ void add_interest(BalanceOnDay& balance, const Principal& principal, const law::
     if (further) balance.per_further_day = further->per_further_day;
 }
 
-Money interest_paid_by(const Case& dispute, const Date& on) {
+/// What the consumer gets is a refund or compensation; what the trader gets is the price.
+bool is_to(const Payment& payment, Side creditor) {
+    if (creditor == Side::Trader) return payment.kind == PaymentKind::PricePaid;
+    return payment.kind == PaymentKind::Refund || payment.kind == PaymentKind::Compensation;
+}
+
+Money interest_paid_by(const Case& dispute, const Date& on, Side creditor) {
     Money paid = zero(currency_of(dispute));
     for (const Payment& payment : dispute.payments) {
-        const bool is_of_claim =
-            payment.kind == PaymentKind::Refund || payment.kind == PaymentKind::Compensation;
+        const bool is_of_claim = is_to(payment, creditor);
         if (is_of_claim && payment.interest && (!payment.date || *payment.date <= on))
             paid = paid + *payment.interest;
     }
@@ -142,15 +165,17 @@ std::optional<Date> interest_start(const Case& dispute, const Resources& resourc
 
 BalanceOnDay balance_on(const Case& dispute, const Resources& resources, const BalanceQuestion& asked) {
     const Money nothing = zero(currency_of(dispute));
-    const Principal principal = principal_of(dispute, asked.on);
-    const NetAward net = net_of(dispute);
-    BalanceOnDay balance{.from = asked.from ? asked.from : interest_start(dispute, resources, asked.kind),
+    const Principal principal = principal_of(dispute, asked.on, asked.creditor);
+    const bool is_consumer = asked.creditor == Side::Consumer;
+    const Money costs = net_of(dispute).costs;
+    const auto found = is_consumer ? interest_start(dispute, resources, asked.kind) : std::nullopt;
+    BalanceOnDay balance{.from = asked.from ? asked.from : found,
                          .on = asked.on,
                          .is_awarded = principal.is_awarded,
                          .principal = open_on(principal, asked.on),
                          .interest = nothing,
-                         .interest_paid = interest_paid_by(dispute, asked.on),
-                         .costs = net.costs,
+                         .interest_paid = interest_paid_by(dispute, asked.on, asked.creditor),
+                         .costs = is_consumer ? costs : -costs,
                          .total = nothing,
                          .per_further_day = {},
                          .segments = {},

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "brute_force.h"
-#include "domain/domain_printing.h"
 #include "ledger_walk.h"
+#include "support/domain_printing.h"
 
 using namespace redress;
 using namespace redress::domain;

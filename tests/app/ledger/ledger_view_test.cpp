@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/letter_case.h"
-#include "domain/domain_printing.h"
-#include "domain/ledger/court_case.h"
 #include "support/catch_compat.h"
+#include "support/court_case.h"
+#include "support/domain_printing.h"
 
 #include <redress/app/balance_view.h>
 #include <redress/app/case_findings.h>
@@ -149,6 +149,37 @@ TEST_CASE("interest that was paid and costs stand beside the principal") {
     CHECK_FALSE(balance.per_further_day);
 }
 
+TEST_CASE("what is set off by a ruling bears no interest and is not to be paid") {
+    CourtCase made;
+    const auto head = made.add_head();
+    made.at(head).use = HeadUse::SetOff;
+    made.at(head).asked_by = Side::Trader;
+    const auto hire = made.add_claim(head, {}, lump_sum(money(250)));
+    std::swap(made.at(hire).creditor, made.at(hire).debtor);
+    made.first_court(); // 1 250 awarded
+    const app::BalanceQuestion question{.on = day("2026-07-01"), .from = day("2026-04-01")};
+    CHECK(app::balance_on(made, resources(), question).principal == money(1'250)); // not decided yet
+    made.records().instances[0].before.push_back({hire, money(250)});
+    made.result(made.dispute().rulings[0].id, hire, ItemOutcome::Granted, money(250));
+    const auto balance = app::balance_on(made, resources(), question);
+    CHECK(balance.principal == money(1'000));
+    CHECK(balance.interest == money(24, 93)); // 1 000 × 10 % × 91 ÷ 365 = 24.9315…
+}
+
+TEST_CASE("the trader's claim bears interest from the day that is stated") {
+    CourtCase made;
+    const auto head = made.add_head();
+    made.at(head).asked_by = Side::Trader;
+    const auto price = made.add_claim(head, {}, lump_sum(money(1'000)));
+    std::swap(made.at(price).creditor, made.at(price).debtor);
+    app::BalanceQuestion question{.on = day("2026-07-01"), .from = {}, .creditor = Side::Trader};
+    CHECK_FALSE(app::balance_on(made, resources(), question).from);
+    question.from = day("2026-04-01");
+    const auto balance = app::balance_on(made, resources(), question);
+    CHECK(balance.principal == money(1'000));
+    CHECK(balance.interest == money(24, 93));
+}
+
 TEST_CASE("without a day from which it runs no interest is reckoned") {
     CourtCase made;
     const auto balance = app::balance_on(made, resources(), {.on = day("2026-06-01")});
@@ -182,6 +213,24 @@ TEST_CASE("what the ledger warns of has its reason in Swedish law") {
     CHECK(holds(reason_for(made, ProblemKind::SharesBelowAmount), "Chapter 42, Section 2"));
     made.add_claim(made.add_head(), {made.crack}, quoted_repair(money(9'000)));
     CHECK(holds(reason_for(made, ProblemKind::LowerHeadAsksMore), "Chapter 17, Section 3"));
+}
+
+TEST_CASE("money for a defect that was not found is told with its reason in law") {
+    CourtCase made;
+    made.first_court();
+    made.finding(made.dispute().rulings[0].id, made.crack, Finding::NotFound);
+    CHECK(holds(reason_for(made, ProblemKind::AwardWithoutDefect), "Chapter 5, Section 8"));
+    made.at(made.item).kind = ItemKind::Service;
+    CHECK(holds(reason_for(made, ProblemKind::AwardWithoutDefect), "Sections 21 and 22"));
+}
+
+TEST_CASE("a claim that is lost is told of while there is time to act") {
+    const CourtCase made; // lost after Wednesday 3 January 2029, 90 days after 5 October 2028
+    const auto reason = [&](const char* today) {
+        return reason_for(made, ProblemKind::LossNear, day(today));
+    };
+    CHECK(reason("2028-10-04") == "no such finding");
+    CHECK(reason("2028-10-05") != "no such finding");
 }
 
 TEST_CASE("limitation that comes near names the rule it comes from") {
