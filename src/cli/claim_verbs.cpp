@@ -58,6 +58,7 @@ void add_claim(CLI::App& program, Verb& chosen) {
     add_verb<OneCase>(noun, chosen, "totals",
                       "Each head with its items, caps, maximum and minimum, and what is left to pay",
                       describe_totals, totals);
+    add_claim_changes(noun, chosen);
     add_claim_items(noun, chosen);
     add_claim_estimates(noun, chosen);
     add_verb<OneCase>(noun, chosen, "check",

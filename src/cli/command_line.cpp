@@ -85,6 +85,7 @@ void describe(CLI::App& program, CommonOptions& options, const std::vector<std::
     add_common_options(program, options, languages);
     add_casebook(program, chosen);
     add_case(program, chosen);
+    add_head(program, chosen);
     add_claim(program, chosen);
     add_answer(program, chosen);
     add_offer(program, chosen);

@@ -14,6 +14,7 @@ using Verb = std::function<ExitCode(Desk&)>;
 void add_casebook(CLI::App& program, Verb& chosen);
 void add_case(CLI::App& program, Verb& chosen);
 void add_claim(CLI::App& program, Verb& chosen);
+void add_head(CLI::App& program, Verb& chosen);
 void add_answer(CLI::App& program, Verb& chosen);
 void add_offer(CLI::App& program, Verb& chosen);
 void add_instance(CLI::App& program, Verb& chosen);

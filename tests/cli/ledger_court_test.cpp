@@ -3,6 +3,7 @@
 #include "support/catch_compat.h"
 
 using nlohmann::json;
+using redress::test::holds;
 using redress::test::Ran;
 using redress::test::WorkFolder;
 
@@ -10,10 +11,6 @@ namespace {
 
 std::string sum(const json& money) {
     return money.is_null() ? "none" : money["amount"].get<std::string>();
-}
-
-bool has(const std::string& text, const std::string& part) {
-    return text.find(part) != std::string::npos;
 }
 
 /// The itemised stove: ten items, 43 117.50.
@@ -154,10 +151,10 @@ TEST_CASE("the matrix for people has a line for each item and its sums") {
     const Stove test;
     test.ruled();
     const std::string out = test.must("claim items 1").out;
-    CHECK(has(out, "43,117.50"));
-    CHECK(has(out, "14,150.00"));
-    CHECK(has(out, "Göteborgs"));
-    CHECK(has(test.must("--language sv claim items 1").out, "43\u00a0117,50"));
+    CHECK(holds(out, "43,117.50"));
+    CHECK(holds(out, "14,150.00"));
+    CHECK(holds(out, "Göteborgs"));
+    CHECK(holds(test.must("--language sv claim items 1").out, "43\u00a0117,50"));
 }
 
 TEST_CASE("an instance may end without a ruling") {

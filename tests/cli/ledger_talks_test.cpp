@@ -3,6 +3,7 @@
 #include "support/catch_compat.h"
 
 using nlohmann::json;
+using redress::test::holds;
 using redress::test::Ran;
 using redress::test::WorkFolder;
 
@@ -10,10 +11,6 @@ namespace {
 
 std::string sum(const json& money) {
     return money.is_null() ? "none" : money["amount"].get<std::string>();
-}
-
-bool has(const std::string& text, const std::string& part) {
-    return text.find(part) != std::string::npos;
 }
 
 /// The repair shop: 2 400 for the motor, 1 950 for the battery.
@@ -95,7 +92,7 @@ TEST_CASE("an offer that had expired is accepted with a warning") {
     test.must("offer add 1 --line all --lump 2500 --on 2026-03-01 --expires 2026-03-15");
     const Ran ran = test.cli("offer accept 1 1 --on 2026-03-16");
     CHECK(ran.code == 1);
-    CHECK(has(ran.err, "could be accepted until"));
+    CHECK(holds(ran.err, "could be accepted until"));
 }
 
 TEST_CASE("an offer without lines or amounts is wrong usage") {

@@ -18,17 +18,27 @@ bool is_one_line(const std::string& text) {
 TEST_CASE("the help names every noun with a line and shows examples") {
     const Ran help = WorkFolder().shell("redress-cli --help");
     CHECK(help.code == 0);
-    for (const char* noun : {"  casebook ", "  case ", "  claim ", "  letter ", "  summary ", "  deadline ",
-                             "  holiday ", "  interest ", "  forum ", "Examples:"})
+    for (const char* noun : {"  casebook ", "  case ", "  head ", "  claim ", "  answer ", "  offer ",
+                             "  instance ", "  payment ", "  shop ", "  schedule ", "  letter ", "  summary ",
+                             "  deadline ", "  holiday ", "  interest ", "  forum ", "Examples:"})
         CHECK(help.out.find(noun) != std::string::npos);
 }
 
 TEST_CASE("every verb has help with an example") {
     const WorkFolder folder;
     for (const char* verb :
-         {"casebook new", "casebook info", "casebook verify", "case add", "case list", "case show",
-          "case export", "claim totals", "claim check", "letter kinds", "letter make", "summary make",
-          "deadline rules", "deadline compute", "holiday list", "interest compute", "forum list"}) {
+         {"casebook new",     "casebook info",  "casebook verify", "case add",         "case list",
+          "case show",        "case export",    "head add",        "head change",      "head remove",
+          "head list",        "claim add",      "claim change",    "claim remove",     "claim items",
+          "claim split",      "claim estimate", "claim estimates", "claim choose",     "claim totals",
+          "claim check",      "answer add",     "answer list",     "offer add",        "offer accept",
+          "offer refuse",     "offer lapse",    "offer withdraw",  "offer counter",    "offer compare",
+          "offer list",       "instance open",  "instance rule",   "instance final",   "instance close",
+          "instance list",    "payment add",    "payment balance", "payment list",     "shop show",
+          "shop intake",      "shop attempt",   "shop returned",   "shop cost",        "shop reserve",
+          "shop recourse",    "shop recovered", "schedule make",   "schedule read",    "letter kinds",
+          "letter make",      "summary make",   "deadline rules",  "deadline compute", "holiday list",
+          "interest compute", "forum list"}) {
         INFO(verb);
         const Ran help = folder.shell(std::string("redress-cli ") + verb + " --help");
         CHECK(help.code == 0);
@@ -97,11 +107,11 @@ TEST_CASE("what was done is told on the error output when the output cannot be w
 
 TEST_CASE("an unknown noun or verb is named with what there is") {
     const WorkFolder folder;
-    CHECK(
-        folder.shell("redress-cli foo").err ==
-        "\"foo\" is not a noun. Choose one of casebook, case, claim, answer, offer, instance, payment, shop, "
-        "schedule, letter, summary, deadline, hearing, event, agenda, holiday, interest, forum. Try "
-        "redress-cli --help, or --help after a verb.\n");
+    CHECK(folder.shell("redress-cli foo").err ==
+          "\"foo\" is not a noun. Choose one of casebook, case, head, claim, answer, offer, instance, "
+          "payment, shop, "
+          "schedule, letter, summary, deadline, hearing, event, agenda, holiday, interest, forum. Try "
+          "redress-cli --help, or --help after a verb.\n");
     CHECK(folder.shell("redress-cli case shw 1")
               .err.starts_with("\"shw\" is not a verb of case. Choose one of add, list, show, "));
 }

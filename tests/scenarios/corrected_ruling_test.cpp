@@ -2,6 +2,7 @@
 #include "told_case.h"
 
 #include <algorithm>
+#include <set>
 
 using namespace redress;
 using namespace redress::domain;
@@ -107,4 +108,49 @@ TEST_CASE("Corrected ruling 7: a ruling cannot correct one of another court") {
     entry.ruling.replaces = told.wrong;
     const auto result = told.try_edit(app::rule_edit(told.loaded(), entry, told.ports()));
     CHECK(std::holds_alternative<app::Refused>(result));
+}
+
+TEST_CASE("Corrected ruling 8: each entry tells what it made of the door") {
+    WrongEntry told;
+    const auto corrected = told.correct();
+    const Case dispute = told.now();
+    const auto result_for_the_door = [&](Id<Ruling> ruling) {
+        for (const ItemResult& result : dispute.item_results)
+            if (result.ruling == ruling && result.item == told.item(2)) return result;
+        throw std::logic_error("the ruling says nothing of the door");
+    };
+    CHECK(result_for_the_door(told.wrong).outcome == ItemOutcome::Refused);
+    CHECK(result_for_the_door(corrected).outcome == ItemOutcome::InPart);
+    CHECK(result_for_the_door(corrected).amount == sek(2'000));
+}
+
+TEST_CASE("Corrected ruling 9: the columns of the defects agree with those of the items after it") {
+    WrongEntry told;
+    told.correct();
+    Money awarded = sek(0), paid = sek(0);
+    for (const DefectRow& row : ledger_of(told.now()).defects) {
+        awarded = awarded + row.awarded;
+        paid = paid + row.paid;
+    }
+    CHECK(awarded == sek(9'800)); // 7 800 + 2 000
+    CHECK(paid == sek(7'800));
+}
+
+TEST_CASE("Corrected ruling 10: the appeal keeps the figure it was opened on until somebody changes it") {
+    WrongEntry told;
+    told.correct();
+    const Case dispute = told.now();
+    CHECK(dispute_at(dispute, *find(dispute, told.appeal_court)) == sek(3'450));
+    CHECK(find(dispute, told.appeal_court)->state == InstanceState::Open);
+}
+
+TEST_CASE("Corrected ruling 11: the history names who wrote the correction and every record it added") {
+    WrongEntry told;
+    told.correct();
+    const auto last = told.history().back();
+    CHECK(last.note.who == "adviser");
+    CHECK(last.note.verb == "Record ruling");
+    std::set<Uid> added;
+    for (const auto& change : last.changes) added.insert(change.uid);
+    CHECK(added.size() == 5); // the ruling, two findings, two results; nothing old was touched
 }

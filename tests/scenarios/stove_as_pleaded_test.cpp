@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/holds.h"
 #include "told_case.h"
 
 #include <redress/app/case_findings.h>
@@ -47,10 +48,6 @@ std::string reason_for(const ToldCase& told, ProblemKind kind, text::Language la
         if (problem.kind == kind)
             return app::legal_reason(problem, dispute, shipped(), shipped().messages(language));
     return {};
-}
-
-bool holds(const std::string& text, const std::string& part) {
-    return text.find(part) != std::string::npos;
 }
 
 } // namespace
@@ -121,9 +118,7 @@ TEST_CASE("Stove as pleaded 7: on appeal every claim item reads refused and no k
 }
 
 TEST_CASE("Stove as pleaded 8: dividing the lump equally is an allocation and no evidence") {
-    Case without_photos = StoveAsPleaded().now();
-    for (ClaimItem& item : without_photos.claim_items) item.evidence.clear();
-    ToldCase told(without_photos);
+    StoveAsPleaded told; // its photographs prove the defects, and no part of the sum
     const auto result = told.try_edit(app::split_edit(told.loaded(), told.item(1), app::Split::Equally));
     REQUIRE(std::holds_alternative<app::Applied>(result));
     const Case dispute = told.now();
@@ -132,4 +127,54 @@ TEST_CASE("Stove as pleaded 8: dividing the lump equally is an allocation and no
     const auto findings = findings_against(told);
     CHECK(count_of(findings, ProblemKind::LumpSumForSeveralDefects) == 0);
     CHECK(count_of(findings, ProblemKind::AllocationOnly) == 1);
+}
+
+TEST_CASE("Stove as pleaded 9: the lump and the lower lump are claimed, and a third head has no amount") {
+    const StoveAsPleaded told;
+    const Case dispute = told.now();
+    CHECK(totals_of_head(dispute, 1).claimed == sek(45'000));
+    CHECK(totals_of_head(dispute, 2).claimed == sek(30'000));
+    CHECK(totals_of_head(dispute, 3).claimed == sek(0));
+    CHECK_FALSE(row_of(dispute, 3).claimed); // what the court finds reasonable
+    CHECK(totals_of(dispute).stated == sek(45'000));
+}
+
+TEST_CASE("Stove as pleaded 10: nothing is awarded, paid or left after any step") {
+    StoveAsPleaded told;
+    const auto check_no_money = [&] {
+        const Case dispute = told.now();
+        for (const int rank : {1, 2, 3}) {
+            const auto totals = totals_of_head(dispute, rank);
+            CHECK(totals.awarded == sek(0));
+            CHECK(totals.paid == sek(0));
+            CHECK(totals.balance == sek(0));
+        }
+    };
+    check_no_money();
+    told.first_court_refuses_everything();
+    check_no_money();
+    told.appeal_finds_four_defects_and_awards_nothing();
+    check_no_money();
+}
+
+TEST_CASE(
+    "Stove as pleaded 11: the check had said so before the first court, and said so before the appeal") {
+    StoveAsPleaded told;
+    const auto lump = ProblemKind::LumpSumForSeveralDefects;
+    CHECK(count_of(findings_against(told), lump) == 1);
+    told.first_court_refuses_everything();
+    CHECK(count_of(findings_against(told), lump) == 1);
+    CHECK(count_of(findings_against(told), ProblemKind::DefectWithoutAmount) == 10);
+    for (const Problem& problem : findings_against(told))
+        if (problem.kind == lump) CHECK(problem.severity == Severity::Warning); // it never blocks
+}
+
+TEST_CASE("Stove as pleaded 12: four defects are found and not one item is granted") {
+    StoveAsPleaded told;
+    told.first_court_refuses_everything();
+    told.appeal_finds_four_defects_and_awards_nothing();
+    const auto outcomes = state_of(told.now()).outcomes;
+    CHECK(outcomes.contains(refused));
+    CHECK_FALSE(outcomes.contains(ItemOutcome::Granted));
+    CHECK_FALSE(outcomes.contains(ItemOutcome::InPart));
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "told_case.h"
 
+#include <map>
+
 using namespace redress;
 using namespace redress::domain;
 using namespace redress::test;
@@ -82,9 +84,27 @@ struct StoveItemised : ToldCase {
     }
     void rest_is_paid() {
         court_of_appeal_rules();
-        pay(sek(21'500), "2027-06-20", sek(397, 25));
+        pay(sek(21'500), "2027-06-20", sek(397, 25)); // 21 102.75 of the award and 397.25 of interest
     }
 };
+
+/// What is awarded, paid and left, as it must stand after a step.
+void check_money(const ToldCase& told, Money awarded, Money paid, Money balance) {
+    const auto totals = totals_of_head(told.now());
+    CHECK(totals.awarded == awarded);
+    CHECK(totals.paid == paid);
+    CHECK(totals.balance == balance);
+    CHECK(totals.claimed == sek(43'117, 50)); // whatever happens, the claim stays what it was
+}
+
+/// The balances of the items that have one; every other item must have none.
+void check_balances(const ToldCase& told, const std::map<int, Money>& left) {
+    const Case dispute = told.now();
+    for (int item = 1; item <= 10; ++item) {
+        INFO("claim item " << item);
+        CHECK(row_of(dispute, item).balance == (left.contains(item) ? left.at(item) : sek(0)));
+    }
+}
 
 } // namespace
 
@@ -218,4 +238,90 @@ TEST_CASE("Stove itemised 11: the lower head is never added to the first") {
     CHECK(totals_of_head(dispute, 2).claimed == sek(35'640)); // 30 000 + 4 350 + 1 290
     CHECK(totals_of_head(dispute, 2).awarded == sek(0));
     CHECK(totals_of(dispute).stated == sek(43'117, 50));
+}
+
+TEST_CASE("Stove itemised 12: the sum awarded, paid and left is right to the öre after every step") {
+    StoveItemised told;
+    check_money(told, sek(0), sek(0), sek(0));
+    SECTION("the trader has answered: what he concedes is not awarded yet") {
+        told.trader_answers();
+        check_money(told, sek(0), sek(0), sek(0));
+    }
+    SECTION("the claim is before the first court") {
+        told.claim_is_brought();
+        check_money(told, sek(0), sek(0), sek(0));
+    }
+    SECTION("the first court has ruled") {
+        told.first_court_rules();
+        check_money(told, sek(18'277, 50), sek(0), sek(18'277, 50));
+    }
+    SECTION("10 000 are paid") {
+        told.trader_pays_10_000();
+        check_money(told, sek(18'277, 50), sek(10'000), sek(8'277, 50));
+    }
+    SECTION("four items are appealed: nothing that was awarded moves") {
+        told.four_are_appealed();
+        check_money(told, sek(18'277, 50), sek(10'000), sek(8'277, 50));
+    }
+    SECTION("the court of appeal has ruled") {
+        told.court_of_appeal_rules();
+        check_money(told, sek(31'102, 75), sek(10'000), sek(21'102, 75));
+    }
+    SECTION("the rest is paid") {
+        told.rest_is_paid();
+        check_money(told, sek(31'102, 75), sek(31'102, 75), sek(0));
+    }
+}
+
+TEST_CASE("Stove itemised 13: what is left of each item is right to the öre after every step") {
+    StoveItemised told;
+    check_balances(told, {});
+    SECTION("the first court has ruled") {
+        told.first_court_rules();
+        check_balances(
+            told, {{1, sek(7'800)}, {2, sek(2'000)}, {6, sek(4'350)}, {7, sek(1'290)}, {9, sek(2'837, 50)}});
+    }
+    SECTION("10 000 have paid items 1 and 2 and 200 of item 6") {
+        told.trader_pays_10_000();
+        check_balances(told, {{6, sek(4'150)}, {7, sek(1'290)}, {9, sek(2'837, 50)}}); // 8 277.50 in all
+    }
+    SECTION("the court of appeal has added items 3, 5 and 8") {
+        told.court_of_appeal_rules();
+        check_balances(told, {{3, sek(6'900)},
+                              {5, sek(2'325, 25)},
+                              {6, sek(4'150)},
+                              {7, sek(1'290)},
+                              {8, sek(3'600)},
+                              {9, sek(2'837, 50)}}); // 21 102.75 in all
+    }
+    SECTION("the rest is paid") {
+        told.rest_is_paid();
+        check_balances(told, {});
+    }
+}
+
+TEST_CASE("Stove itemised 14: the costs of both courts are paid beside the claim") {
+    StoveItemised told;
+    told.rest_is_paid();
+    told.pay_costs(sek(3'950), "2027-06-20"); // 2 800 + 1 150
+    const Case dispute = told.now();
+    CHECK(ledger_of(dispute).costs_awarded == sek(3'950));
+    CHECK(ledger_of(dispute).costs_paid == sek(3'950));
+    CHECK(totals_of_head(dispute).paid == sek(31'102, 75)); // costs pay no claim item
+    CHECK(ledger_of(dispute).unallocated == sek(0));
+}
+
+TEST_CASE("Stove itemised 15: each defect tells what each court found and what it brought") {
+    StoveItemised told;
+    told.rest_is_paid();
+    const Case dispute = told.now();
+    using Both = std::vector<std::optional<Finding>>;
+    for (const int defect : {1, 2, 6, 7, 9})
+        CHECK(findings_on(dispute, defect) == Both{Finding::Found, std::nullopt}); // not appealed
+    for (const int defect : {3, 5, 8, 10})
+        CHECK(findings_on(dispute, defect) == Both{Finding::NotFound, Finding::Found});
+    CHECK(findings_on(dispute, 4) == Both{Finding::NotFound, std::nullopt});
+    CHECK(row_of(dispute, 4).outcome == refused);
+    CHECK(row_of(dispute, 3).outcome == granted);
+    CHECK(row_of(dispute, 5).outcome == in_part);
 }

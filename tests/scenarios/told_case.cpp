@@ -144,6 +144,15 @@ void ToldCase::pay(Money amount, std::string_view on, std::optional<Money> inter
     apply(app::payment_edit(loaded(), payment, PaymentOrder::CostsInterestPrincipal, ports()));
 }
 
+void ToldCase::pay_costs(Money amount, std::string_view on) {
+    Payment payment;
+    payment.kind = PaymentKind::Costs;
+    payment.date = day(on);
+    payment.amount = amount;
+    payment.payer = party(PartyRole::Trader);
+    apply(app::payment_edit(loaded(), payment, PaymentOrder::CostsInterestPrincipal, ports()));
+}
+
 void ToldCase::pay_by(PartyRole payer, Money amount, std::string_view on, const std::vector<Line>& towards) {
     Payment payment;
     payment.kind = PaymentKind::Compensation;

@@ -54,6 +54,8 @@ public:
     void close(domain::Id<domain::Instance> instance, std::string_view on);
     /// Compensation by the trader that names no claim item.
     void pay(domain::Money amount, std::string_view on, std::optional<domain::Money> interest = {});
+    /// Litigation costs that a court awarded.
+    void pay_costs(domain::Money amount, std::string_view on);
     void pay_by(domain::PartyRole payer, domain::Money amount, std::string_view on,
                 const std::vector<Line>& towards);
 

@@ -6,6 +6,7 @@
 
 #include <redress/app/ledger_edits.h>
 
+#include <algorithm>
 #include <ostream>
 
 namespace redress::cli {
@@ -16,8 +17,7 @@ using domain::Stance;
 
 struct NewAnswer {
     std::string name;
-    int item = 0;
-    std::string stance, amount, reason, on, by;
+    std::string items, stance, amount, reason, on, by;
     int instance = 0; ///< 0: outside any
     std::vector<int> evidence;
 };
@@ -33,9 +33,10 @@ void check_amount(Desk& desk, Stance stance, const std::optional<domain::Money>&
         throw UsageError(desk.messages().tr("Only what is conceded, whole or in part, has an amount."));
 }
 
-domain::Answer answer_of(Desk& desk, const domain::Case& dispute, const NewAnswer& wanted) {
+/// The answer to one item.
+domain::Answer answer_of(Desk& desk, const domain::Case& dispute, const NewAnswer& wanted,
+                         const domain::ClaimItem& item) {
     domain::Answer answer;
-    const domain::ClaimItem& item = item_numbered(desk, dispute, wanted.item);
     answer.item = item.id;
     answer.respondent = wanted.by.empty() ? item.debtor : party_named(desk, dispute, wanted.by);
     if (wanted.instance != 0) answer.instance = instance_numbered(desk, dispute, wanted.instance).id;
@@ -46,6 +47,25 @@ domain::Answer answer_of(Desk& desk, const domain::Case& dispute, const NewAnswe
     answer.reason = wanted.reason;
     answer.evidence = exhibits_numbered(desk, dispute, wanted.evidence);
     return answer;
+}
+
+/// The same answer to each item, as one step.
+domain::Edit answers_edit(Desk& desk, const domain::LoadedCase& loaded, const NewAnswer& wanted) {
+    const auto items = typed_items(desk, loaded.dispute, "ITEM", {wanted.items});
+    if (items.size() > 1 && !wanted.amount.empty())
+        throw UsageError(desk.messages().tr("Give --amount for one claim item at a time."));
+    const auto& ports = desk.session().workspace.ports();
+    domain::LoadedCase now = loaded;
+    domain::Edit edit;
+    for (const domain::ItemAmount& line : items) {
+        const auto answer = answer_of(desk, loaded.dispute, wanted, *domain::find(loaded.dispute, line.item));
+        const domain::Edit one = app::answer_edit(now, answer, ports);
+        now.dispute = domain::with_changes(now.dispute, one.changes);
+        edit.dispute = one.dispute;
+        edit.name = one.name;
+        edit.changes.insert(edit.changes.end(), one.changes.begin(), one.changes.end());
+    }
+    return edit;
 }
 
 void show(Desk& desk, const domain::Case& dispute, const std::vector<const domain::Answer*>& answers) {
@@ -60,11 +80,14 @@ void show(Desk& desk, const domain::Case& dispute, const std::vector<const domai
 
 ExitCode add(Desk& desk, const NewAnswer& wanted) {
     const auto loaded = opened_case(desk, wanted.name);
-    const auto edit =
-        app::answer_edit(loaded, answer_of(desk, loaded.dispute, wanted), desk.session().workspace.ports());
+    const auto edit = answers_edit(desk, loaded, wanted);
     const auto now = written(desk, loaded, edit);
     if (!now) return ExitCode::BadInput;
-    show(desk, *now, {&now->answers.back()});
+    std::vector<const domain::Answer*> added;
+    for (const domain::Answer& answer : now->answers)
+        if (std::ranges::find(edit.changes, answer.id.uid, &domain::Change::uid) != edit.changes.end())
+            added.push_back(&answer);
+    show(desk, *now, added);
     return ExitCode::Done;
 }
 
@@ -78,7 +101,9 @@ ExitCode list(Desk& desk, const OneCase& options) {
 
 void describe_add(CLI::App& verb, NewAnswer& wanted) {
     take_case_of(verb, wanted.name);
-    verb.add_option("item", wanted.item, "Number that claim items CASE shows")->required()->type_name("N");
+    verb.add_option("items", wanted.items, "Numbers that claim items CASE shows: 3, 1-4, all")
+        ->required()
+        ->type_name("ITEM");
     take_choice<Stance>(verb, "stance", wanted.stance, "What the other side says")->required();
     verb.add_option("--amount", wanted.amount, "What it says is right")->type_name("AMOUNT");
     verb.add_option("--reason", wanted.reason, "Its reason")->type_name("TEXT");

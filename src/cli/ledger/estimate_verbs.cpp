@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "claim/typed_basis.h"
 #include "ledger/ledger_json.h"
 #include "ledger/ledger_text.h"
 #include "ledger/ledger_verbs.h"
@@ -6,7 +7,6 @@
 #include "ledger/typed_lines.h"
 
 #include <redress/app/ledger_edits.h>
-#include <redress/app/sentences.h>
 
 #include <ostream>
 
@@ -20,7 +20,8 @@ struct OneCase {
 struct NewEstimate {
     std::string name;
     int item = 0;
-    std::string method, price, conforming, delivered, percent, stated, source, note;
+    TypedBasis basis;
+    std::string note;
     std::vector<int> evidence;
 };
 struct Choosing {
@@ -28,33 +29,13 @@ struct Choosing {
     int estimate = 0;
 };
 
-std::optional<domain::Percent> percent_of(Desk& desk, const std::string& text) {
-    if (text.empty()) return std::nullopt;
-    const auto typed = text::parse_percent(text, desk.options().language);
-    if (const auto* problem = std::get_if<text::ParseProblem>(&typed))
-        throw UsageError("--percent: " + app::sentence(*problem, desk.messages()));
-    return std::get<domain::Percent>(typed);
-}
-
-domain::Basis basis_of(Desk& desk, const domain::Case& dispute, const NewEstimate& wanted) {
-    domain::Basis basis;
-    basis.method = *domain::choice_from<domain::Method>(wanted.method);
-    basis.price = typed_amount(desk, dispute, "--price", wanted.price);
-    basis.value_conforming = typed_amount(desk, dispute, "--conforming", wanted.conforming);
-    basis.value_delivered = typed_amount(desk, dispute, "--delivered", wanted.delivered);
-    basis.percent = percent_of(desk, wanted.percent);
-    basis.stated = typed_amount(desk, dispute, "--stated", wanted.stated);
-    basis.source = wanted.source;
-    return basis;
-}
-
 domain::Estimate estimate_of(Desk& desk, const domain::Case& dispute, const NewEstimate& wanted) {
     domain::Estimate estimate;
     estimate.id.uid = desk.ports().uid();
     for (const domain::Estimate& known : dispute.estimates)
         estimate.position = std::max(estimate.position, known.position + 1);
     estimate.item = item_numbered(desk, dispute, wanted.item).id;
-    estimate.basis = basis_of(desk, dispute, wanted);
+    estimate.basis = typed_basis(desk, dispute, wanted.basis);
     estimate.evidence = exhibits_numbered(desk, dispute, wanted.evidence);
     estimate.note = wanted.note;
     return estimate;
@@ -98,14 +79,8 @@ ExitCode list(Desk& desk, const OneCase& options) {
 void describe_add(CLI::App& verb, NewEstimate& wanted) {
     take_case_of(verb, wanted.name);
     verb.add_option("item", wanted.item, "Number that claim items CASE shows")->required()->type_name("N");
-    take_choice<domain::Method>(verb, "method", wanted.method, "How the amount is found")->required();
-    verb.add_option("--price", wanted.price, "Where it is not the item's own")->type_name("AMOUNT");
-    verb.add_option("--conforming", wanted.conforming, "Value without the defect")->type_name("AMOUNT");
-    verb.add_option("--delivered", wanted.delivered, "Value as delivered")->type_name("AMOUNT");
-    verb.add_option("--percent", wanted.percent, "Share of the price")->type_name("PERCENT");
-    verb.add_option("--stated", wanted.stated, "The sum of a quote, an invoice or a lump")
-        ->type_name("AMOUNT");
-    verb.add_option("--source", wanted.source, "Where it comes from")->type_name("TEXT");
+    take_choice<domain::Method>(verb, "method", wanted.basis.method, "How the amount is found")->required();
+    take_inputs(verb, wanted.basis);
     verb.add_option("--evidence", wanted.evidence, "Numbers of exhibits")->type_name("N");
     take_note(verb, wanted.note);
     verb.footer("Example: redress-cli --casebook my.redress claim estimate 1 3 percentage --percent 8");

@@ -34,6 +34,8 @@ Json percent_json(const std::optional<Percent>& percent) {
     return fmt::format("{}.{:02}", percent->hundredths / 100, percent->hundredths % 100);
 }
 
+} // namespace
+
 Json basis_json(const Basis& basis) {
     return {{"method", choice_name(basis.method)},
             {"price", json_of(basis.price)},
@@ -44,7 +46,12 @@ Json basis_json(const Basis& basis) {
             {"source", text_or_null(basis.source)}};
 }
 
-} // namespace
+Json exhibit_numbers_json(const Case& dispute, const std::vector<Id<Exhibit>>& exhibits) {
+    Json numbers = Json::array();
+    for (const Id<Exhibit> id : exhibits)
+        if (const Exhibit* exhibit = find(dispute, id)) numbers.push_back(exhibit->number);
+    return numbers;
+}
 
 Json defect_numbers_json(const Case& dispute, const std::vector<DefectShare>& shares) {
     Json numbers = Json::array();
@@ -77,7 +84,8 @@ Json answer_json(const Case& dispute, const Answer& answer) {
             {"respondent", party_json(dispute, answer.respondent)},
             {"instance", number_or_null(instance_number(dispute, answer.instance))},
             {"date", json_of(answer.date)},
-            {"reason", text_or_null(answer.reason)}};
+            {"reason", text_or_null(answer.reason)},
+            {"evidence", exhibit_numbers_json(dispute, answer.evidence)}};
 }
 
 Json offer_json(const Case& dispute, const Offer& offer) {
@@ -106,11 +114,14 @@ Json ruling_json(const Case& dispute, const Ruling& ruling) {
               {"replaces", number_or_null(ruling_number(dispute, ruling.replaces))},
               {"costs", json_of(ruling.costs)},
               {"costs_to", party_json(dispute, ruling.costs_to)},
+              {"lifts_costs_below", ruling.lifts_costs_below},
               {"reference", text_or_null(ruling.reference)}};
     json["findings"] = Json::array();
     for (const DefectFinding& entry : dispute.defect_findings)
         if (const Defect* defect = find(dispute, entry.defect); defect && entry.ruling == ruling.id)
-            json["findings"].push_back({{"defect", defect->number}, {"finding", choice_name(entry.finding)}});
+            json["findings"].push_back({{"defect", defect->number},
+                                        {"finding", choice_name(entry.finding)},
+                                        {"reason", text_or_null(entry.reason)}});
     json["results"] = Json::array();
     for (const ItemResult& result : dispute.item_results)
         if (result.ruling == ruling.id)
@@ -161,6 +172,7 @@ Json estimate_json(const Case& dispute, const Estimate& estimate) {
               {"item", item_number(dispute, estimate.item)},
               {"title", title_of(dispute, estimate.item)}};
     json.update(basis_json(estimate.basis));
+    json["evidence"] = exhibit_numbers_json(dispute, estimate.evidence);
     json["chosen"] = item != nullptr && item->basis == estimate.basis;
     return json;
 }

@@ -23,6 +23,10 @@ Json estimate_json(const domain::Case& dispute, const domain::Estimate& estimate
 Json lines_json(const domain::Case& dispute, const std::vector<domain::ItemAmount>& lines);
 /// `{"party": 2, "name"}`; null for none.
 Json party_json(const domain::Case& dispute, domain::Id<domain::Party> party);
+/// How an amount is found: the method and its inputs.
+Json basis_json(const domain::Basis& basis);
+Json exhibit_numbers_json(const domain::Case& dispute,
+                          const std::vector<domain::Id<domain::Exhibit>>& exhibits);
 /// The numbers of defects, in their order in the list.
 Json defect_numbers_json(const domain::Case& dispute, const std::vector<domain::DefectShare>& shares);
 

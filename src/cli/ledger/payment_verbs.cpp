@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ledger/ledger_json.h"
 #include "ledger/ledger_text.h"
+#include "ledger/ledger_verbs.h"
 #include "ledger/opened_case.h"
 #include "ledger/typed_lines.h"
 
@@ -119,6 +120,7 @@ void describe_list(CLI::App& verb, OneCase& options) {
 void add_payment(CLI::App& program, Verb& chosen) {
     CLI::App& noun = add_noun(program, "payment", "Money that moved, and which claim items it paid");
     add_verb<NewPayment>(noun, chosen, "add", "Record a payment", describe_add, add);
+    add_balance(noun, chosen);
     add_verb<OneCase>(noun, chosen, "list", "The payments in their order", describe_list, list);
 }
 

@@ -118,6 +118,8 @@ void describe_layers(CLI::App& verb, TypedRuling& typed) {
             "or settled")
         ->type_name("N=OUTCOME[:AMOUNT]");
     verb.add_option("--reason", typed.reasons, "Why a claim item ended so: 3=text")->type_name("N=TEXT");
+    verb.add_option("--defect-reason", typed.defect_reasons, "Why it was found or not: 3=text")
+        ->type_name("N=TEXT");
 }
 
 void describe_rule(CLI::App& verb, NewRuling& wanted) {

@@ -3,6 +3,7 @@
 
 #include "statute/law_choice.h"
 
+#include <algorithm>
 #include <charconv>
 
 namespace redress::cli {
@@ -19,6 +20,16 @@ std::optional<int> place_in(std::string_view text) {
     const auto read = std::from_chars(text.data(), text.data() + text.size(), place);
     const bool is_whole = read.ptr == text.data() + text.size() && read.ec == std::errc();
     return is_whole && place >= 1 && place <= highest_place ? std::optional(place) : std::nullopt;
+}
+
+/// Adds `3` or `1-4`; false when it is neither.
+bool add_range(std::string_view text, std::vector<int>& numbers) {
+    const std::size_t dash = text.find('-');
+    const auto first = place_in(text.substr(0, dash));
+    const auto last = dash == std::string_view::npos ? first : place_in(text.substr(dash + 1));
+    if (!first || !last || *last < *first) return false;
+    for (int number = *first; number <= *last; ++number) numbers.push_back(number);
+    return true;
 }
 
 /// The items of the head that comes first.
@@ -41,15 +52,15 @@ TypedLine typed_line(const std::string& text) {
 std::vector<int> typed_numbers(Desk& desk, const std::string& option, const std::string& text,
                                const std::vector<int>& all) {
     if (text == "all") return all;
-    const std::string_view typed = text;
-    const std::size_t dash = typed.find('-');
-    const auto first = place_in(typed.substr(0, dash));
-    const auto last = dash == std::string::npos ? first : place_in(typed.substr(dash + 1));
-    if (!first || !last || *last < *first)
-        throw UsageError(text::filled(
-            desk.messages().tr("{0}: {1} is no number. Write it like 3, 1-4 or all."), {option, text}));
     std::vector<int> numbers;
-    for (int number = *first; number <= *last; ++number) numbers.push_back(number);
+    for (std::size_t begin = 0; begin <= text.size();) {
+        const std::size_t end = std::min(text.find(',', begin), text.size());
+        if (!add_range(std::string_view(text).substr(begin, end - begin), numbers))
+            throw UsageError(
+                text::filled(desk.messages().tr("{0}: {1} is no number. Write it like 3, 1-4, 2,5 or all."),
+                             {option, text}));
+        begin = end + 1;
+    }
     return numbers;
 }
 

@@ -14,7 +14,7 @@ struct TypedLine {
 };
 TypedLine typed_line(const std::string& text);
 
-/// `3`, `1-4` or, for what `all` holds, `all`. Throws UsageError.
+/// `3`, `1-4`, `2,5-7` or, for what `all` holds, `all`. Throws UsageError.
 std::vector<int> typed_numbers(Desk& desk, const std::string& option, const std::string& text,
                                const std::vector<int>& all);
 

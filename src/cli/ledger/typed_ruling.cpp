@@ -109,13 +109,41 @@ void add_results(Desk& desk, const Case& dispute, const Instance& instance, cons
     }
 }
 
-void add_reasons(Desk& desk, const Case& dispute, const Instance& instance, const TypedRuling& typed,
-                 app::RulingEntry& entry) {
+/// Reasons for what was decided already, in the words of each line. Throws UsageError where nothing was.
+template <class List, class Same>
+void give_reason(Desk& desk, const TypedLine& line, const std::string& option, List& list, Same same) {
+    bool is_given = false;
+    for (auto& record : list)
+        if (same(record)) {
+            record.reason = *line.value;
+            is_given = true;
+        }
+    if (!is_given)
+        throw UsageError(
+            text::filled(desk.messages().tr("{0}: {1} has no result here that this could be the reason of."),
+                         {option, line.name}));
+}
+
+void add_item_reasons(Desk& desk, const Case& dispute, const Instance& instance, const TypedRuling& typed,
+                      app::RulingEntry& entry) {
     for (const std::string& text : typed.reasons) {
         const TypedLine line = whole_line(desk, "--reason", text);
-        for (const int number : typed_numbers(desk, "--reason", line.name, items_before(dispute, instance)))
-            for (ItemResult& result : entry.results)
-                if (result.item == item_numbered(desk, dispute, number).id) result.reason = *line.value;
+        for (const int number : typed_numbers(desk, "--reason", line.name, items_before(dispute, instance))) {
+            const auto id = item_numbered(desk, dispute, number).id;
+            give_reason(desk, line, "--reason", entry.results, [&](const auto& r) { return r.item == id; });
+        }
+    }
+}
+
+void add_defect_reasons(Desk& desk, const Case& dispute, const Instance& instance, const TypedRuling& typed,
+                        app::RulingEntry& entry) {
+    constexpr const char* option = "--defect-reason";
+    for (const std::string& text : typed.defect_reasons) {
+        const TypedLine line = whole_line(desk, option, text);
+        for (const int number : typed_numbers(desk, option, line.name, defects_before(dispute, instance))) {
+            const auto id = defect_numbered(desk, dispute, number).id;
+            give_reason(desk, line, option, entry.findings, [&](const auto& f) { return f.defect == id; });
+        }
     }
 }
 
@@ -132,7 +160,8 @@ app::RulingEntry typed_ruling(Desk& desk, const Case& dispute, const Instance& i
     }
     add_findings(desk, dispute, instance, typed, entry);
     add_results(desk, dispute, instance, typed, entry);
-    add_reasons(desk, dispute, instance, typed, entry);
+    add_item_reasons(desk, dispute, instance, typed, entry);
+    add_defect_reasons(desk, dispute, instance, typed, entry);
     return entry;
 }
 

@@ -11,7 +11,8 @@ namespace redress::cli {
 struct TypedRuling {
     std::vector<std::string> defects;
     std::vector<std::string> items;
-    std::vector<std::string> reasons;
+    std::vector<std::string> reasons;        ///< of claim items
+    std::vector<std::string> defect_reasons; ///< of findings
 };
 
 /// Both layers of a ruling at the instance. What is not typed is taken over from `corrected`, where there is

@@ -44,22 +44,6 @@ std::string amount_words(const law::InterestSegment& segment, text::Language lan
     return is_missing ? "–" : text::format_money(segment.amount, language);
 }
 
-std::string segments_text(const law::InterestStatement& statement, const text::Messages& messages) {
-    const text::Language language = messages.language();
-    std::vector<std::vector<std::string>> rows;
-    for (const law::InterestSegment& segment : statement.segments)
-        rows.push_back({segment.from.iso(), segment.until.iso(), std::to_string(segment.days),
-                        rate_words(segment, language), amount_words(segment, language),
-                        app::label(segment.origin, messages)});
-    return aligned_text({{messages.tr("From")},
-                         {messages.tr("Until, not included")},
-                         {messages.tr("Days"), true},
-                         {messages.tr("Rate a year"), true},
-                         {messages.tr("Interest"), true},
-                         {messages.tr("The rate is")}},
-                        rows);
-}
-
 std::string sums_text(const law::InterestStatement& statement, const text::Messages& messages) {
     const text::Language language = messages.language();
     const std::string claim = text::format_money(statement.principal, language);
@@ -92,10 +76,32 @@ std::string heading(const ShownInterest& shown, const text::Messages& messages) 
 
 } // namespace
 
+std::string segments_text(const std::vector<law::InterestSegment>& segments, const text::Messages& messages) {
+    const text::Language language = messages.language();
+    std::vector<std::vector<std::string>> rows;
+    for (const law::InterestSegment& segment : segments)
+        rows.push_back({segment.from.iso(), segment.until.iso(), std::to_string(segment.days),
+                        rate_words(segment, language), amount_words(segment, language),
+                        app::label(segment.origin, messages)});
+    return aligned_text({{messages.tr("From")},
+                         {messages.tr("Until, not included")},
+                         {messages.tr("Days"), true},
+                         {messages.tr("Rate a year"), true},
+                         {messages.tr("Interest"), true},
+                         {messages.tr("The rate is")}},
+                        rows);
+}
+
+Json segments_json(const std::vector<law::InterestSegment>& segments) {
+    Json json = Json::array();
+    for (const law::InterestSegment& segment : segments) json.push_back(json_of(segment));
+    return json;
+}
+
 std::string interest_text(const ShownInterest& shown, const text::Messages& messages) {
     const law::InterestStatement& statement = shown.statement;
     std::string text = heading(shown, messages) + "\n";
-    if (!statement.segments.empty()) text += segments_text(statement, messages) + "\n";
+    if (!statement.segments.empty()) text += segments_text(statement.segments, messages) + "\n";
     text += sums_text(statement, messages) + "\n";
     text += text::filled(messages.tr("Days are counted as {0}. Simple interest, rounded once."),
                          {app::label(statement.day_count, messages)}) +
@@ -107,8 +113,6 @@ std::string interest_text(const ShownInterest& shown, const text::Messages& mess
 
 Json interest_json(const ShownInterest& shown, const text::Messages& messages) {
     const law::InterestStatement& statement = shown.statement;
-    Json segments = Json::array();
-    for (const law::InterestSegment& segment : statement.segments) segments.push_back(json_of(segment));
     return {{"jurisdiction", shown.pack.code()},
             {"kind", domain::choice_name(shown.request.kind)},
             {"own_rate", shown.own_rate ? Json(percent_text(*shown.own_rate)) : Json()},
@@ -116,7 +120,7 @@ Json interest_json(const ShownInterest& shown, const text::Messages& messages) {
             {"from", shown.request.from.iso()},
             {"until", shown.request.until.iso()},
             {"day_count", domain::choice_name(statement.day_count)},
-            {"segments", segments},
+            {"segments", segments_json(statement.segments)},
             {"total", cli::json_of(statement.total)},
             {"known_total", cli::json_of(statement.known_total)},
             {"assumed_from", cli::json_of(statement.assumed_from)},

@@ -21,4 +21,8 @@ std::string interest_text(const ShownInterest& shown, const text::Messages& mess
 /// `interest compute --json`, as docs/cli.md describes it.
 Json interest_json(const ShownInterest& shown, const text::Messages& messages);
 
+/// The segments by themselves: as a table, and as in that JSON.
+std::string segments_text(const std::vector<law::InterestSegment>& segments, const text::Messages& messages);
+Json segments_json(const std::vector<law::InterestSegment>& segments);
+
 } // namespace redress::cli

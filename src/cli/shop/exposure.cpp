@@ -80,6 +80,19 @@ Json cost_json(const Case& dispute, const HandlingCost& cost) {
             {"amount", json_of(cost.amount)}};
 }
 
+Json attempt_json(const Case& dispute, const RepairAttempt& attempt) {
+    Json defects = Json::array();
+    for (const Id<Defect> id : attempt.defects)
+        if (const Defect* defect = find(dispute, id)) defects.push_back(defect->number);
+    return {{"key", json_of(attempt.id.uid)},
+            {"defects", defects},
+            {"requested", json_of(attempt.requested)},
+            {"finished", json_of(attempt.finished)},
+            {"outcome", choice_name(attempt.outcome)},
+            {"performer", party_json(dispute, attempt.performer)},
+            {"replacement_serial", text_or_null(attempt.replacement_serial)}};
+}
+
 Json recourse_json(const Case& dispute, const Recourse& recourse) {
     Json numbers = Json::array();
     for (const Id<Defect> id : recourse.defects)
@@ -120,6 +133,8 @@ std::string costs_text(const Case& dispute, Desk& desk) {
     for (const Defect& defect : dispute.defects)
         rows.push_back(
             {std::to_string(defect.number), defect.title, amount_cell(cost_of(dispute, defect.id), desk)});
+    if (const Money rest = cost_of(dispute, {}); !rest.is_zero())
+        rows.push_back({"", messages.tr("On no defect"), amount_cell(rest, desk)});
     rows.push_back({"", messages.tr("Total"), amount_cell(whole_cost(dispute), desk)});
     return aligned_text(
         {{messages.tr("Defect"), true}, {"", false, 40}, {messages.tr("Handling has cost"), true}}, rows);
@@ -141,19 +156,45 @@ std::string recourses_text(const Case& dispute, Desk& desk) {
                                rows);
 }
 
+std::string attempts_text(const Case& dispute, Desk& desk) {
+    const auto& messages = desk.messages();
+    Rows rows;
+    for (const RepairAttempt& attempt : dispute.repair_attempts) {
+        std::string numbers;
+        for (const Id<Defect> id : attempt.defects)
+            if (const Defect* defect = find(dispute, id))
+                numbers += (numbers.empty() ? "" : ", ") + std::to_string(defect->number);
+        rows.push_back(
+            {numbers, day_cell(attempt.requested, desk), day_cell(attempt.finished, desk),
+             app::choice_label(RecordKind::RepairAttempt, "outcome", choice_name(attempt.outcome), messages),
+             party_name(dispute, attempt.performer)});
+    }
+    if (rows.empty()) return {};
+    return aligned_text({{messages.tr("Repair of"), false, 16},
+                         {messages.tr("Asked for")},
+                         {messages.tr("Done")},
+                         {messages.tr("What came of it")},
+                         {messages.tr("By"), false, 30}},
+                        rows) +
+           "\n";
+}
+
 std::string intakes_text(const Case& dispute, Desk& desk) {
     const auto& messages = desk.messages();
     Rows rows;
     for (const Intake& intake : dispute.intakes) {
         const Item* item = find(dispute, intake.item);
         rows.push_back({item == nullptr ? std::string() : item->description, day_cell(intake.received, desk),
-                        day_cell(intake.returned, desk), intake.complaint});
+                        day_cell(intake.returned, desk), intake.complaint, intake.loan_unit,
+                        amount_cell(intake.inspection_fee, desk)});
     }
     if (rows.empty()) return {};
     return aligned_text({{messages.tr("Taken in"), false, 30},
                          {messages.tr("Received")},
                          {messages.tr("Given back")},
-                         {messages.tr("Complaint"), false, 40}},
+                         {messages.tr("Complaint"), false, 40},
+                         {messages.tr("Loan unit"), false, 20},
+                         {messages.tr("Inspection fee"), true}},
                         rows) +
            "\n";
 }
@@ -171,14 +212,15 @@ Json exposure_json(const Case& dispute) {
     return {{"case", dispute.sheet.number},
             {"items", list_of(ledger_of(dispute).rows, dispute, item_json)},
             {"intakes", list_of(dispute.intakes, dispute, intake_json)},
+            {"attempts", list_of(dispute.repair_attempts, dispute, attempt_json)},
             {"costs", list_of(dispute.handling_costs, dispute, cost_json)},
             {"handling", json_of(whole_cost(dispute))},
             {"recourses", list_of(dispute.recourses, dispute, recourse_json)}};
 }
 
 std::string exposure_text(const Case& dispute, Desk& desk) {
-    return intakes_text(dispute, desk) + items_text(dispute, desk) + "\n" + costs_text(dispute, desk) +
-           recourses_text(dispute, desk);
+    return intakes_text(dispute, desk) + attempts_text(dispute, desk) + items_text(dispute, desk) + "\n" +
+           costs_text(dispute, desk) + recourses_text(dispute, desk);
 }
 
 } // namespace redress::cli

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ledger/opened_case.h"
 #include "ledger/typed_lines.h"
 #include "shop/exposure.h"
+#include "shop/shop_records.h"
 
-#include <algorithm>
 #include <ostream>
 
 namespace redress::cli {
@@ -12,10 +11,6 @@ namespace {
 
 struct OneCase {
     std::string name;
-};
-struct NewIntake {
-    std::string name, received, returned, complaint, condition, accessories, loan_unit, fee, note;
-    int item = 1;
 };
 struct NewCost {
     std::string name, amount, kind = "parts", on, note;
@@ -35,33 +30,6 @@ struct Recovering {
     int recourse = 1;
 };
 
-/// Gives a record its id and its place after the others.
-template <class T>
-T placed(Desk& desk, T record, const std::vector<T>& list) {
-    record.id.uid = desk.ports().uid();
-    for (const T& known : list) record.position = std::max(record.position, known.position + 1);
-    return record;
-}
-
-template <class T>
-const T& in_place(Desk& desk, const std::vector<T>& list, int number, const char* words) {
-    if (number >= 1 && static_cast<std::size_t>(number) <= list.size())
-        return list[static_cast<std::size_t>(number) - 1];
-    throw UsageError(
-        text::filled(desk.messages().tr(words), {std::to_string(number), std::to_string(list.size())}));
-}
-
-/// Shows the shop's side after a change.
-ExitCode finish(Desk& desk, const domain::LoadedCase& loaded, const domain::Edit& edit) {
-    const auto now = written(desk, loaded, edit);
-    if (!now) return ExitCode::BadInput;
-    if (desk.options().json)
-        print(desk.out(), exposure_json(*now));
-    else
-        desk.out() << exposure_text(*now, desk);
-    return ExitCode::Done;
-}
-
 ExitCode show(Desk& desk, const OneCase& options) {
     const domain::Case dispute = desk.load(options.name);
     if (desk.options().json)
@@ -69,25 +37,6 @@ ExitCode show(Desk& desk, const OneCase& options) {
     else
         desk.out() << exposure_text(dispute, desk);
     return ExitCode::Done;
-}
-
-ExitCode take_in(Desk& desk, const NewIntake& wanted) {
-    const auto loaded = opened_case(desk, wanted.name);
-    const auto& dispute = loaded.dispute;
-    domain::Intake intake;
-    intake.item =
-        in_place(desk, dispute.items, wanted.item, N_("There is no purchased item {0}: the case has {1}."))
-            .id;
-    intake.received = day_or_today(desk, wanted.received);
-    intake.returned = typed_day(wanted.returned);
-    intake.complaint = wanted.complaint;
-    intake.condition = wanted.condition;
-    intake.accessories = wanted.accessories;
-    intake.loan_unit = wanted.loan_unit;
-    intake.inspection_fee = typed_amount(desk, dispute, "--fee", wanted.fee);
-    intake.note = wanted.note;
-    intake = placed(desk, intake, dispute.intakes);
-    return finish(desk, loaded, {dispute.sheet.id, N_("Add intake"), {domain::adding(intake)}});
 }
 
 ExitCode add_cost(Desk& desk, const NewCost& wanted) {
@@ -104,7 +53,7 @@ ExitCode add_cost(Desk& desk, const NewCost& wanted) {
     cost.amount = typed_amount(desk, dispute, "amount", wanted.amount);
     cost.note = wanted.note;
     cost = placed(desk, cost, dispute.handling_costs);
-    return finish(desk, loaded, {dispute.sheet.id, N_("Add cost of handling"), {domain::adding(cost)}});
+    return finish_shop(desk, loaded, {dispute.sheet.id, N_("Add cost of handling"), {domain::adding(cost)}});
 }
 
 ExitCode set_reserve(Desk& desk, const NewReserve& wanted) {
@@ -119,7 +68,7 @@ ExitCode set_reserve(Desk& desk, const NewReserve& wanted) {
         throw UsageError(desk.messages().tr("Give --likely, --reserved or both."));
     reserve.note = wanted.note;
     reserve = placed(desk, reserve, dispute.reserves);
-    return finish(desk, loaded, {dispute.sheet.id, N_("Add reserve"), {domain::adding(reserve)}});
+    return finish_shop(desk, loaded, {dispute.sheet.id, N_("Add reserve"), {domain::adding(reserve)}});
 }
 
 ExitCode claim_recourse(Desk& desk, const NewRecourse& wanted) {
@@ -134,7 +83,7 @@ ExitCode claim_recourse(Desk& desk, const NewRecourse& wanted) {
     recourse.amount = typed_amount(desk, dispute, "amount", wanted.amount);
     recourse.note = wanted.note;
     recourse = placed(desk, recourse, dispute.recourses);
-    return finish(desk, loaded, {dispute.sheet.id, N_("Add recourse"), {domain::adding(recourse)}});
+    return finish_shop(desk, loaded, {dispute.sheet.id, N_("Add recourse"), {domain::adding(recourse)}});
 }
 
 ExitCode recover(Desk& desk, const Recovering& wanted) {
@@ -143,30 +92,13 @@ ExitCode recover(Desk& desk, const Recovering& wanted) {
     domain::Recourse recourse =
         in_place(desk, dispute.recourses, wanted.recourse, N_("There is no recourse {0}: the case has {1}."));
     recourse.recovered = typed_amount(desk, dispute, "amount", wanted.amount);
-    return finish(desk, loaded,
-                  {dispute.sheet.id, N_("Change recourse"), {domain::altering(loaded, recourse)}});
+    return finish_shop(desk, loaded,
+                       {dispute.sheet.id, N_("Change recourse"), {domain::altering(loaded, recourse)}});
 }
 
 void describe_show(CLI::App& verb, OneCase& options) {
     take_case_of(verb, options.name);
     verb.footer("Example: redress-cli --casebook my.redress shop show 1");
-}
-
-void describe_intake(CLI::App& verb, NewIntake& wanted) {
-    take_case_of(verb, wanted.name);
-    verb.add_option("--item", wanted.item,
-                    "Which purchased item, by its place in the case; without it the first")
-        ->type_name("N");
-    take_day(verb, "--received", wanted.received, "The day; without it today");
-    take_day(verb, "--returned", wanted.returned, "The day on which it was given back");
-    verb.add_option("--complaint", wanted.complaint, "In the customer's words")->type_name("TEXT");
-    verb.add_option("--condition", wanted.condition, "As received")->type_name("TEXT");
-    verb.add_option("--accessories", wanted.accessories, "Handed in with it")->type_name("TEXT");
-    verb.add_option("--loan-unit", wanted.loan_unit, "Lent meanwhile")->type_name("TEXT");
-    verb.add_option("--fee", wanted.fee, "Agreed for the case that no fault is found")->type_name("AMOUNT");
-    take_note(verb, wanted.note);
-    verb.footer(
-        "Example: redress-cli --casebook my.redress shop intake 1 --complaint \"It does not charge\"");
 }
 
 void describe_cost(CLI::App& verb, NewCost& wanted) {
@@ -216,13 +148,23 @@ void describe_recovered(CLI::App& verb, Recovering& wanted) {
 
 } // namespace
 
+ExitCode finish_shop(Desk& desk, const domain::LoadedCase& loaded, const domain::Edit& edit) {
+    const auto now = written(desk, loaded, edit);
+    if (!now) return ExitCode::BadInput;
+    if (desk.options().json)
+        print(desk.out(), exposure_json(*now));
+    else
+        desk.out() << exposure_text(*now, desk);
+    return ExitCode::Done;
+}
+
 void add_shop(CLI::App& program, Verb& chosen) {
     CLI::App& noun = add_noun(program, "shop",
                               "What the trader's own side keeps: goods taken in, costs, "
                               "reserves, recourse to the supplier");
     add_verb<OneCase>(noun, chosen, "show", "What the case may come to, has cost and may bring back",
                       describe_show, show);
-    add_verb<NewIntake>(noun, chosen, "intake", "Record goods taken in", describe_intake, take_in);
+    add_intake_verbs(noun, chosen);
     add_verb<NewCost>(noun, chosen, "cost", "Record what handling a defect cost", describe_cost, add_cost);
     add_verb<NewReserve>(noun, chosen, "reserve", "Say what a claim item will likely come to",
                          describe_reserve, set_reserve);
