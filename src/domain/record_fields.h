@@ -88,6 +88,7 @@ void visit_fields(R& r, V&& visit) {
     visit("note", r.note);
     visit("towards", r.towards);
     visit("interest", r.interest);
+    visit("costs", r.costs);
 }
 
 template <Like<Guarantee> R, class V>

@@ -140,8 +140,8 @@ struct Filler {
         r.opened = workspace.ports().today();
         r.claimant = with_role(dispute, domain::PartyRole::Consumer);
         r.respondent = with_role(dispute, domain::PartyRole::Trader);
-        if (dispute.instances.empty()) return;
-        r.appeal_from = dispute.instances.back().id;
+        for (const domain::Instance& below : dispute.instances)
+            if (domain::is_binding(below.kind)) r.appeal_from = below.id;
     }
     void operator()(domain::Answer& r) const {
         r.position = next_position(dispute.answers);

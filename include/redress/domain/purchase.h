@@ -99,6 +99,7 @@ struct Payment {
     std::string note;
     std::vector<ItemAmount> towards = {}; ///< which claim items it pays, each with its part
     std::optional<Money> interest = {};   ///< the part of it that is interest
+    std::optional<Money> costs = {};      ///< the part of it that is litigation costs a ruling awarded
     bool operator==(const Payment&) const = default;
 };
 

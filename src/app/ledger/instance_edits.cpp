@@ -37,19 +37,18 @@ std::set<Id<Defect>> defects_before(const Case& dispute, const Instance& instanc
     return defects;
 }
 
-/// Who enforces or files in an insolvency asks for what is awarded and not paid; elsewhere it is in dispute.
-std::vector<ItemAmount> proposed_for(const Case& dispute, const Instance& wanted) {
+} // namespace
+
+std::vector<ItemAmount> proposed_before(const Case& dispute, const Instance& wanted) {
     if (wanted.kind == InstanceKind::Enforcement || wanted.kind == InstanceKind::Insolvency)
         return still_to_be_paid(dispute, wanted.claimant);
-    return still_in_dispute(dispute, wanted.appeal_from, wanted.claimant);
+    return still_in_dispute(dispute, wanted.appeal_from, wanted.claimant, wanted.opened);
 }
-
-} // namespace
 
 Edit open_instance_edit(const LoadedCase& loaded, Instance wanted, const Ports& ports) {
     wanted.id.uid = ports.uid();
     wanted.position = next_position(loaded.dispute.instances);
-    if (wanted.before.empty()) wanted.before = proposed_for(loaded.dispute, wanted);
+    if (wanted.before.empty()) wanted.before = proposed_before(loaded.dispute, wanted);
     return {loaded.dispute.sheet.id, N_("Open instance"), {adding(wanted)}};
 }
 

@@ -24,23 +24,29 @@ std::optional<ItemOutcome> outcome_of(const Case& dispute, const Alternatives& g
     return first;
 }
 
-/// The highest instance that still looks at one of them; null when none does.
-const Instance* pending_at(const std::vector<const Instance*>& instances, const Alternatives& group) {
+/// The highest instance that looks at one of them and has not ruled on it; null when none does. What leave to
+/// appeal was refused for is looked at no more.
+const Instance* pending_at(const Case& dispute, const Alternatives& group) {
     const Instance* highest = nullptr;
-    for (const Instance* instance : instances) {
+    for (const Instance* instance : instances_in_order(dispute)) {
         const bool is_before = std::any_of(group.begin(), group.end(), [&](const ClaimItem* item) {
             return before(*instance, item->id) != nullptr;
         });
-        if (is_before && instance->state == InstanceState::Open && gives_rulings(instance->kind))
+        if (is_before && instance->state == InstanceState::Open && gives_rulings(instance->kind) &&
+            instance->leave != LeaveToAppeal::Refused)
             highest = instance;
     }
-    return highest;
+    if (highest == nullptr) return nullptr;
+    const bool has_ruled = std::any_of(group.begin(), group.end(), [&](const ClaimItem* item) {
+        return result_at(dispute, *highest, item->id) != nullptr;
+    });
+    return has_ruled ? nullptr : highest;
 }
 
-/// An appeal that has ruled on it is done with it, though the instance is not closed yet.
-bool has_ruled(const Case& dispute, const Instance& instance, const Alternatives& group) {
-    return std::any_of(group.begin(), group.end(), [&](const ClaimItem* item) {
-        return result_at(dispute, instance, item->id) != nullptr;
+bool is_pending(const Case& dispute, const Head& head) {
+    const auto groups = alternatives_in(dispute, head.id);
+    return std::any_of(groups.begin(), groups.end(), [&](const Alternatives& group) {
+        return !is_outside_dispute(group.front()->remedy) && pending_at(dispute, group) != nullptr;
     });
 }
 
@@ -58,26 +64,24 @@ const Head* carrying_head(const Case& dispute) {
     for (const Side side : {Side::Consumer, Side::Trader})
         for (const Head* head : ranked_heads(dispute, side)) {
             if (head->use == HeadUse::SetOff) continue;
-            if (has_gained(dispute, *head)) return head;
+            if (has_gained(dispute, *head) || is_pending(dispute, *head)) return head;
             if (first == nullptr) first = head;
         }
     const auto set_off = ranked_heads(dispute);
     return first == nullptr && !set_off.empty() ? set_off.front() : first;
 }
 
-void count(CaseState& state, const Case& dispute, const Alternatives& group,
-           const std::vector<const Instance*>& instances) {
+void count(CaseState& state, const Case& dispute, const Alternatives& group) {
     ++state.items;
     const auto outcome = outcome_of(dispute, group);
-    const Instance* pending = pending_at(instances, group);
-    const bool is_settled = outcome == ItemOutcome::Settled || outcome == ItemOutcome::Withdrawn;
-    const bool is_pending = pending != nullptr && !is_settled && !has_ruled(dispute, *pending, group);
-    if (outcome && !is_pending) {
+    const Instance* pending = pending_at(dispute, group);
+    const bool is_over = outcome == ItemOutcome::Settled || outcome == ItemOutcome::Withdrawn;
+    if (outcome && (is_over || pending == nullptr)) {
         ++state.outcomes[*outcome];
         return;
     }
     ++state.undecided;
-    if (!is_pending) return;
+    if (pending == nullptr) return;
     ++state.before_an_instance;
     ++state.pending[pending->id];
 }
@@ -89,9 +93,8 @@ CaseState state_of(const Case& dispute) {
     const Head* head = carrying_head(dispute);
     if (head == nullptr) return state;
     state.head = head->id;
-    const auto instances = instances_in_order(dispute);
     for (const Alternatives& group : alternatives_in(dispute, head->id))
-        if (!is_outside_dispute(group.front()->remedy)) count(state, dispute, group, instances);
+        if (!is_outside_dispute(group.front()->remedy)) count(state, dispute, group);
     return state;
 }
 

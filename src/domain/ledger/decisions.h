@@ -35,11 +35,12 @@ std::optional<Decision> decision_on(const Case& dispute, Id<ClaimItem> item);
 /// What one instance made of the item. See docs/ledger.md, "What a ruling gives".
 struct Step {
     const Instance* instance = nullptr;
-    std::optional<Money> asked; ///< there in all, with what an appeal leaves untouched; none: left to the court
-    Money kept;                 ///< of the award below, what is not before this appeal
+    std::optional<Money>
+        asked;  ///< there in all, with what an appeal leaves untouched; none: left to the court
+    Money kept; ///< of the award below, what is not before this appeal
     const ItemResult* result = nullptr;
-    std::optional<Money> awarded;        ///< by it, in all
-    std::optional<ItemOutcome> outcome;  ///< in all: who keeps something has got a part; none: undecided here
+    std::optional<Money> awarded;       ///< by it, in all
+    std::optional<ItemOutcome> outcome; ///< in all: who keeps something has got a part; none: undecided here
 };
 /// The item through all instances, in their order.
 std::vector<Step> steps_of(const Case& dispute, const ClaimItem& item,
@@ -64,6 +65,9 @@ std::vector<ItemAmount> divided_by_claims(const Case& dispute, std::vector<ItemA
 /// The instance whose ruling this one looks at again; null where it begins anew, as after a board, whose word
 /// binds nobody.
 const Instance* looked_at_again(const Case& dispute, const Instance& instance);
+
+/// Whether the higher head is asked first and the lower one in its stead.
+bool excludes(const Head& higher, const Head& lower);
 
 /// What is before the instance about this item; null when the item is not before it.
 const ItemAmount* before(const Instance& instance, Id<ClaimItem> item);

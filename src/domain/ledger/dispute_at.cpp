@@ -43,10 +43,6 @@ bool is_carried_for_good(const Case& dispute, const ClaimItem& item) {
     return gives && !is_outside_dispute(item.remedy) && is_closed(dispute, *decided);
 }
 
-bool excludes(const Head& higher, const Head& lower) {
-    return higher.asked_by == lower.asked_by && higher.use == lower.use && higher.rank < lower.rank;
-}
-
 /// Of heads that exclude each other, and of alternatives, one alone is given in the end.
 bool is_left_out(const Case& dispute, const ClaimItem& item) {
     const Head* own = find(dispute, item.head);
@@ -55,13 +51,10 @@ bool is_left_out(const Case& dispute, const ClaimItem& item) {
         if (excludes(head, *own))
             for (const ClaimItem* other : items_of(dispute, head.id))
                 if (is_carried_for_good(dispute, *other)) return true;
-    for (const Alternatives& group : alternatives_in(dispute, own->id)) {
-        if (std::find(group.begin(), group.end(), &item) == group.end()) continue;
-        return std::any_of(group.begin(), group.end(), [&](const ClaimItem* other) {
-            return other != &item && is_carried_for_good(dispute, *other);
-        });
-    }
-    return false;
+    const Alternatives group = alternatives_of(dispute, item);
+    return std::any_of(group.begin(), group.end(), [&](const ClaimItem* other) {
+        return other->id != item.id && is_carried_for_good(dispute, *other);
+    });
 }
 
 Part first_part(const Case& dispute, const ClaimItem& item, Id<Party> by, const std::optional<Date>& on) {
@@ -69,7 +62,8 @@ Part first_part(const Case& dispute, const ClaimItem& item, Id<Party> by, const 
     return left_of(item, row_of(dispute, item, {}).claimed, paid_towards(dispute, item, on));
 }
 
-/// Nobody brings what he has not lost there; what was not appealed by the other side he has kept or lost before.
+/// Nobody brings what he has not lost there; what was not appealed by the other side he has kept or lost
+/// before.
 Part lost_part(const Case& dispute, const ClaimItem& item, const Step& step, Id<Party> by) {
     if (!step.outcome) return std::nullopt;
     if (is_asked_of(dispute, item, by)) {
@@ -222,9 +216,11 @@ std::vector<ItemAmount> still_to_be_paid(const Case& dispute, Id<Party> creditor
     Money set_off = is_buyer(dispute, creditor) ? net.set_off_by_trader : net.set_off_by_consumer;
     std::vector<ItemAmount> parts;
     for (const ClaimItem* item : items_in_order(dispute)) {
+        if (is_set_off(dispute, *item)) continue;
         const Money balance = row_of(dispute, *item, {}).balance;
-        const bool is_his = !is_set_off(dispute, *item) && !is_asked_of(dispute, *item, creditor);
-        if (!is_his || balance.minor <= 0) continue;
+        const bool is_debtor = is_asked_of(dispute, *item, creditor);
+        if (is_debtor && balance.minor < 0) parts.push_back({item->id, -balance}); // he gets it back
+        if (is_debtor || balance.minor <= 0) continue;
         const Money used = std::min(set_off, balance);
         set_off = set_off - used;
         if (used < balance) parts.push_back({item->id, balance - used});

@@ -31,17 +31,16 @@ std::optional<Money> conceded_by(const Answer* answer, const std::optional<Money
 }
 
 /// Offers by the creditor himself are no offers to him.
-bool is_to_creditor(const Offer& offer, const ClaimItem& item) {
-    const bool stands = offer.outcome == OfferOutcome::Open || offer.outcome == OfferOutcome::Accepted;
-    return stands && (offer.offeror.is_none() || offer.offeror != item.creditor ||
-                      offer.outcome == OfferOutcome::Accepted);
+bool is_to_creditor(const Case& dispute, const Offer& offer, const ClaimItem& item) {
+    if (offer.outcome == OfferOutcome::Accepted) return true;
+    return offer.outcome == OfferOutcome::Open && !is_creditor_of(dispute, item, offer.offeror);
 }
 
 std::optional<Money> offered_for(const Case& dispute, const ClaimItem& item) {
     const Offer* newest = nullptr;
     std::optional<Money> amount;
     for (const Offer& offer : dispute.offers) {
-        if (!is_to_creditor(offer, item)) continue;
+        if (!is_to_creditor(dispute, offer, item)) continue;
         if (newest != nullptr &&
             std::tie(offer.date, offer.position) < std::tie(newest->date, newest->position))
             continue;
@@ -55,9 +54,9 @@ std::optional<Money> offered_for(const Case& dispute, const ClaimItem& item) {
 }
 
 /// What the creditor hands over himself gives back what he got too much. Price withheld he simply keeps.
-bool is_paid_back(const Payment& payment, const ClaimItem& item) {
+bool is_paid_back(const Case& dispute, const Payment& payment, const ClaimItem& item) {
     const bool moves = payment.kind != PaymentKind::PriceWithheld && payment.kind != PaymentKind::PricePaid;
-    return moves && !item.creditor.is_none() && payment.payer == item.creditor;
+    return moves && is_creditor_of(dispute, item, payment.payer);
 }
 
 std::vector<ItemAtInstance> through(const Case& dispute, const ClaimItem& item,
@@ -71,21 +70,24 @@ std::vector<ItemAtInstance> through(const Case& dispute, const ClaimItem& item,
     return steps;
 }
 
-/// What was paid before the claim was brought is left out of what is asked there, and so of the award. An
-/// offer is of what is still to be paid on the day it is accepted.
+/// An offer is of what is still to be paid on the day it is accepted.
+Money paid_before_offer(const Case& dispute, const ClaimItem& item, const Offer& offer) {
+    const auto day = offer.answered ? offer.answered : offer.date;
+    const auto eve = day ? day_after(*day, -1) : std::nullopt;
+    return eve ? paid_towards(dispute, item, eve) : zero(currency_of(dispute));
+}
+
+/// What was paid before the claim was brought is left out of what is asked there, and so of the award.
 Money paid_before(const Case& dispute, const ClaimItem& item, const Decision& decided) {
+    if (decided.offer != nullptr) return paid_before_offer(dispute, item, *decided.offer);
     const Money nothing = zero(currency_of(dispute));
-    if (decided.offer != nullptr) {
-        const auto day = decided.offer->answered ? decided.offer->answered : decided.offer->date;
-        return day ? paid_towards(dispute, item, day) : nothing;
-    }
     const Instance* last = find(dispute, decided.ruling->instance);
     if (last == nullptr) return nothing;
     const Instance& first = first_before(dispute, *last, item.id);
-    const auto day = first.opened ? first.opened : decided.ruling->date;
     const ItemAmount* part = before(first, item.id);
     const auto claimed = usable(calculation_of(dispute, item).amount);
-    if (!day || part == nullptr || !part->amount || !claimed) return nothing;
+    if (part == nullptr || !part->amount || !claimed) return nothing;
+    const auto day = first.opened ? first.opened : decided.ruling->date;
     return std::max(nothing, std::min(paid_towards(dispute, item, day), *claimed - *part->amount));
 }
 
@@ -103,7 +105,8 @@ std::vector<PartPaid> parts_paid(const Case& dispute, Id<ClaimItem> id) {
     for (const Payment& payment : dispute.payments)
         for (const ItemAmount& part : payment_parts(dispute, payment))
             if (part.item == id && part.amount)
-                parts.push_back({&payment, is_paid_back(payment, *item) ? -*part.amount : *part.amount});
+                parts.push_back(
+                    {&payment, is_paid_back(dispute, payment, *item) ? -*part.amount : *part.amount});
     std::stable_sort(parts.begin(), parts.end(), [](const PartPaid& a, const PartPaid& b) {
         const bool is_dated = a.payment->date.has_value();
         return is_dated && (!b.payment->date || *a.payment->date < *b.payment->date);
@@ -111,10 +114,10 @@ std::vector<PartPaid> parts_paid(const Case& dispute, Id<ClaimItem> id) {
     return parts;
 }
 
-Money paid_towards(const Case& dispute, const ClaimItem& item, const std::optional<Date>& before) {
+Money paid_towards(const Case& dispute, const ClaimItem& item, const std::optional<Date>& until) {
     Money paid = zero(currency_of(dispute));
     for (const PartPaid& part : parts_paid(dispute, item.id))
-        if (!before || (part.payment->date && *part.payment->date < *before)) paid = paid + part.amount;
+        if (!until || (part.payment->date && *part.payment->date <= *until)) paid = paid + part.amount;
     return paid;
 }
 

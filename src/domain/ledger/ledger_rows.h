@@ -8,9 +8,9 @@ namespace redress::domain {
 /// One claim item through the chain.
 LedgerRow row_of(const Case& dispute, const ClaimItem& item, const std::vector<const Instance*>& instances);
 
-/// Paid towards the item before that day, less what the creditor paid back; without a day: ever. A payment
-/// without a day counts as made after any day.
-Money paid_towards(const Case& dispute, const ClaimItem& item, const std::optional<Date>& before);
+/// Paid towards the item up to and including that day, less what the creditor paid back; without a day: ever.
+/// A payment without a day counts as made after any day.
+Money paid_towards(const Case& dispute, const ClaimItem& item, const std::optional<Date>& until);
 
 /// What a payment pays of each item; a line without an amount gets its part of what the others leave.
 std::vector<ItemAmount> payment_parts(const Case& dispute, const Payment& payment);

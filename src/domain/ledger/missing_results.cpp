@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "decisions.h"
 #include "rules/rules.h"
+#include "sums/alternatives.h"
 
 #include <algorithm>
 #include <set>
@@ -15,10 +16,36 @@ bool is_settled(const Case& dispute, Id<ClaimItem> item) {
     return decided && decided->offer != nullptr;
 }
 
+bool gives_there(const Case& dispute, const Instance& instance, const ClaimItem& item) {
+    const ItemResult* result = result_at(dispute, instance, item.id);
+    return result != nullptr && !is_outside_dispute(item.remedy) &&
+           (result->outcome == ItemOutcome::Granted || result->outcome == ItemOutcome::InPart);
+}
+
+/// What the forum need not try: a lower head or an alternative once one before it has been given.
+bool is_unreached(const Case& dispute, const Instance& instance, const ClaimItem& item) {
+    const Head* own = find(dispute, item.head);
+    if (own == nullptr) return false;
+    for (const ClaimItem* earlier : alternatives_of(dispute, item)) {
+        if (earlier->id == item.id) break;
+        if (gives_there(dispute, instance, *earlier)) return true;
+    }
+    return std::any_of(dispute.claim_items.begin(), dispute.claim_items.end(), [&](const ClaimItem& other) {
+        const Head* head = find(dispute, other.head);
+        return head != nullptr && excludes(*head, *own) && gives_there(dispute, instance, other);
+    });
+}
+
+/// What the forum has to say something about.
+bool needs_result(const Case& dispute, const Instance& instance, Id<ClaimItem> id) {
+    const ClaimItem* item = find(dispute, id);
+    return item != nullptr && !is_settled(dispute, id) && !is_unreached(dispute, instance, *item);
+}
+
 bool is_covered(const Case& dispute, const Instance& instance, Id<Defect> defect) {
     return std::any_of(instance.before.begin(), instance.before.end(), [&](const ItemAmount& part) {
         const ClaimItem* item = find(dispute, part.item);
-        return item != nullptr && !is_settled(dispute, part.item) &&
+        return needs_result(dispute, instance, part.item) &&
                std::any_of(item->defects.begin(), item->defects.end(),
                            [&](const DefectShare& share) { return share.defect == defect; });
     });
@@ -37,10 +64,10 @@ std::vector<Problem> missing_results(const Case& dispute, const Instance& instan
     Findings found;
     if (!gives_rulings(instance.kind) || instance.leave == LeaveToAppeal::Refused) return found;
     for (const ItemAmount& part : instance.before) {
-        const ClaimItem* item = find(dispute, part.item);
-        if (item == nullptr || is_settled(dispute, part.item)) continue;
+        if (!needs_result(dispute, instance, part.item)) continue;
         if (result_at(dispute, instance, part.item) == nullptr)
-            found.push_back(finding(ProblemKind::ResultMissing, Severity::Warning, *item));
+            found.push_back(
+                finding(ProblemKind::ResultMissing, Severity::Warning, *find(dispute, part.item)));
     }
     for (const Defect& defect : dispute.defects) {
         if (!is_covered(dispute, instance, defect.id)) continue;

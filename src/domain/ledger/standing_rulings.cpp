@@ -98,6 +98,10 @@ const DefectFinding* finding_at(const Case& dispute, const Instance& instance, I
     return standing_in(dispute, dispute.defect_findings, instance, &DefectFinding::defect, defect);
 }
 
+bool excludes(const Head& higher, const Head& lower) {
+    return higher.asked_by == lower.asked_by && higher.use == lower.use && higher.rank < lower.rank;
+}
+
 const ItemAmount* before(const Instance& instance, Id<ClaimItem> item) {
     const auto place = std::find_if(instance.before.begin(), instance.before.end(),
                                     [&](const ItemAmount& part) { return part.item == item; });

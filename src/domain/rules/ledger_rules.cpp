@@ -2,6 +2,7 @@
 #include "ledger/decisions.h"
 #include "ledger/ledger_rows.h"
 #include "rules.h"
+#include "sums/alternatives.h"
 #include "sums/usable.h"
 
 #include <algorithm>
@@ -104,13 +105,27 @@ Award award_of(const Case& dispute, const Head& head) {
     return award;
 }
 
+/// All that the head asks at the most, caps aside: what a court gives beyond the price is a fact, though it
+/// was warned of.
+Money most_asked(const Case& dispute, const Head& head) {
+    Money most = zero(currency_of(dispute));
+    for (const Alternatives& group : alternatives_in(dispute, head.id)) {
+        Money highest = zero(most.currency);
+        for (const ClaimItem* item : group)
+            if (is_money_in_dispute(item->remedy))
+                highest = std::max(highest, usable(calculation_of(dispute, *item).amount).value_or(highest));
+        most = most + highest;
+    }
+    return most;
+}
+
 /// No court gives more than is asked (RB 17:3), in all instances together; how far it is bound item by item
 /// depends on the pleading.
 void check_awards(const Case& dispute, Findings& found) {
     for (const Head& head : dispute.heads) {
         const Award award = award_of(dispute, head);
         if (award.last == nullptr || has_open_item(dispute, head)) continue;
-        const Money asked = total_of(dispute, head).maximum;
+        const Money asked = most_asked(dispute, head);
         if (award.sum <= asked) continue;
         refuse(ProblemKind::HeadAwardedAboveClaim, *award.last, "", found);
         found.back().amount = asked;
@@ -129,7 +144,7 @@ void check_awards_together(const Case& dispute, Side side, HeadUse use, Findings
         if (has_open_item(dispute, head)) return;
         ++granted;
         all.sum = all.sum + award.sum;
-        asked = std::max(asked, total_of(dispute, head).maximum);
+        asked = std::max(asked, most_asked(dispute, head));
         if (all.last == nullptr || award.last->date >= all.last->date) all.last = award.last;
     }
     if (granted < 2 || all.sum <= asked) return;

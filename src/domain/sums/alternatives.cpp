@@ -46,6 +46,13 @@ std::vector<Alternatives> alternatives_in(const Case& dispute, Id<Head> head) {
     return list;
 }
 
+Alternatives alternatives_of(const Case& dispute, const ClaimItem& item) {
+    for (const Alternatives& group : alternatives_in(dispute, item.head))
+        for (const ClaimItem* member : group)
+            if (member->id == item.id) return group;
+    return {&item};
+}
+
 std::vector<const ClaimItem*> primary_items(const Case& dispute, Id<Head> head) {
     std::vector<const ClaimItem*> items;
     for (const Alternatives& group : alternatives_in(dispute, head)) items.push_back(group.front());

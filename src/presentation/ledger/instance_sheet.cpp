@@ -25,11 +25,12 @@ public:
 protected:
     void settle(LinePlace, std::string_view name) override {
         if (name == "before") chosen_ = true;
-        if (chosen_ || (name != "claimant" && name != "appeal_from")) return;
+        if (chosen_ || (name != "claimant" && name != "appeal_from" && name != "kind" && name != "opened"))
+            return;
         const auto typed = typed_now();
         if (!typed) return;
         auto instance = std::get<domain::Instance>(*typed);
-        instance.before = domain::still_in_dispute(dispute(), instance.appeal_from, instance.claimant);
+        instance.before = app::proposed_before(dispute(), instance);
         take_record(instance);
     }
 
@@ -56,17 +57,15 @@ private:
         auto instance =
             std::get<domain::Instance>(new_record(domain::RecordKind::Instance, page.dispute(), session));
         const domain::Instance* below = domain::find(page.dispute(), instance.appeal_from);
-        if (below && !domain::gives_rulings(below->kind)) {
-            instance.appeal_from = {};
-            below = nullptr;
-        }
-        if (below && below->kind == domain::InstanceKind::FirstCourt)
+        if (below && below->state == domain::InstanceState::Remanded)
+            instance.kind = domain::InstanceKind::FirstCourt;
+        else if (below && below->kind == domain::InstanceKind::FirstCourt)
             instance.kind = domain::InstanceKind::Appeal;
         else if (below && below->kind == domain::InstanceKind::Appeal)
             instance.kind = domain::InstanceKind::SupremeCourt;
         else if (!page.dispute().instances.empty())
             instance.kind = domain::InstanceKind::FirstCourt;
-        instance.before = domain::still_in_dispute(page.dispute(), instance.appeal_from, instance.claimant);
+        instance.before = app::proposed_before(page.dispute(), instance);
         return instance;
     }
 

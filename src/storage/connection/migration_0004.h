@@ -139,6 +139,7 @@ CREATE TABLE ruling (
     replaces BLOB,
     costs INTEGER,
     costs_to BLOB,
+    lifts_costs_below INTEGER NOT NULL,
     reference TEXT NOT NULL,
     note TEXT NOT NULL,
     PRIMARY KEY (case_uid, uid),
@@ -262,6 +263,7 @@ CREATE TABLE payment_towards (
 ) STRICT, WITHOUT ROWID;
 
 ALTER TABLE payment ADD COLUMN interest INTEGER;
+ALTER TABLE payment ADD COLUMN costs INTEGER;
 ALTER TABLE head ADD COLUMN use TEXT NOT NULL DEFAULT 'claim';
 ALTER TABLE head ADD COLUMN asked_by TEXT NOT NULL DEFAULT 'consumer';
 )sql";

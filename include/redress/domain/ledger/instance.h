@@ -79,8 +79,9 @@ struct Ruling {
     std::optional<Date> date;
     std::optional<Date> final_since; ///< none: it can still be appealed, or nobody has said
     Id<Ruling> replaces;
-    std::optional<Money> costs; ///< litigation costs awarded
-    Id<Party> costs_to;         ///< who gets them
+    std::optional<Money> costs;     ///< litigation costs awarded
+    Id<Party> costs_to;             ///< who gets them
+    bool lifts_costs_below = false; ///< what the rulings below said about costs no longer holds
     std::string reference;
     std::string note; ///< own side only
     bool operator==(const Ruling&) const = default;
@@ -101,13 +102,15 @@ struct DefectFinding {
     bool operator==(const DefectFinding&) const = default;
 };
 
-enum class ItemOutcome { Granted, InPart, Refused, Dismissed, Withdrawn, Settled };
+enum class ItemOutcome { Granted, InPart, Refused, Dismissed, Withdrawn, Settled, NotExamined };
 template <>
-inline constexpr ChoiceNames<ItemOutcome> choice_names<ItemOutcome>{"granted",   "in_part",   "refused",
-                                                                    "dismissed", "withdrawn", "settled"};
+inline constexpr ChoiceNames<ItemOutcome> choice_names<ItemOutcome>{
+    "granted", "in_part", "refused", "dismissed", "withdrawn", "settled", "not_examined"};
 
-/// Second layer: what a claim item got, in all and not only beyond the ruling below. The amount is stated for
-/// in part and settled; what was granted without one is all that was asked there; the others have none.
+/// Second layer: what became of a claim item; of the claim, whoever appealed. The amount is stated for in
+/// part and settled, in all and not only beyond the ruling below; what was granted without one is all that
+/// was asked there; the others have none, and leave what was not before an appeal as it was. Not examined: a
+/// lower head or an alternative that was not reached.
 struct ItemResult {
     Id<ItemResult> id;
     int position = 0;
