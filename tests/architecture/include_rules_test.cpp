@@ -45,6 +45,18 @@ TEST_CASE("a library at home is welcome") {
     CHECK(complaints_of("src/domain/date.cpp", "#include <vector>").empty());
 }
 
+TEST_CASE("a library may be at home in one folder of a module") {
+    CHECK(complaints_of("src/exchange/sheet/ods_reader.cpp", "#include <expat.h>").empty());
+    CHECK(complaints_of("src/exchange/sheet/zip_reader.cpp", "#include <zlib.h>").empty());
+    CHECK(complaints_of("src/exchange/case_json.cpp", "#include <expat.h>").size() == 1);
+}
+
+TEST_CASE("a scenario tells its steps through the program and knows no window") {
+    CHECK(complaints_of("tests/scenarios/x_test.cpp", "#include <redress/app/ledger_edits.h>").empty());
+    CHECK(complaints_of("tests/scenarios/x_test.cpp", "#include <redress/presentation/case_page.h>").size() ==
+          1);
+}
+
 TEST_CASE("a public header names no library at all") {
     CHECK(complaints_of("include/redress/storage/casebook.h", "#include <SQLiteCpp/Database.h>").size() == 1);
     CHECK(complaints_of("include/redress/text/format.h", "#include <fmt/format.h>").size() == 1);
