@@ -68,7 +68,7 @@ def correct(ui):
     ui.sees("which stays readable")
     ui.sees("Rests on it: Instance Hovrätten för Exempelland")
     ui.sees("Rests on it: Payment")
-    ui.type("2 · Ny packning och riktning av luckan: Amount", "2500")
+    ui.type("2 · Ny packning och riktning av luckan: Amount granted", "2500")
     ui.click("Save the ruling")
     ui.gone("frame", "Ruling")
 

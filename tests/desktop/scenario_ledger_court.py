@@ -5,6 +5,7 @@ from scenario_ledger_steps import matrix, total, total_becomes, undo_to
 from uidrive import wait
 
 COURT = 4
+CLAIMED = "43,117.50"
 
 
 def open_court(ui):
@@ -33,7 +34,7 @@ with scenario.folder() as place:
     before = scenario.exported(casebook)
     with scenario.redress(place, casebook) as ui:
         ui.section("Ledger")
-        claimed = total(ui, 1)
+        total_becomes(ui, 1, CLAIMED)
         open_court(ui)
         rule(ui, "Refused")
         total_becomes(ui, COURT, "0")
@@ -41,7 +42,7 @@ with scenario.folder() as place:
         assert {r["outcome"] for r in kept["item_results"]} == {"refused"}
         assert {f["finding"] for f in kept["defect_findings"]} == {"found"}
         assert kept["instances"][0]["state"] == "closed"
-        assert total(ui, 1) == claimed
+        assert total(ui, 1) == CLAIMED
         # The correction begins with what stands and keeps it readable.
         ui.click("Ruling…")
         ui.sees("which stays readable")

@@ -20,16 +20,16 @@ def save_as_table(ui, target):
 
 
 def fill_in(target):
-    """The trader answers items 1 and 2, and changes what is claimed for item 3, which is not his to change."""
+    """The trader answers items 1 and 2, and writes another defect into row 3, which is not his to change."""
     rows = list(csv.reader(target.read_text("utf-8-sig").splitlines(keepends=True)))
     head = rows[0]
     def cell(number, heading, words):
         row = next(row for row in rows if row[0] == number)
         row[next(i for i, name in enumerate(head) if name.startswith(heading))] = words
     cell("1", "Respondent's position", "Conceded in part")
-    cell("1", "Respondent's amount", "5000")
+    cell("1", "Amount admitted", "5000")
     cell("2", "Respondent's position", "Disputed")
-    cell("3", "Claimed", "1")
+    cell("3", "Defect", "Something else")
     with target.open("w", encoding="utf-8", newline="") as out:
         csv.writer(out).writerows(rows)
 

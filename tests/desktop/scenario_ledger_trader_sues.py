@@ -61,7 +61,7 @@ def rule(ui):
     ui.choose("All defects", "Found")
     ui.choose("All claim items", "Granted")
     choose_cell(ui, "1 · Byte av lager: Outcome", "Granted in part")
-    ui.type("1 · Byte av lager: Amount", "2500")
+    ui.type("1 · Byte av lager: Amount granted", "2500")
     ui.click("Save the ruling")
     ui.gone("frame", "Ruling")
 

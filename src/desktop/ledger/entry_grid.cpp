@@ -15,7 +15,7 @@ using presentation::EntryGrid;
 using presentation::FieldState;
 
 constexpr int label_width = 220;
-constexpr int choice_width = 130;
+constexpr int choice_width = 160;
 constexpr int amount_width = 100;
 constexpr int reason_width = 190;
 

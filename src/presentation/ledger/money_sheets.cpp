@@ -159,14 +159,14 @@ protected:
 
     Outcome write(const domain::Record& own_record) override {
         return applied(app::payment_edit(page_.loaded(), std::get<domain::Payment>(own_record), order(),
-                                         session_.workspace.ports()));
+                                         session_.resources, session_.workspace.ports()));
     }
 
 private:
     /// What would be written.
     domain::Payment as_kept(const domain::Payment& payment) const {
-        const domain::Edit edit =
-            app::payment_edit(page_.loaded(), payment, order(), session_.workspace.ports());
+        const domain::Edit edit = app::payment_edit(page_.loaded(), payment, order(), session_.resources,
+                                                    session_.workspace.ports());
         return std::get<domain::Payment>(*edit.changes.front().after);
     }
 
@@ -199,10 +199,8 @@ private:
         auto payment = std::get<domain::Payment>(new_record(RecordKind::Payment, page.dispute(), session));
         payment.kind = domain::PaymentKind::Compensation;
         payment.date = session.workspace.ports().today();
-        if (const domain::Party* trader = domain::first_with_role(page.dispute(), domain::PartyRole::Trader))
-            payment.payer = trader->id;
-        if (towards.is_none()) return payment;
-        payment.towards.push_back({towards, std::nullopt});
+        if (!towards.is_none()) payment.towards.push_back({towards, std::nullopt});
+        payment.payer = app::usual_payer(page.dispute(), payment);
         for (const domain::LedgerRow& row : domain::ledger_of(page.dispute()).rows)
             if (row.item == towards && row.balance.minor > 0) payment.amount = row.balance;
         return payment;

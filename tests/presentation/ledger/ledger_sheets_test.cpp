@@ -239,3 +239,18 @@ TEST_CASE("a payment from a row is towards its item and of what is left of it") 
     REQUIRE(sheet->keep().kind == Outcome::Kind::Done);
     CHECK(open.row("1 · ").back() == "0");
 }
+
+TEST_CASE("a payment tells before it is saved what it is used for and what it leaves") {
+    TwoItems items;
+    const auto offer = items.add_offer(money(10'000));
+    OpenLedger open{items};
+    REQUIRE(presentation::offer_answer_sheet(*open.session, open.page, offer, domain::OfferOutcome::Accepted)
+                ->keep()
+                .kind == Outcome::Kind::Done);
+    const auto sheet = presentation::payment_sheet(*open.session, open.page);
+    sheet->type("amount", "7000");
+    // 6 000 of the first item and 1 000 of the 4 000 of the second.
+    CHECK(tells(*sheet, "Used for 1 · Price reduction: SEK 6,000.00"));
+    CHECK(tells(*sheet, "Used for 2 · Price reduction: SEK 1,000.00"));
+    CHECK(tells(*sheet, "Left to pay then: SEK 3,000.00"));
+}
