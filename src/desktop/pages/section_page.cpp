@@ -58,6 +58,7 @@ void SectionPage::share_height(int top, int tables) {
     GetSizer()->GetItem(top_)->SetProportion(top);
     GetSizer()->GetItem(split_)->SetProportion(tables);
     split_->SetMinSize(FromDIP(wxSize(-1, least_tables)));
+    top_->SetMinSize(FromDIP(wxSize(-1, least_tables))); // else what is in it would keep all it likes
 }
 
 void SectionPage::add_table(wxWindow* left, wxSizer* column, const presentation::TableState& state) {
