@@ -69,6 +69,13 @@ std::string parties_line(const domain::Case& dispute, const text::Messages& mess
     return trader ? trader->name : "";
 }
 
+/// Nothing as long as no forum has the claim and nothing has come of it.
+std::string stands_line(const domain::Case& dispute, const text::Messages& messages) {
+    const domain::CaseState state = domain::state_of(dispute);
+    const bool has_begun = !state.outcomes.empty() || state.before_an_instance > 0;
+    return has_begun ? app::state_sentence(dispute, messages) : std::string();
+}
+
 /// The field that holds a record's place among its kind; nothing where numbers are permanent.
 std::optional<std::size_t> place_field(RecordKind kind) {
     return domain::field_index(kind, kind == RecordKind::Head ? "rank" : "position");
@@ -160,7 +167,7 @@ CasePageState CasePage::state() const {
     state.number = dispute().sheet.number;
     state.title = dispute().sheet.title;
     state.parties = parties_line(dispute(), messages);
-    state.stands = app::state_sentence(dispute(), messages);
+    state.stands = stands_line(dispute(), messages);
     const auto totals = domain::totals_of(dispute());
     state.stated = totals.heads.empty() ? text::format_money(totals.stated, messages.language())
                                         : total_words(totals.heads.front(), messages);

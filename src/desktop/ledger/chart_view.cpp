@@ -16,7 +16,7 @@ using presentation::ChartBar;
 using presentation::ChartGroup;
 using presentation::Tone;
 
-constexpr int label_width = 190;
+constexpr int label_width = 240;
 constexpr int figure_width = 110;
 constexpr int space = 8;
 

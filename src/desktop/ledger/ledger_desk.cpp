@@ -21,7 +21,7 @@ using presentation::Sheet;
 
 namespace {
 
-constexpr int matrix_share = 5; // of the height, to 4 below it
+constexpr int matrix_share = 7; // of the height, to 3 below it
 constexpr int least_matrix = 150;
 
 } // namespace
@@ -42,22 +42,27 @@ void LedgerDesk::build() {
     wxPanel* top = page_.top();
     const int space = top->FromDIP(8);
     auto* column = new wxBoxSizer(wxVERTICAL);
+    auto* first = new wxBoxSizer(wxHORIZONTAL);
     sentence_ = new WrappingText(top);
-    column->Add(sentence_, 0, wxEXPAND | wxBOTTOM, space);
+    first->Add(sentence_, 1, wxALIGN_CENTER_VERTICAL);
+    views_row_ = make_views(top);
+    first->Add(views_row_, 0, wxALIGN_CENTER_VERTICAL);
+    column->Add(first, 0, wxEXPAND | wxBOTTOM, space / 2);
     column->Add(make_buttons(top), 0, wxEXPAND | wxBOTTOM, space / 2);
     column->Add(make_stage(top), 1, wxEXPAND);
     place_ = new WrappingText(top);
     place_->SetForegroundColour(quiet_colour());
     column->Add(place_, 0, wxEXPAND | wxTOP, space / 2);
     top->GetSizer()->Add(column, 1, wxEXPAND | wxLEFT | wxRIGHT | wxTOP, top->FromDIP(12));
-    page_.share_height(matrix_share, 4);
+    page_.share_height(matrix_share, 3);
     details_ = new RowDetails(page_.beside(), kit_);
     make_offer_buttons();
     page_.beside()->GetSizer()->Insert(0, offer_bar_, 0, wxEXPAND | wxALL, space);
     page_.beside()->GetSizer()->Insert(1, details_, 1, wxEXPAND);
     top->Bind(wxEVT_SIZE, [this](wxSizeEvent& event) {
         const int width = event.GetSize().GetWidth() - page_.FromDIP(24);
-        for (WrappingText* text : {sentence_, place_, empty_}) text->wrap_to(width);
+        for (WrappingText* text : {place_, empty_}) text->wrap_to(width);
+        sentence_->wrap_to(width - views_row_->GetMinSize().GetWidth() - page_.FromDIP(12));
         event.Skip();
     });
 }
@@ -104,11 +109,9 @@ wxSizer* LedgerDesk::make_buttons(wxWindow* parent) {
     add_button(row, N_("&Payment…"), [this] { return presentation::payment_sheet(session_, dispute_); });
     wxButton* schedule = word_button(parent, kit_.words.tr("&Schedule…"), [this] { show_schedule(); });
     row->Add(schedule, 0, wxRIGHT | wxBOTTOM, parent->FromDIP(4));
-    row->Add(make_views(parent), 0, wxBOTTOM, parent->FromDIP(4));
     return row;
 }
 
-// The label goes with its choice where the line breaks.
 wxSizer* LedgerDesk::make_views(wxWindow* parent) {
     auto* label = new wxStaticText(parent, wxID_ANY, kit_.words.tr("Sho&w"));
     views_ = new wxChoice(parent, wxID_ANY);

@@ -69,6 +69,7 @@ private:
     WrappingText* sentence_ = nullptr;
     WrappingText* place_ = nullptr;
     std::vector<wxWindow*> top_buttons_; ///< of no use while nothing is claimed
+    wxSizer* views_row_ = nullptr;
     wxChoice* views_ = nullptr;
     wxPanel* stage_ = nullptr;
     MatrixTable* matrix_ = nullptr;

@@ -216,6 +216,11 @@ int MatrixTable::wanted_height() const {
     return (static_cast<int>(state_.rows.size()) + 1) * (row + FromDIP(2)); // the headings are a row too
 }
 
+bool MatrixTable::shows(std::size_t row) const {
+    const wxRect place = GetItemRect(model_->GetItem(static_cast<unsigned>(row)), GetColumn(0));
+    return !place.IsEmpty() && place.GetTop() >= 0 && place.GetBottom() <= GetClientSize().GetHeight();
+}
+
 // GTK has scrolled to the keyboard's row while the table had no height yet.
 void MatrixTable::show_top() {
     if (!state_.rows.empty()) EnsureVisible(model_->GetItem(0));

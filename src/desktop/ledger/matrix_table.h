@@ -44,6 +44,8 @@ public:
     std::vector<std::pair<int, int>> column_places() const;
     /// The height that all rows and the headings need.
     int wanted_height() const;
+    /// Whether the whole row can be seen.
+    bool shows(std::size_t row) const;
 
 private:
     class Model;

@@ -64,7 +64,7 @@ ScheduleDialog::ScheduleDialog(wxWindow* parent, const Kit& kit, presentation::S
     SetMinSize(FromDIP(wxSize(700, 480)));
     CentreOnParent();
     show_state();
-    fields_->focus_first();
+    later(*this, [this] { fields_->focus_first(); }); // the closing button would keep the keyboard
 }
 
 wxSizer* ScheduleDialog::make_left() {

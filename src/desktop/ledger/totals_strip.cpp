@@ -40,8 +40,8 @@ bool TotalsStrip::follow(const MatrixTable& matrix) {
     const LedgerRowState* total = total_for(matrix);
     const int room = matrix.GetClientSize().GetHeight() + (IsShown() ? GetSize().GetHeight() : 0);
     const bool is_wanted = total && matrix.IsShown() && matrix.wanted_height() > room;
-    std::vector<std::string> texts;
-    if (total)
+    std::vector<std::string> texts; // none where the matrix shows the same just above
+    if (total && !matrix.shows(static_cast<std::size_t>(total - matrix.state().rows.data())))
         for (const auto& cell : total->cells) texts.push_back(cell.text);
     auto places = matrix.column_places();
     if (texts != texts_ || places != places_) Refresh();
@@ -54,7 +54,8 @@ bool TotalsStrip::follow(const MatrixTable& matrix) {
 
 void TotalsStrip::paint(wxPaintEvent&) {
     wxAutoBufferedPaintDC dc(this);
-    dc.SetBackground(tone_ground(presentation::Tone::Advice));
+    dc.SetBackground(texts_.empty() ? GetParent()->GetBackgroundColour()
+                                    : tone_ground(presentation::Tone::Advice));
     dc.Clear();
     dc.SetFont(GetFont().Bold());
     dc.SetTextForeground(tone_colour(presentation::Tone::Plain));

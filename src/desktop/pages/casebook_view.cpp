@@ -23,6 +23,7 @@ CasebookView::CasebookView(wxWindow* parent, const Kit& kit, presentation::Sessi
     : wxPanel(parent), kit_(kit), session_(session), fonts_(std::move(fonts)) {
     split_ = new wxSplitterWindow(this, wxID_ANY, wxDefaultPosition, wxDefaultSize,
                                   wxSP_LIVE_UPDATE | wxSP_NOBORDER);
+    split_->SetSashGravity(list_share);
     split_->SetMinimumPaneSize(FromDIP(smallest_list));
     list_ = new CaseListPanel(split_, kit_, session_);
     list_->on_choose([this](CaseId id) { open(id); });

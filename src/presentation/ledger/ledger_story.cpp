@@ -51,7 +51,7 @@ private:
     void add(const domain::Instance& r) {
         if (!names(r.before, item_)) return;
         const std::string state = words_.choice(RecordKind::Instance, "state", r.state);
-        add(r.opened, r.id.uid, text::filled(words_.tr("{0}: {1}"), {words_.title(r.id), state}),
+        add(r.opened, r.id.uid, text::filled(words_.tr("{0}: {1}"), {words_.instance(r), state}),
             words_.title(r.claimant), words_.money(domain::dispute_at(words_.dispute(), r)));
     }
 
@@ -91,15 +91,20 @@ private:
         const domain::ItemResult* result = result_in(r);
         if (!item_.is_none() && !result) return;
         const std::string what =
-            result ? text::filled("{0}: {1}",
-                                  {words_.title(r.instance),
-                                   words_.choice(RecordKind::ItemResult, "outcome", result->outcome)})
-                   : text::filled(words_.tr("Ruling: {0}"), {words_.title(r.instance)});
+            result ? text::filled("{0}: {1}", {instance_of(r), words_.choice(RecordKind::ItemResult,
+                                                                             "outcome", result->outcome)})
+                   : text::filled(words_.tr("Ruling: {0}"), {instance_of(r)});
         const Tone tone = is_replaced(r) ? Tone::Quiet : Tone::Plain;
         add(r.date, r.id.uid, is_replaced(r) ? text::filled(words_.tr("{0} (replaced)"), {what}) : what,
             r.reference, result ? words_.money(result->amount) : words_.money(sum_of(r)), tone);
         if (result && !result->reason.empty())
             add(r.date, result->id.uid, words_.tr("Reason"), result->reason, "", tone);
+    }
+
+    /// As the matrix heads its column.
+    std::string instance_of(const domain::Ruling& ruling) const {
+        const domain::Instance* instance = domain::find(words_.dispute(), ruling.instance);
+        return instance ? words_.instance(*instance) : std::string();
     }
 
     std::optional<domain::Money> sum_of(const domain::Ruling& ruling) const {

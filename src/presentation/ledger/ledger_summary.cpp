@@ -54,8 +54,11 @@ private:
 
 std::string shares_of(const domain::ClaimItem& item, const LedgerWords& words) {
     if (item.defects.size() < 2) return {};
+    const auto allocation = domain::allocation_of(words.dispute(), item);
+    const auto has_share = [](const domain::Allocation& part) { return part.share.has_value(); };
+    if (std::ranges::none_of(allocation, has_share)) return words.tr("not divided");
     std::vector<std::string> parts;
-    for (const domain::Allocation& part : domain::allocation_of(words.dispute(), item)) {
+    for (const domain::Allocation& part : allocation) {
         const domain::Defect* defect = domain::find(words.dispute(), part.defect);
         if (!defect) continue;
         const std::string amount = part.share ? words.money(*part.share) : words.tr("not divided");

@@ -49,8 +49,15 @@ protected:
         if (offer.lines.empty())
             note(Tone::Warning,
                  words.tr("Tick the claim items that the offer covers: they are settled with it."));
+        else if (!has_amount(offer))
+            note(Tone::Advice, words.tr("Write an amount for each item, or one sum for all."));
         else
             compare(offer);
+    }
+
+    static bool has_amount(const domain::Offer& offer) {
+        const auto is_written = [](const domain::ItemAmount& line) { return line.amount.has_value(); };
+        return offer.lump || std::ranges::any_of(offer.lines, is_written);
     }
 
     Outcome write(const domain::Record& own_record) override {
