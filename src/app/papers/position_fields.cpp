@@ -18,6 +18,7 @@ public:
         : dispute_(source.dispute), words_(source.words), source_(source), messages_(messages) {}
 
     void add_to(FieldTree& tree) const {
+        tree.set("position.currency", dispute_.sheet.currency);
         set_with_section(tree, "position.state", state_sentence(dispute_, messages_));
         const LedgerChart chart = chart_of(dispute_, messages_);
         set_with_section(tree, "position.recovered", chart.recovered ? words_.percent(*chart.recovered) : "");

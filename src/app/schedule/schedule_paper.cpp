@@ -57,7 +57,6 @@ void add_total(FieldTree& tree, const PaperWords& paper, const ScheduleSection& 
     tree.set_section("has_total", has_total);
     const bool is_capped = has_total && !section.total->excess.is_zero();
     set_with_section(tree, "excess", is_capped ? paper.amount(-section.total->excess) : "");
-    if (!has_total) return;
     const SectionSums sums = sums_of(section);
     tree.set("total_claimed", paper.amount(sums.claimed));
     tree.set("total_admitted", paper.amount(sums.admitted));

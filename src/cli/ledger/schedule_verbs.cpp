@@ -126,6 +126,13 @@ Json problem_json(const app::ScheduleProblem& problem, Desk& desk) {
             {"sentence", app::sentence(problem, desk.messages())}};
 }
 
+/// A file that cannot be read, or is of something else, has nothing but problems.
+bool is_unreadable(const app::ScheduleReading& reading) {
+    return std::ranges::any_of(reading.problems, [](const app::ScheduleProblem& problem) {
+        return problem.kind <= app::ScheduleProblemKind::NothingToRead;
+    });
+}
+
 void show(Desk& desk, const domain::Case& dispute, const app::ScheduleReading& reading, bool is_applied) {
     const auto& messages = desk.messages();
     Json changes = Json::array();
@@ -142,13 +149,14 @@ void show(Desk& desk, const domain::Case& dispute, const app::ScheduleReading& r
         print(desk.out(), {{"applied", is_applied}, {"changes", changes}, {"problems", problems}});
         return;
     }
-    desk.out() << (rows.empty() ? messages.tr("Nothing was filled in.") + "\n"
-                                : aligned_text({{messages.tr("No."), true},
-                                                {messages.tr("Row")},
-                                                {messages.tr("Column"), false, 26},
-                                                {messages.tr("Before"), false, 36},
-                                                {messages.tr("After"), false, 36}},
-                                               rows));
+    if (!rows.empty() || !is_unreadable(reading))
+        desk.out() << (rows.empty() ? messages.tr("Nothing was filled in.") + "\n"
+                                    : aligned_text({{messages.tr("No."), true},
+                                                    {messages.tr("Row")},
+                                                    {messages.tr("Column"), false, 26},
+                                                    {messages.tr("Before"), false, 36},
+                                                    {messages.tr("After"), false, 36}},
+                                                   rows));
     for (const app::ScheduleProblem& problem : reading.problems) desk.warn(app::sentence(problem, messages));
 }
 
@@ -163,13 +171,6 @@ std::vector<app::ProposedAnswer> approved_in(Desk& desk, const app::ScheduleRead
         approved.push_back(reading.changes[static_cast<std::size_t>(number) - 1]);
     }
     return approved;
-}
-
-/// A file that cannot be read, or is of something else, has nothing but problems.
-bool is_unreadable(const app::ScheduleReading& reading) {
-    return std::ranges::any_of(reading.problems, [](const app::ScheduleProblem& problem) {
-        return problem.kind <= app::ScheduleProblemKind::NothingToRead;
-    });
 }
 
 ExitCode read(Desk& desk, const ReadingOptions& options) {

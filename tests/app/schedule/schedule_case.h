@@ -116,6 +116,9 @@ struct FilledSchedule {
               std::string plain_number = {}) {
         at(number, heading) = {std::move(text), std::move(plain_number)};
     }
+    void fill(const std::string& number, const std::string& heading, std::string text, int nth) {
+        at(number, heading, nth) = {std::move(text)};
+    }
     std::size_t head() const {
         for (std::size_t i = 0; i < sheet.rows.size(); ++i)
             if (sheet.rows[i].size() > 5) return i;

@@ -76,3 +76,15 @@ TEST_CASE("a case before a board gets the board's layout and its own language") 
     CHECK(choices.layout == ScheduleLayout::Board);
     CHECK(choices.language == text::Language::Swedish);
 }
+
+TEST_CASE("a head that leaves its amount to the court has no row for a sum") {
+    CaseBuilder builder;
+    domain::Basis open;
+    open.method = domain::Method::CourtEstimate;
+    builder.add_claim(builder.add_head(), {builder.add_defect()}, open);
+    for (const auto layout : {app::ScheduleLayout::Court, app::ScheduleLayout::Board}) {
+        const auto made = app::schedule_document(schedule(builder, layout), resources());
+        CHECK(made.problems.empty());
+        CHECK_FALSE(holds(documents::plain_text(made.document), "Summa"));
+    }
+}

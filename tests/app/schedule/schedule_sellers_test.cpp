@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/open_workspace.h"
 #include "schedule_case.h"
 #include "support/catch_compat.h"
 
@@ -26,6 +27,7 @@ struct TwoSellers : ScheduleCase {
         their_claim = add_claim(head, {theirs}, quoted_repair(money(3'000)));
         at(their_claim).evidence = {add_exhibit("Utlåtande om kylen")};
         shared = add_claim(head, {crack, theirs}, lump_sum(money(1'000)));
+        at(their_claim).debtor = other;
         at(shared).defects = {{crack, money(600)}, {theirs, money(400)}};
         answer(their_claim, Stance::Disputed, {}, "Kylen är hel").respondent = other;
     }
@@ -102,11 +104,16 @@ TEST_CASE("what a seller fills in becomes his own answer beside the other's") {
     auto chosen = schedule_choices();
     chosen.counterpart = both.other;
     FilledSchedule filled(both, exchange::SheetFormat::Ods, chosen);
-    filled.fill("A", "Motpartens ståndpunkt", "Medges delvis");
-    filled.fill("A", "Motpartens belopp", "150", "150");
+    filled.fill("4", "Motpartens ståndpunkt", "Medges delvis", 2);
+    filled.fill("4", "Motpartens belopp", "150", 2);
     const auto changes = filled.read().changes;
     REQUIRE(changes.size() == 2);
-    CHECK(changes[0].counterpart == both.other);
+    const auto edit = app::schedule_answers_edit({both, {}}, changes, text::Language::Swedish,
+                                                 day("2026-05-05"), resources(), fixed_ports("anna"));
+    REQUIRE(edit.changes.size() == 1);
+    const auto& answer = std::get<domain::Answer>(*edit.changes[0].after);
+    CHECK(answer.item == both.shared);
+    CHECK(answer.respondent == both.other);
 }
 
 // The whole item asks 1 000; of this seller 400.
@@ -115,7 +122,6 @@ TEST_CASE("a seller who admits more than his part of a demand is asked what he m
     auto chosen = schedule_choices();
     chosen.counterpart = both.other;
     FilledSchedule filled(both, exchange::SheetFormat::Ods, chosen);
-    const std::string row = app::schedule_of(both, chosen, resources()).sections[0].rows.back().number;
-    filled.fill(row, "Motpartens belopp", "500", "500");
+    filled.fill("4", "Motpartens belopp", "500", 2);
     CHECK(kinds_of(filled.read()) == std::vector{app::ScheduleProblemKind::AmountAboveClaim});
 }
