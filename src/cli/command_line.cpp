@@ -123,7 +123,8 @@ ExitCode refuse(Desk& desk, const domain::Error& error) {
 
 ExitCode act(Desk& desk, const Verb& verb) {
     try {
-        const ExitCode code = verb(desk);
+        ExitCode code = verb(desk);
+        if (code == ExitCode::Done && desk.has_alerted()) code = ExitCode::ProblemsFound;
         if (desk.out().flush()) return code;
         desk.warn(desk.messages().tr("The standard output could not be written. Nothing was changed."));
         return ExitCode::BadInput;

@@ -68,6 +68,11 @@ void Desk::tell_done(const std::string& line, const Json& json) {
         messages().tr("{0} This was done, but the standard output could not be written."), {line}));
 }
 
+void Desk::alert(const std::string& line) {
+    warn(line);
+    has_alerted_ = true;
+}
+
 void Desk::warn(const std::string& line) {
     std::istringstream parts(line);
     std::string part;

@@ -60,12 +60,16 @@ public:
     /// A sentence to the error output, harmless to a terminal. Whoever has several lines parts them by line
     /// ends.
     void warn(const std::string& line);
+    /// The same of something that was done and should be looked at: the exit code then says so.
+    void alert(const std::string& line);
+    bool has_alerted() const { return has_alerted_; }
 
 private:
     CommonOptions options_;
     std::filesystem::path program_;
     std::ostream& out_;
     std::ostream& err_;
+    bool has_alerted_ = false;
     std::optional<app::Resources> resources_;
     std::optional<text::Messages> messages_;
     std::unique_ptr<presentation::Session> session_;

@@ -57,7 +57,7 @@ TEST_CASE("days of one German state are listed with the state and asked for with
     const Ran federal = cli("holiday list --jurisdiction DE --year 2026 --json");
     CHECK(federal.code == 1);
     CHECK(std::ranges::count(days_of(federal.json()), "2026-01-06") == 0);
-    CHECK(holds(federal.json()["warnings"][0], "Name a state with --state"));
+    CHECK(holds(federal.json()["warnings"][0].get<std::string>(), "Name a state with --state"));
 }
 
 TEST_CASE("a year without data is listed by rule with a warning") {

@@ -103,16 +103,49 @@ TEST_CASE("an appeal brings what the first court refused") {
     CHECK(rulings[0]["final_since"] == "2027-07-01");
 }
 
-TEST_CASE("a payment without items is used in their order and leaves the balances") {
+TEST_CASE("a payment without items pays costs first, then the items in their order") {
     const Stove test;
     test.ruled();
     const json paid = test.must("payment add 1 8500 --on 2026-11-01 --json").json();
-    CHECK(paid["towards"].size() == 2); // 7 800 of the first, 700 of the second
-    CHECK(sum(paid["towards"][1]["amount"]) == "700.00");
-    CHECK(sum(paid["balances"][1]["balance"]) == "1300.00");
+    CHECK(sum(paid["costs"]) == "2800.00");
+    REQUIRE(paid["towards"].size() == 1);
+    CHECK(sum(paid["towards"][0]["amount"]) == "5700.00");   // 8 500 − 2 800
+    CHECK(sum(paid["balances"][0]["balance"]) == "2100.00"); // 7 800 − 5 700
     const json totals = test.matrix()["heads"][0]["totals"];
-    CHECK(sum(totals["paid"]) == "8500.00");
-    CHECK(sum(totals["balance"]) == "5650.00"); // 14 150 − 8 500
+    CHECK(sum(totals["paid"]) == "5700.00");
+    CHECK(sum(totals["balance"]) == "8450.00"); // 14 150 − 5 700
+}
+
+TEST_CASE("a payment may say what part of it is costs") {
+    const Stove test;
+    test.ruled();
+    const json paid = test.must("payment add 1 7150 --towards 6 --costs 2800 --on 2026-11-01 --json").json();
+    CHECK(sum(paid["costs"]) == "2800.00");
+    CHECK(sum(paid["balances"][0]["balance"]) == "0.00"); // 4 350 of 4 350
+    CHECK(sum(test.matrix()["costs_paid"]) == "2800.00");
+    CHECK(test.cli("payment add 1 100 --costs 200").code == 3);
+}
+
+TEST_CASE("a ruling has one result for each item of an instance") {
+    const Stove test;
+    test.ruled();
+    const Ran again = test.cli("instance rule 1 1 --item 1=refused --on 2026-10-16");
+    CHECK(again.code == 2);
+    CHECK(holds(again.err, "--corrects 1"));
+    CHECK(test.cli("instance rule 1 1 --corrects 1 --item 1=refused --on 2026-03-01").code == 2);
+    CHECK(test.cli("instance close 1 1 --on 2026-03-01").code == 2); // before it was opened
+    CHECK(test.cli("instance open 1 appeal").code == 2);             // of which ruling?
+}
+
+TEST_CASE("what is probably a slip is done and said with code 1") {
+    const Stove test;
+    const Ran above = test.cli("instance open 1 first_court --item 1=9000 --on 2026-04-01");
+    CHECK(above.code == 1);
+    CHECK(holds(above.err, "7,800.00"));
+    const Ran early = test.cli("payment add 1 100 --on 2020-01-01");
+    CHECK(early.code == 1);
+    CHECK(holds(early.err, "before the contract"));
+    CHECK(test.cli("payment add 1 0").code == 2);
 }
 
 TEST_CASE("a payment towards named items leaves its interest out") {

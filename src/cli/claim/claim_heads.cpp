@@ -17,14 +17,6 @@ namespace {
 
 using namespace domain;
 
-/// "alternative to 3", "outside the amount in dispute"; empty for what adds up.
-std::string standing_words(const Case& dispute, const ClaimItem& item, Desk& desk) {
-    const auto& messages = desk.messages();
-    if (const int other = item_number(dispute, item.alternative_to); other != 0)
-        return text::filled(messages.tr("instead of {0}"), {std::to_string(other)});
-    return is_outside_dispute(item.remedy) ? messages.tr("beside the sum") : std::string();
-}
-
 std::vector<std::string> item_cells(const Case& dispute, const ClaimItem& item, Desk& desk) {
     const auto& messages = desk.messages();
     return {std::to_string(item_number(dispute, item.id)),
@@ -54,16 +46,19 @@ Json shares_json(const Case& dispute, const ClaimItem& item) {
     return shares;
 }
 
-/// "Answer: Disputed, 10/03/2026 (Claim item)", for a sentence that says why something must stay.
+/// "Answer 1 Nytt lager; Offer 12/03/2026": what points at the records, for a sentence that says why they
+/// stay.
 std::string places_citing(Desk& desk, const Case& dispute, const std::vector<Uid>& records) {
-    std::string places;
+    std::vector<Uid> citing;
     for (const Uid& uid : records)
-        for (const auto& [citing, field] : references_to(dispute, uid)) {
-            if (std::ranges::find(records, citing) != records.end()) continue;
-            const auto record = find_record(dispute, citing);
-            places += (places.empty() ? "" : "; ") + app::kind_name(kind_of(*record), desk.messages()) + " " +
-                      app::record_title(*record, desk.messages());
-        }
+        for (const auto& place : references_to(dispute, uid)) citing.push_back(place.first);
+    std::erase_if(citing, [&](const Uid& uid) { return std::ranges::find(records, uid) != records.end(); });
+    std::string places;
+    for (const Uid& uid : citing) {
+        const auto record = find_record(dispute, uid);
+        places += (places.empty() ? "" : "; ") + app::kind_name(kind_of(*record), desk.messages()) + " " +
+                  app::record_title(*record, desk.messages());
+    }
     return places;
 }
 

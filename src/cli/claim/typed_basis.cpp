@@ -30,12 +30,13 @@ void refuse_unused_inputs(Desk& desk, const TypedBasis& typed, Method method) {
          {Input{"--amount", typed.stated, is_stated(method)}, Input{"--percent", typed.percent, has_percent},
           Input{"--conforming", typed.conforming, has_values},
           Input{"--delivered", typed.delivered, has_values},
-          Input{"--price", typed.price, has_values || has_percent}})
-        if (!input.text.empty() && !input.is_used)
-            throw UsageError(text::filled(
-                desk.messages().tr("{0} does not belong to the method {1}. Choose the method that it belongs "
-                                   "to, or leave it out."),
-                {input.option, std::string(choice_name(method))}));
+          Input{"--price", typed.price, has_values || has_percent}}) {
+        if (input.text.empty() || input.is_used) continue;
+        throw UsageError(text::filled(
+            desk.messages().tr("{0} does not belong to the method {1}. Choose the method that it belongs "
+                               "to, or leave it out."),
+            {input.option, std::string(choice_name(method))}));
+    }
 }
 
 Method method_of(const TypedBasis& typed, Method before) {

@@ -5,6 +5,8 @@
 #include "ledger/typed_lines.h"
 
 #include <redress/app/ledger_edits.h>
+#include <redress/domain/amount.h>
+#include <redress/text/format.h>
 
 #include <algorithm>
 #include <ostream>
@@ -33,6 +35,15 @@ void check_amount(Desk& desk, Stance stance, const std::optional<domain::Money>&
         throw UsageError(desk.messages().tr("Only what is conceded, whole or in part, has an amount."));
 }
 
+void check_claimed(Desk& desk, const std::optional<domain::Money>& claimed,
+                   const std::optional<domain::Money>& conceded) {
+    if (!claimed || !conceded || conceded->minor <= claimed->minor) return;
+    throw UsageError(text::filled(
+        desk.messages().tr(
+            "Nobody concedes more than is claimed: {0}. Correct the amount, or the claim first."),
+        {text::format_money(*claimed, desk.messages().language())}));
+}
+
 /// The answer to one item.
 domain::Answer answer_of(Desk& desk, const domain::Case& dispute, const NewAnswer& wanted,
                          const domain::ClaimItem& item) {
@@ -44,6 +55,7 @@ domain::Answer answer_of(Desk& desk, const domain::Case& dispute, const NewAnswe
     answer.stance = *domain::choice_from<Stance>(wanted.stance);
     answer.amount = typed_amount(desk, dispute, "--amount", wanted.amount);
     check_amount(desk, answer.stance, answer.amount);
+    check_claimed(desk, domain::calculation_of(dispute, item).amount, answer.amount);
     answer.reason = wanted.reason;
     answer.evidence = exhibits_numbered(desk, dispute, wanted.evidence);
     return answer;

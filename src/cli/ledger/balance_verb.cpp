@@ -17,7 +17,7 @@ namespace {
 using app::BalanceOnDay;
 
 struct Asked {
-    std::string name, on, from, kind = "late_payment";
+    std::string name, on, from, kind = "late_payment", side = "consumer";
 };
 
 Json balance_json(const domain::Case& dispute, const BalanceOnDay& balance) {
@@ -29,6 +29,7 @@ Json balance_json(const domain::Case& dispute, const BalanceOnDay& balance) {
             {"interest", json_of(balance.interest)},
             {"interest_paid", json_of(balance.interest_paid)},
             {"costs", json_of(balance.costs)},
+            {"to_other_side", json_of(balance.to_other_side)},
             {"total", json_of(balance.total)},
             {"per_further_day", json_of(balance.per_further_day)},
             {"segments", segments_json(balance.segments)},
@@ -46,6 +47,8 @@ std::string sums_text(const BalanceOnDay& balance, const text::Messages& message
     if (!balance.interest_paid.is_zero())
         rows.push_back({messages.tr("Interest paid"), money(-balance.interest_paid)});
     if (!balance.costs.is_zero()) rows.push_back({messages.tr("Litigation costs"), money(balance.costs)});
+    if (!balance.to_other_side.is_zero())
+        rows.push_back({messages.tr("Awarded to the other side"), money(-balance.to_other_side)});
     rows.push_back({messages.tr("To be paid"), money(balance.total)});
     if (balance.per_further_day)
         rows.push_back({messages.tr("Per further day"), money(*balance.per_further_day)});
@@ -75,7 +78,8 @@ ExitCode tell(Desk& desk, const Asked& asked) {
     const domain::Case dispute = desk.load(asked.name);
     const app::BalanceQuestion question{.on = day_or_today(desk, asked.on),
                                         .from = typed_day(asked.from),
-                                        .kind = *domain::choice_from<law::InterestKind>(asked.kind)};
+                                        .kind = *domain::choice_from<law::InterestKind>(asked.kind),
+                                        .creditor = *domain::choice_from<domain::Side>(asked.side)};
     if (question.from && question.on < *question.from)
         throw UsageError(text::filled(desk.messages().tr("Interest cannot end, or become late, before it "
                                                          "begins on {0}."),
@@ -97,6 +101,7 @@ void describe(CLI::App& verb, Asked& asked) {
     take_day(verb, "--on", asked.on, "The day of payment, the first without interest; without it today");
     take_day(verb, "--from", asked.from, "The first day with interest; without it what the records say");
     take_choice<law::InterestKind>(verb, "--kind", asked.kind, "Which interest; without it on late payment");
+    take_choice<domain::Side>(verb, "--for", asked.side, "Who is to be paid; without it the consumer");
     verb.footer("Exit code 1 when the interest rests on something not known.\n"
                 "Example: redress-cli --casebook my.redress payment balance 1 --on 2026-11-01");
 }
@@ -104,7 +109,7 @@ void describe(CLI::App& verb, Asked& asked) {
 } // namespace
 
 void add_balance(CLI::App& noun, Verb& chosen) {
-    add_verb<Asked>(noun, chosen, "balance", "What the consumer is to get on a day, with its interest",
+    add_verb<Asked>(noun, chosen, "balance", "What one side is to be paid on a day, with its interest",
                     describe, tell);
 }
 

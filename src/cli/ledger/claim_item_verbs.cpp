@@ -8,6 +8,7 @@
 #include <redress/app/ledger_edits.h>
 #include <redress/domain/amount.h>
 
+#include <algorithm>
 #include <ostream>
 
 namespace redress::cli {
@@ -43,6 +44,8 @@ void check_splitting(Desk& desk, const Splitting& options, const domain::ClaimIt
     const auto& messages = desk.messages();
     const int ways = int{options.equally} + int{options.by_price} + int{!options.weights.empty()};
     if (ways != 1) throw UsageError(messages.tr("Give one of --equally, --by-price and --weights."));
+    if (!options.weights.empty() && std::ranges::count(options.weights, 0) == std::ssize(options.weights))
+        throw UsageError(messages.tr("Give at least one weight above 0."));
     if (!options.weights.empty() && options.weights.size() != item.defects.size())
         throw UsageError(text::filled(messages.tr("The claim item covers {0} defects: give {0} weights."),
                                       {std::to_string(item.defects.size())}));

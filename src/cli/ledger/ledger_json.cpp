@@ -160,6 +160,7 @@ Json payment_json(const Case& dispute, const Payment& payment) {
             {"date", json_of(payment.date)},
             {"amount", json_of(payment.amount)},
             {"interest", json_of(payment.interest)},
+            {"costs", json_of(payment.costs)},
             {"means", choice_name(payment.means)},
             {"payer", party_json(dispute, payment.payer)},
             {"towards", lines_json(dispute, payment.towards)}};

@@ -74,12 +74,20 @@ Money claimed_for(const Case& dispute, const Offer& offer) {
     return sum;
 }
 
+/// What it depends on, and whether a forum may be told of it.
+std::string terms_of(const Offer& offer, Desk& desk) {
+    if (!offer.without_prejudice) return offer.conditions;
+    const std::string secret = desk.messages().tr("without prejudice");
+    return offer.conditions.empty() ? secret : secret + "; " + offer.conditions;
+}
+
 Rows finding_rows(const Case& dispute, const Ruling& ruling, Desk& desk) {
     Rows rows;
     for (const DefectFinding& entry : dispute.defect_findings)
         if (const Defect* defect = find(dispute, entry.defect); defect && entry.ruling == ruling.id)
             rows.push_back({std::to_string(defect->number), defect->title,
-                            choice_words(RecordKind::DefectFinding, "finding", entry.finding, desk)});
+                            choice_words(RecordKind::DefectFinding, "finding", entry.finding, desk),
+                            entry.reason});
     return rows;
 }
 
@@ -99,7 +107,7 @@ Rows result_rows(const Case& dispute, const Ruling& ruling, Desk& desk) {
             rows.push_back({number_cell(item_number(dispute, result.item)),
                             title_of(dispute, result.item, desk),
                             choice_words(RecordKind::ItemResult, "outcome", result.outcome, desk),
-                            amount_cell(awarded_by(ledger, result), desk)});
+                            amount_cell(awarded_by(ledger, result), desk), result.reason});
     return rows;
 }
 
@@ -118,6 +126,14 @@ std::string defects_words(const Case& dispute, const ClaimItem& item) {
         if (last > first) words += "–" + std::to_string(numbers[last]);
     }
     return words;
+}
+
+/// "instead of 3", "beside the sum"; empty for what adds up.
+std::string standing_words(const Case& dispute, const ClaimItem& item, Desk& desk) {
+    const auto& messages = desk.messages();
+    if (const int other = item_number(dispute, item.alternative_to); other != 0)
+        return text::filled(messages.tr("instead of {0}"), {std::to_string(other)});
+    return is_outside_dispute(item.remedy) ? messages.tr("beside the sum") : std::string();
 }
 
 std::string amount_cell(const std::optional<Money>& amount, Desk& desk) {
@@ -155,12 +171,12 @@ std::string offers_text(const Case& dispute, const std::vector<const Offer*>& of
     if (offers.empty()) return messages.tr("No offer is recorded.") + "\n";
     Rows rows;
     for (const Offer* offer : offers)
-        rows.push_back({number_cell(offer_number(dispute, offer->id)), day_cell(offer->date, desk),
-                        party_name(dispute, offer->offeror), covered(dispute, *offer),
-                        amount_cell(claimed_for(dispute, *offer), desk),
-                        amount_cell(sum_of(dispute, amounts_of(dispute, *offer)), desk),
-                        day_cell(offer->expires, desk),
-                        choice_words(RecordKind::Offer, "outcome", offer->outcome, desk)});
+        rows.push_back(
+            {number_cell(offer_number(dispute, offer->id)), day_cell(offer->date, desk),
+             party_name(dispute, offer->offeror), covered(dispute, *offer),
+             amount_cell(claimed_for(dispute, *offer), desk),
+             amount_cell(sum_of(dispute, amounts_of(dispute, *offer)), desk), day_cell(offer->expires, desk),
+             choice_words(RecordKind::Offer, "outcome", offer->outcome, desk), terms_of(*offer, desk)});
     return aligned_text({{messages.tr("No."), true},
                          {messages.tr("Date")},
                          {messages.tr("Offered by"), false, 26},
@@ -168,7 +184,8 @@ std::string offers_text(const Case& dispute, const std::vector<const Offer*>& of
                          {messages.tr("Claimed"), true},
                          {messages.tr("Offered"), true},
                          {messages.tr("Can be accepted until"), false, 15},
-                         {messages.tr("Outcome")}},
+                         {messages.tr("Outcome")},
+                         {"", false, text_width}},
                         rows);
 }
 
@@ -223,13 +240,19 @@ std::string ruling_text(const Case& dispute, const Ruling& ruling, Desk& desk) {
         "\n";
     if (const int old = ruling_number(dispute, ruling.replaces); old != 0)
         text += text::filled(messages.tr("It corrects ruling {0}."), {std::to_string(old)}) + "\n";
-    text += aligned_text({{messages.tr("Defect"), true}, {"", false, text_width}, {messages.tr("Finding")}},
-                         finding_rows(dispute, ruling, desk));
-    text += aligned_text({{messages.tr("No."), true},
-                          {messages.tr("Claim item"), false, text_width},
-                          {messages.tr("Outcome")},
-                          {messages.tr("Awarded"), true}},
-                         result_rows(dispute, ruling, desk));
+    if (const Rows findings = finding_rows(dispute, ruling, desk); !findings.empty())
+        text += aligned_text({{messages.tr("Defect"), true},
+                              {"", false, text_width},
+                              {messages.tr("Finding")},
+                              {"", false, text_width}},
+                             findings);
+    if (const Rows results = result_rows(dispute, ruling, desk); !results.empty())
+        text += aligned_text({{messages.tr("No."), true},
+                              {messages.tr("Claim item"), false, text_width},
+                              {messages.tr("Outcome")},
+                              {messages.tr("Awarded"), true},
+                              {"", false, text_width}},
+                             results);
     if (ruling.costs)
         text += text::filled(messages.tr("Costs: {0} to {1}"),
                              {whole(*ruling.costs, desk), party_name(dispute, ruling.costs_to)}) +
@@ -248,7 +271,7 @@ std::string payments_text(const Case& dispute, Desk& desk) {
         rows.push_back({std::to_string(i + 1), day_cell(payment.date, desk),
                         choice_words(RecordKind::Payment, "kind", payment.kind, desk),
                         party_name(dispute, payment.payer), amount_cell(payment.amount, desk),
-                        amount_cell(payment.interest, desk), towards});
+                        amount_cell(payment.interest, desk), amount_cell(payment.costs, desk), towards});
     }
     if (rows.empty()) return messages.tr("No payment is recorded.") + "\n";
     return aligned_text({{messages.tr("No."), true},
@@ -257,6 +280,7 @@ std::string payments_text(const Case& dispute, Desk& desk) {
                          {messages.tr("Paid by"), false, 26},
                          {messages.tr("Amount"), true},
                          {messages.tr("Interest"), true},
+                         {messages.tr("Costs"), true},
                          {messages.tr("Claim items"), false, 14}},
                         rows);
 }

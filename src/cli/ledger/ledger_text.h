@@ -26,6 +26,8 @@ std::string estimates_text(const domain::Case& dispute, Desk& desk);
 
 /// "1–3, 7" for the defects of a claim item.
 std::string defects_words(const domain::Case& dispute, const domain::ClaimItem& item);
+/// "instead of 3", "beside the sum"; empty for an item that adds up.
+std::string standing_words(const domain::Case& dispute, const domain::ClaimItem& item, Desk& desk);
 /// An amount without its currency; a dash for none.
 std::string amount_cell(const std::optional<domain::Money>& amount, Desk& desk);
 std::string day_cell(const std::optional<domain::Date>& date, Desk& desk);

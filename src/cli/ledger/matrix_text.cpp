@@ -44,11 +44,18 @@ std::string step_cell(const Matrix& matrix, const ItemAtInstance& step) {
     return text::filled(matrix.tr("{0} in dispute"), {matrix.amount(step.in_dispute)});
 }
 
+/// What does not add up says so, or the column would seem to have another sum.
+std::string title_cell(const Matrix& matrix, const ClaimItem& item) {
+    const std::string title = app::record_title(item, matrix.desk.messages());
+    const std::string standing = standing_words(matrix.dispute, item, matrix.desk);
+    return standing.empty() ? title : title + " (" + standing + ")";
+}
+
 Row row_cells(const Matrix& matrix, const LedgerRow& row) {
     const ClaimItem& item = *find(matrix.dispute, row.item);
     Row cells{std::to_string(item_number(matrix.dispute, row.item)),
               defects_words(matrix.dispute, item),
-              app::record_title(item, matrix.desk.messages()),
+              title_cell(matrix, item),
               matrix.amount(row.claimed),
               answer_cell(matrix, row),
               matrix.amount(row.offered)};

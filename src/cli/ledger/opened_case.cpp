@@ -2,6 +2,10 @@
 #include "ledger/opened_case.h"
 
 #include <redress/app/sentences.h>
+#include <redress/domain/readiness.h>
+#include <redress/text/format.h>
+
+#include <algorithm>
 
 namespace redress::cli {
 
@@ -11,6 +15,35 @@ domain::LoadedCase opened_case(Desk& desk, const std::string& name) {
     return std::move(*loaded);
 }
 
+namespace {
+
+using domain::ProblemKind;
+
+/// What is probably a slip of the hand, and is better seen at once than when the claim is checked.
+bool is_slip(const domain::Problem& problem) {
+    return problem.kind == ProblemKind::OfferAboveClaim || problem.kind == ProblemKind::DisputeAboveClaim ||
+           problem.kind == ProblemKind::ItemAwardedAboveClaim ||
+           problem.kind == ProblemKind::DatedBeforeContract;
+}
+
+std::vector<domain::Problem> slips_in(const domain::Case& dispute, const domain::Date& today) {
+    auto slips = domain::readiness_of(dispute);
+    const auto doubts = domain::doubts_in(dispute, today);
+    slips.insert(slips.end(), doubts.begin(), doubts.end());
+    std::erase_if(slips, [](const domain::Problem& problem) { return !is_slip(problem); });
+    return slips;
+}
+
+/// Those that a change has brought.
+void tell_slips(Desk& desk, const domain::Case& before, const domain::Case& now) {
+    const auto known = slips_in(before, desk.today());
+    for (const domain::Problem& slip : slips_in(now, desk.today()))
+        if (std::ranges::find(known, slip) == known.end())
+            desk.alert(app::sentence(slip, now, desk.messages()));
+}
+
+} // namespace
+
 std::optional<domain::Case> written(Desk& desk, const domain::LoadedCase& loaded, const domain::Edit& edit) {
     auto result = desk.session().workspace.apply(edit);
     if (const auto* conflict = std::get_if<app::Conflict>(&result))
@@ -19,9 +52,23 @@ std::optional<domain::Case> written(Desk& desk, const domain::LoadedCase& loaded
         const domain::Case wanted = domain::with_changes(loaded.dispute, edit.changes);
         for (const domain::Problem& problem : *refused)
             desk.warn(app::sentence(problem, wanted, desk.messages()));
+        if (std::ranges::find(*refused, domain::ProblemKind::SharesExceedAmount, &domain::Problem::kind) !=
+            refused->end())
+            desk.warn(desk.messages().tr("Name its defects anew with claim change CASE ITEM --defect, which "
+                                         "takes their parts away, and divide the amount again."));
     }
     auto* applied = std::get_if<app::Applied>(&result);
+    if (applied != nullptr) tell_slips(desk, loaded.dispute, applied->loaded.dispute);
     return applied == nullptr ? std::nullopt : std::optional(std::move(applied->loaded.dispute));
+}
+
+void require_not_before(Desk& desk, const std::string& typed, const std::optional<domain::Date>& earliest,
+                        const char* words) {
+    const auto day = domain::Date::from_iso(typed);
+    if (!day || !earliest || *day >= *earliest) return;
+    throw UsageError(
+        text::filled(desk.messages().tr(words),
+                     {text::format_date(*earliest, desk.messages().language(), text::DateStyle::Long)}));
 }
 
 void take_case_of(CLI::App& verb, std::string& name) {

@@ -7,6 +7,7 @@
 
 #include <redress/app/sentences.h>
 
+#include <algorithm>
 #include <ostream>
 
 namespace redress::cli {
@@ -79,6 +80,34 @@ void show(Desk& desk, const domain::Case& dispute, const Ruling& ruling,
     if (!dependents.empty()) desk.out() << dependents_text(dispute, dependents, desk);
 }
 
+bool is_corrected(const domain::Case& dispute, const Ruling& ruling) {
+    return std::ranges::find(dispute.rulings, ruling.id, &Ruling::replaces) != dispute.rulings.end();
+}
+
+/// The ruling of the instance, other than the one it corrects, that has decided the item; null for none.
+const Ruling* decided_by(const domain::Case& dispute, const Ruling& written,
+                         domain::Id<domain::ClaimItem> item) {
+    for (const domain::ItemResult& known : dispute.item_results) {
+        const Ruling* ruling = domain::find(dispute, known.ruling);
+        if (known.item != item || ruling == nullptr || ruling->instance != written.instance) continue;
+        if (ruling->id != written.replaces && !is_corrected(dispute, *ruling)) return ruling;
+    }
+    return nullptr;
+}
+
+/// A second result for an item would leave it to the days which one stands.
+void refuse_second_results(Desk& desk, const domain::Case& dispute, const app::RulingEntry& entry) {
+    for (const domain::ItemResult& result : entry.results) {
+        const Ruling* other = decided_by(dispute, entry.ruling, result.item);
+        if (other == nullptr) continue;
+        throw UsageError(text::filled(
+            desk.messages().tr("Claim item {0} has its result in ruling {1} already. Correct that one with "
+                               "--corrects {1}."),
+            {std::to_string(item_number(dispute, result.item)),
+             std::to_string(ruling_number(dispute, other->id))}));
+    }
+}
+
 ExitCode rule(Desk& desk, const NewRuling& wanted) {
     const auto loaded = opened_case(desk, wanted.name);
     const auto& dispute = loaded.dispute;
@@ -89,6 +118,9 @@ ExitCode rule(Desk& desk, const NewRuling& wanted) {
     fill_in(desk, dispute, wanted, entry.ruling);
     if (entry.findings.empty() && entry.results.empty())
         throw UsageError(desk.messages().tr("Say with --defect and --item what was decided."));
+    refuse_second_results(desk, dispute, entry);
+    require_not_before(desk, wanted.on, instance.opened,
+                       N_("The instance was opened on {0}: it cannot have ruled before."));
     const auto now = written(desk, loaded, app::rule_edit(loaded, entry, desk.session().workspace.ports()));
     if (!now) return ExitCode::BadInput;
     const auto dependents =

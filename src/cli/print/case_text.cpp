@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "print/case_text.h"
 
+#include "ledger/ledger_text.h"
 #include "print/aligned_text.h"
 
 #include <redress/app/sentences.h>
@@ -41,14 +42,6 @@ std::string heading(const presentation::CasePageState& state) {
     return state.number + "  " + state.title + "\n" + state.parties + "\n";
 }
 
-std::string defect_numbers(const domain::Case& dispute, const domain::ClaimItem& item) {
-    std::string numbers;
-    for (const domain::DefectShare& part : item.defects)
-        if (const domain::Defect* defect = domain::find(dispute, part.defect))
-            numbers += (numbers.empty() ? "" : ", ") + std::to_string(defect->number);
-    return numbers;
-}
-
 /// The first head's total if one of its items falls; nothing where it has one alone.
 std::string what_is_left(const domain::Case& dispute, const text::Messages& messages) {
     const auto heads = domain::ranked_heads(dispute);
@@ -58,7 +51,7 @@ std::string what_is_left(const domain::Case& dispute, const text::Messages& mess
         const domain::ClaimItem* item = domain::find(dispute, line.item);
         if (item == nullptr || !line.counts || !line.amount) continue;
         const domain::Money left = domain::total_without(dispute, *heads.front(), line.item);
-        rows.push_back({app::record_title(*item, messages), defect_numbers(dispute, *item),
+        rows.push_back({app::record_title(*item, messages), defects_words(dispute, *item),
                         text::format_money(left, messages.language())});
     }
     if (rows.size() < 2) return {};
