@@ -16,6 +16,11 @@ constexpr int widest_list = 620;
 constexpr int smallest_list = 200;
 constexpr double list_share = 0.31;
 
+int list_width_in(const wxWindow& window, int room) {
+    return std::clamp(static_cast<int>(room * list_share), window.FromDIP(list_width),
+                      window.FromDIP(widest_list));
+}
+
 } // namespace
 
 CasebookView::CasebookView(wxWindow* parent, const Kit& kit, presentation::Session& session,
@@ -23,15 +28,20 @@ CasebookView::CasebookView(wxWindow* parent, const Kit& kit, presentation::Sessi
     : wxPanel(parent), kit_(kit), session_(session), fonts_(std::move(fonts)) {
     split_ = new wxSplitterWindow(this, wxID_ANY, wxDefaultPosition, wxDefaultSize,
                                   wxSP_LIVE_UPDATE | wxSP_NOBORDER);
-    split_->SetSashGravity(list_share);
     split_->SetMinimumPaneSize(FromDIP(smallest_list));
     list_ = new CaseListPanel(split_, kit_, session_);
     list_->on_choose([this](CaseId id) { open(id); });
     list_->on_new_case([this] { new_case(); });
     list_->on_agenda([this] { toggle_agenda(); });
-    const int wanted = static_cast<int>(parent->GetClientSize().GetWidth() * list_share);
-    split_->SplitVertically(list_, new wxPanel(split_),
-                            std::clamp(wanted, FromDIP(list_width), FromDIP(widest_list)));
+    const int width = list_width_in(*split_, parent->GetClientSize().GetWidth());
+    split_->SplitVertically(list_, new wxPanel(split_), width);
+    split_->Bind(wxEVT_SIZE, [this, placed = width](wxSizeEvent& event) mutable {
+        event.Skip();
+        const int room = event.GetSize().GetWidth();
+        if (split_->GetSashPosition() != placed || room < FromDIP(2 * list_width)) return; // it was dragged
+        placed = list_width_in(*split_, room);
+        split_->SetSashPosition(placed);
+    });
     auto* all = new wxBoxSizer(wxVERTICAL);
     all->Add(split_, 1, wxEXPAND);
     SetSizer(all);
