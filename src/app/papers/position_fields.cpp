@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "papers/outcome_fields.h"
 
-#include <redress/app/ledger_view.h>
+#include <redress/app/ledger/ledger_view.h>
 
 #include <algorithm>
 
