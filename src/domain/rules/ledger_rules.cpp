@@ -174,8 +174,9 @@ void check_parts(const Case& dispute, Findings& found) {
     const Currency currency = currency_of(dispute);
     for (const Payment& payment : dispute.payments) {
         const Money interest = usable(payment.interest).value_or(zero(currency));
+        const Money costs = usable(payment.costs).value_or(zero(currency));
         const auto amount = usable(payment.amount);
-        if (amount && stated_sum(payment.towards, currency) + interest > *amount)
+        if (amount && stated_sum(payment.towards, currency) + interest + costs > *amount)
             refuse(ProblemKind::PartsAbovePayment, payment, "towards", found);
     }
     for (const Offer& offer : dispute.offers)
