@@ -5,7 +5,7 @@
 #include "new_records.h"
 
 #include <redress/app/date_edits.h>
-#include <redress/app/ledger_view.h>
+#include <redress/app/ledger/ledger_view.h>
 #include <redress/app/sentences.h>
 #include <redress/domain/behind.h>
 #include <redress/domain/totals.h>

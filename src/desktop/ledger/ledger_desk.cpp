@@ -21,7 +21,7 @@ using presentation::Sheet;
 
 namespace {
 
-constexpr int matrix_share = 7; // of the height, to 3 below it
+constexpr int matrix_share = 13; // of the height, to 7 below it
 constexpr int least_matrix = 150;
 
 } // namespace
@@ -54,7 +54,7 @@ void LedgerDesk::build() {
     place_->SetForegroundColour(quiet_colour());
     column->Add(place_, 0, wxEXPAND | wxTOP, space / 2);
     top->GetSizer()->Add(column, 1, wxEXPAND | wxLEFT | wxRIGHT | wxTOP, top->FromDIP(12));
-    page_.share_height(matrix_share, 3);
+    page_.share_height(matrix_share, 7);
     details_ = new RowDetails(page_.beside(), kit_);
     make_offer_buttons();
     page_.beside()->GetSizer()->Insert(0, offer_bar_, 0, wxEXPAND | wxALL, space);

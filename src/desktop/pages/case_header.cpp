@@ -41,10 +41,14 @@ void CaseHeader::show(const presentation::CasePageState& state) {
     under_->SetLabelText(to_wx(state.number + dot + state.parties));
     stands_->SetLabelText(to_wx(state.stands));
     stands_->SetToolTip(to_wx(state.stands)); // where it is cut
+    const bool has_changed_height = stands_->IsShown() == state.stands.empty();
     stands_->Show(!state.stands.empty());
     stated_->SetLabelText(to_wx(state.stated));
     caption_->Show(!state.stated.empty());
     Layout();
+    if (!has_changed_height) return;
+    InvalidateBestSize();
+    GetParent()->Layout();
 }
 
 } // namespace redress::desktop

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ledger_words.h"
 
-#include <redress/app/ledger_view.h>
+#include <redress/app/ledger/ledger_view.h>
 #include <redress/presentation/ledger_page.h>
 
 #include <algorithm>

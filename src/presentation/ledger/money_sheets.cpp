@@ -3,9 +3,9 @@
 #include "ledger_words.h"
 #include "new_records.h"
 
-#include <redress/app/balance_view.h>
+#include <redress/app/ledger/balance_view.h>
+#include <redress/app/ledger/offer_view.h>
 #include <redress/app/ledger_edits.h>
-#include <redress/app/offer_view.h>
 #include <redress/text/format.h>
 
 #include <algorithm>
