@@ -5,7 +5,7 @@
 #include "print/aligned_text.h"
 #include "print/interest_print.h"
 
-#include <redress/app/balance_view.h>
+#include <redress/app/ledger/balance_view.h>
 #include <redress/text/format.h>
 
 #include <ostream>

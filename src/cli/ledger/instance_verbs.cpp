@@ -51,6 +51,12 @@ Instance instance_of(Desk& desk, const domain::Case& dispute, const NewInstance&
     instance.file_number = wanted.file_number;
     instance.opened = day_or_today(desk, wanted.on);
     add_parties(desk, dispute, wanted, instance);
+    const bool is_appeal =
+        instance.kind == domain::InstanceKind::Appeal || instance.kind == domain::InstanceKind::SupremeCourt;
+    if (is_appeal && wanted.from == 0)
+        throw UsageError(
+            desk.messages().tr("Name with --from the instance whose ruling is appealed: its number "
+                               "in instance list CASE."));
     if (wanted.from != 0) instance.appeal_from = instance_numbered(desk, dispute, wanted.from).id;
     instance.leave = *domain::choice_from<domain::LeaveToAppeal>(wanted.leave);
     instance.fee = typed_amount(desk, dispute, "--fee", wanted.fee);
@@ -62,7 +68,7 @@ Instance instance_of(Desk& desk, const domain::Case& dispute, const NewInstance&
 std::vector<domain::ItemAmount> wanted_items(Desk& desk, const domain::Case& dispute,
                                              const NewInstance& wanted, const Instance& instance) {
     auto lines = typed_items(desk, dispute, "--item", wanted.items);
-    const auto proposed = domain::still_in_dispute(dispute, instance.appeal_from, instance.claimant);
+    const auto proposed = app::proposed_before(dispute, instance);
     for (domain::ItemAmount& line : lines)
         for (const domain::ItemAmount& part : proposed)
             if (!line.amount && part.item == line.item) line.amount = part.amount;
@@ -115,6 +121,8 @@ bool is_complete(Desk& desk, const domain::Case& dispute, const Instance& instan
 ExitCode close(Desk& desk, const Ending& ending) {
     const auto loaded = opened_case(desk, ending.name);
     const Instance& instance = instance_numbered(desk, loaded.dispute, ending.number);
+    require_not_before(desk, ending.on, instance.opened,
+                       N_("The instance was opened on {0}: it cannot end before."));
     if (ending.as == "closed" && !is_complete(desk, loaded.dispute, instance)) return ExitCode::BadInput;
     const auto edit = ending_of(loaded, instance, ending, day_or_today(desk, ending.on));
     const auto now = written(desk, loaded, edit);

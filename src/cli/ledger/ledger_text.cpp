@@ -4,7 +4,7 @@
 #include "ledger/record_numbers.h"
 #include "print/aligned_text.h"
 
-#include <redress/app/ledger_view.h>
+#include <redress/app/ledger/ledger_view.h>
 #include <redress/app/sentences.h>
 #include <redress/text/format.h>
 
@@ -102,12 +102,13 @@ std::optional<Money> awarded_by(const Ledger& ledger, const ItemResult& result) 
 Rows result_rows(const Case& dispute, const Ruling& ruling, Desk& desk) {
     Rows rows;
     const Ledger ledger = ledger_of(dispute);
-    for (const ItemResult& result : dispute.item_results)
+    for (const ItemResult& result : dispute.item_results) {
         if (result.ruling == ruling.id)
             rows.push_back({number_cell(item_number(dispute, result.item)),
                             title_of(dispute, result.item, desk),
                             choice_words(RecordKind::ItemResult, "outcome", result.outcome, desk),
                             amount_cell(awarded_by(ledger, result), desk), result.reason});
+    }
     return rows;
 }
 
@@ -170,13 +171,14 @@ std::string offers_text(const Case& dispute, const std::vector<const Offer*>& of
     const auto& messages = desk.messages();
     if (offers.empty()) return messages.tr("No offer is recorded.") + "\n";
     Rows rows;
-    for (const Offer* offer : offers)
+    for (const Offer* offer : offers) {
         rows.push_back(
             {number_cell(offer_number(dispute, offer->id)), day_cell(offer->date, desk),
              party_name(dispute, offer->offeror), covered(dispute, *offer),
              amount_cell(claimed_for(dispute, *offer), desk),
              amount_cell(sum_of(dispute, amounts_of(dispute, *offer)), desk), day_cell(offer->expires, desk),
              choice_words(RecordKind::Offer, "outcome", offer->outcome, desk), terms_of(*offer, desk)});
+    }
     return aligned_text({{messages.tr("No."), true},
                          {messages.tr("Date")},
                          {messages.tr("Offered by"), false, 26},
@@ -194,12 +196,13 @@ std::string instances_text(const Case& dispute, Desk& desk) {
     const auto instances = ledger_of(dispute).instances;
     if (instances.empty()) return messages.tr("No instance is recorded.") + "\n";
     Rows rows;
-    for (const Instance* instance : instances)
+    for (const Instance* instance : instances) {
         rows.push_back({number_cell(instance_number(dispute, instance->id)),
                         instance_name(*instance, messages), instance->file_number,
                         day_cell(instance->opened, desk), party_name(dispute, instance->claimant),
                         amount_cell(dispute_at(dispute, *instance), desk),
                         choice_words(RecordKind::Instance, "state", instance->state, desk)});
+    }
     std::string text = aligned_text({{messages.tr("No."), true},
                                      {messages.tr("Instance"), false, 30},
                                      {messages.tr("File number")},
@@ -240,19 +243,21 @@ std::string ruling_text(const Case& dispute, const Ruling& ruling, Desk& desk) {
         "\n";
     if (const int old = ruling_number(dispute, ruling.replaces); old != 0)
         text += text::filled(messages.tr("It corrects ruling {0}."), {std::to_string(old)}) + "\n";
-    if (const Rows findings = finding_rows(dispute, ruling, desk); !findings.empty())
+    if (const Rows findings = finding_rows(dispute, ruling, desk); !findings.empty()) {
         text += aligned_text({{messages.tr("Defect"), true},
                               {"", false, text_width},
                               {messages.tr("Finding")},
                               {"", false, text_width}},
                              findings);
-    if (const Rows results = result_rows(dispute, ruling, desk); !results.empty())
+    }
+    if (const Rows results = result_rows(dispute, ruling, desk); !results.empty()) {
         text += aligned_text({{messages.tr("No."), true},
                               {messages.tr("Claim item"), false, text_width},
                               {messages.tr("Outcome")},
                               {messages.tr("Awarded"), true},
                               {"", false, text_width}},
                              results);
+    }
     if (ruling.costs)
         text += text::filled(messages.tr("Costs: {0} to {1}"),
                              {whole(*ruling.costs, desk), party_name(dispute, ruling.costs_to)}) +

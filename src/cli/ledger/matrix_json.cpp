@@ -115,6 +115,7 @@ Json net_json(const NetAward& net) {
             {"set_off_by_consumer", json_of(net.set_off_by_consumer)},
             {"set_off_by_trader", json_of(net.set_off_by_trader)},
             {"costs", json_of(net.costs)},
+            {"on_account", json_of(net.on_account)},
             {"left", json_of(net.left)}};
 }
 

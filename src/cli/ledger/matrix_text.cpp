@@ -3,7 +3,7 @@
 #include "ledger/record_numbers.h"
 #include "print/aligned_text.h"
 
-#include <redress/app/ledger_view.h>
+#include <redress/app/ledger/ledger_view.h>
 #include <redress/app/sentences.h>
 #include <redress/text/format.h>
 

@@ -5,7 +5,7 @@
 #include "ledger/typed_lines.h"
 
 #include <redress/app/ledger_edits.h>
-#include <redress/app/offer_view.h>
+#include <redress/app/ledger/offer_view.h>
 
 #include <ostream>
 

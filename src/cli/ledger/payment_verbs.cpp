@@ -5,7 +5,7 @@
 #include "ledger/opened_case.h"
 #include "ledger/typed_lines.h"
 
-#include <redress/app/balance_view.h>
+#include <redress/app/ledger/balance_view.h>
 #include <redress/app/ledger_edits.h>
 
 #include <ostream>
@@ -18,7 +18,7 @@ using domain::Payment;
 using domain::PaymentKind;
 
 struct NewPayment {
-    std::string name, amount, on, by, interest, note;
+    std::string name, amount, on, by, interest, costs, note;
     std::string kind = "compensation", means = "unknown", order;
     std::vector<std::string> towards;
 };
@@ -26,21 +26,19 @@ struct OneCase {
     std::string name;
 };
 
-/// Who pays when nobody is named: the consumer the price, the trader what he owes.
-std::string usual_payer(PaymentKind kind) {
-    const bool is_price = kind == PaymentKind::PricePaid || kind == PaymentKind::PriceWithheld;
-    return is_price ? "consumer" : "trader";
-}
-
 Payment payment_of(Desk& desk, const domain::Case& dispute, const NewPayment& wanted) {
     Payment payment;
     payment.kind = *domain::choice_from<PaymentKind>(wanted.kind);
     payment.date = day_or_today(desk, wanted.on);
     payment.amount = typed_amount(desk, dispute, "amount", wanted.amount);
+    if (payment.amount && payment.amount->is_zero())
+        throw UsageError(desk.messages().tr("A payment is more than nothing: give its amount."));
     payment.means = *domain::choice_from<domain::PaymentMeans>(wanted.means);
-    payment.payer = party_named(desk, dispute, wanted.by.empty() ? usual_payer(payment.kind) : wanted.by);
     payment.towards = typed_items(desk, dispute, "--towards", wanted.towards);
+    payment.payer =
+        wanted.by.empty() ? app::usual_payer(dispute, payment) : party_named(desk, dispute, wanted.by);
     payment.interest = typed_amount(desk, dispute, "--interest", wanted.interest);
+    payment.costs = typed_amount(desk, dispute, "--costs", wanted.costs);
     payment.note = wanted.note;
     if (dispute.purchases.size() == 1) payment.purchase = dispute.purchases.front().id;
     return payment;
@@ -71,7 +69,7 @@ ExitCode add(Desk& desk, const NewPayment& wanted) {
     const auto typed = domain::choice_from<domain::PaymentOrder>(wanted.order);
     const auto order = typed.value_or(app::payment_order_of(loaded.dispute, desk.resources()).order);
     const auto edit = app::payment_edit(loaded, payment_of(desk, loaded.dispute, wanted), order,
-                                        desk.session().workspace.ports());
+                                        desk.resources(), desk.session().workspace.ports());
     const auto now = written(desk, loaded, edit);
     if (!now) return ExitCode::BadInput;
     if (desk.options().json)
@@ -96,7 +94,9 @@ void describe_add(CLI::App& verb, NewPayment& wanted) {
     take_choice<PaymentKind>(verb, "--kind", wanted.kind, "What it is; without it compensation");
     take_day(verb, "--on", wanted.on, "The day; without it today");
     take_choice<domain::PaymentMeans>(verb, "--means", wanted.means, "How it was paid");
-    verb.add_option("--by", wanted.by, "Who pays; without it the consumer the price, the trader the rest")
+    verb.add_option(
+            "--by", wanted.by,
+            "Who pays; without it who is asked for the items, the consumer the price, the trader the rest")
         ->type_name("PARTY");
     verb.add_option(
             "--towards", wanted.towards,
@@ -106,6 +106,7 @@ void describe_add(CLI::App& verb, NewPayment& wanted) {
     take_choice<domain::PaymentOrder>(verb, "--order", wanted.order,
                                       "Which of them first; without it the order of the law pack");
     verb.add_option("--interest", wanted.interest, "The part of it that is interest")->type_name("AMOUNT");
+    verb.add_option("--costs", wanted.costs, "The part of it that is litigation costs")->type_name("AMOUNT");
     take_note(verb, wanted.note);
     verb.footer("Example: redress-cli --casebook my.redress payment add 1 5000 --on 2026-10-15");
 }

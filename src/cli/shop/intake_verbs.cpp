@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ledger/typed_lines.h"
-#include "shop/exposure.h"
+#include "shop/exposure_print.h"
 #include "shop/shop_records.h"
 
 #include <redress/domain/behind.h>
@@ -32,6 +32,8 @@ ExitCode take_in(Desk& desk, const NewIntake& wanted) {
         in_place(desk, dispute.items, wanted.item, N_("There is no purchased item {0}: the case has {1}."))
             .id;
     intake.received = day_or_today(desk, wanted.received);
+    require_not_before(desk, wanted.returned, intake.received,
+                       N_("It was taken in on {0}: it cannot have been given back before."));
     intake.returned = typed_day(wanted.returned);
     intake.complaint = wanted.complaint;
     intake.condition = wanted.condition;
@@ -49,6 +51,8 @@ ExitCode give_back(Desk& desk, const GivingBack& wanted) {
     const int number = wanted.intake == 0 ? static_cast<int>(intakes.size()) : wanted.intake;
     domain::Intake intake = in_place(desk, intakes, number,
                                      N_("There is no intake {0}: the case has {1}. shop intake adds one."));
+    require_not_before(desk, wanted.on, intake.received,
+                       N_("It was taken in on {0}: it cannot have been given back before."));
     intake.returned = day_or_today(desk, wanted.on);
     return finish_shop(desk, loaded,
                        {loaded.dispute.sheet.id, N_("Change intake"), {domain::altering(loaded, intake)}});
@@ -61,6 +65,8 @@ ExitCode add_attempt(Desk& desk, const NewAttempt& wanted) {
     for (const int number : wanted.defects)
         attempt.defects.push_back(defect_numbered(desk, dispute, number).id);
     attempt.requested = day_or_today(desk, wanted.requested);
+    require_not_before(desk, wanted.finished, attempt.requested,
+                       N_("It was asked for on {0}: it cannot have been done before."));
     attempt.finished = typed_day(wanted.finished);
     attempt.outcome = *domain::choice_from<domain::RepairOutcome>(wanted.outcome);
     const domain::Party* trader = domain::counterpart_of(dispute);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ledger/typed_lines.h"
-#include "shop/exposure.h"
+#include "shop/exposure_print.h"
 #include "shop/shop_records.h"
 
 #include <ostream>
@@ -79,6 +79,8 @@ ExitCode claim_recourse(Desk& desk, const NewRecourse& wanted) {
     for (const int number : wanted.defects)
         recourse.defects.push_back(defect_numbered(desk, dispute, number).id);
     recourse.claimed = day_or_today(desk, wanted.claimed);
+    require_not_before(desk, wanted.reply_by, recourse.claimed,
+                       N_("It is claimed on {0}: no answer can be due before."));
     recourse.reply_by = typed_day(wanted.reply_by);
     recourse.amount = typed_amount(desk, dispute, "amount", wanted.amount);
     recourse.note = wanted.note;

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "shop/exposure.h"
+#include "shop/exposure_print.h"
 
 #include "ledger/ledger_json.h"
 #include "ledger/ledger_text.h"
 #include "ledger/record_numbers.h"
 #include "print/aligned_text.h"
 
+#include <redress/app/ledger/exposure.h>
 #include <redress/app/sentences.h>
-
-#include <tuple>
 
 namespace redress::cli {
 
@@ -17,45 +16,14 @@ namespace {
 using namespace domain;
 using Rows = std::vector<std::vector<std::string>>;
 
-/// The newest reserve of a claim item; null when there is none.
-const Reserve* standing_reserve(const Case& dispute, Id<ClaimItem> item) {
-    const Reserve* newest = nullptr;
-    for (const Reserve& reserve : dispute.reserves) {
-        if (reserve.item != item) continue;
-        if (newest == nullptr ||
-            std::tie(reserve.date, reserve.position) > std::tie(newest->date, newest->position))
-            newest = &reserve;
-    }
-    return newest;
-}
-
-Money plus(Money sum, const std::optional<Money>& part) {
-    return part ? sum + *part : sum;
-}
-
-Money cost_of(const Case& dispute, Id<Defect> defect) {
-    Money sum = zero(currency_of(dispute));
-    for (const HandlingCost& cost : dispute.handling_costs)
-        if (cost.defect == defect) sum = plus(sum, cost.amount);
-    return sum;
-}
-
-/// What concerns no defect is handling too.
-Money whole_cost(const Case& dispute) {
-    Money sum = zero(currency_of(dispute));
-    for (const HandlingCost& cost : dispute.handling_costs) sum = plus(sum, cost.amount);
-    return sum;
-}
-
-Json item_json(const Case& dispute, const LedgerRow& row) {
-    const Reserve* reserve = standing_reserve(dispute, row.item);
-    return {{"item", item_number(dispute, row.item)},
-            {"title", find(dispute, row.item)->title},
-            {"claimed", json_of(row.claimed)},
-            {"likely", reserve == nullptr ? Json() : json_of(reserve->likely)},
-            {"reserved", reserve == nullptr ? Json() : json_of(reserve->reserved)},
-            {"awarded", json_of(row.awarded)},
-            {"paid", json_of(row.paid)}};
+Json item_json(const Case& dispute, const app::ItemExposure& item) {
+    return {{"item", item_number(dispute, item.item)},
+            {"title", find(dispute, item.item)->title},
+            {"claimed", json_of(item.claimed)},
+            {"likely", json_of(item.likely)},
+            {"reserved", json_of(item.reserved)},
+            {"awarded", json_of(item.awarded)},
+            {"paid", json_of(item.paid)}};
 }
 
 Json intake_json(const Case& dispute, const Intake& intake) {
@@ -106,17 +74,15 @@ Json recourse_json(const Case& dispute, const Recourse& recourse) {
             {"recovered", json_of(recourse.recovered)}};
 }
 
-std::string items_text(const Case& dispute, Desk& desk) {
+std::string items_text(const Case& dispute, const app::Exposure& exposure, Desk& desk) {
     const auto& messages = desk.messages();
     Rows rows;
-    for (const LedgerRow& row : ledger_of(dispute).rows) {
-        const Reserve* reserve = standing_reserve(dispute, row.item);
-        rows.push_back({std::to_string(item_number(dispute, row.item)),
-                        app::record_title(*find(dispute, row.item), messages), amount_cell(row.claimed, desk),
-                        amount_cell(reserve == nullptr ? std::nullopt : reserve->likely, desk),
-                        amount_cell(reserve == nullptr ? std::nullopt : reserve->reserved, desk),
-                        amount_cell(row.awarded, desk), amount_cell(row.paid, desk)});
-    }
+    for (const app::ItemExposure& item : exposure.items)
+        rows.push_back({std::to_string(item_number(dispute, item.item)),
+                        app::record_title(*find(dispute, item.item), messages),
+                        amount_cell(item.claimed, desk), amount_cell(item.likely, desk),
+                        amount_cell(item.reserved, desk), amount_cell(item.awarded, desk),
+                        amount_cell(item.paid, desk)});
     return aligned_text({{messages.tr("No."), true},
                          {messages.tr("Claim item"), false, 40},
                          {messages.tr("Claimed"), true},
@@ -127,15 +93,16 @@ std::string items_text(const Case& dispute, Desk& desk) {
                         rows);
 }
 
-std::string costs_text(const Case& dispute, Desk& desk) {
+std::string costs_text(const Case& dispute, const app::Exposure& exposure, Desk& desk) {
     const auto& messages = desk.messages();
     Rows rows;
-    for (const Defect& defect : dispute.defects)
-        rows.push_back(
-            {std::to_string(defect.number), defect.title, amount_cell(cost_of(dispute, defect.id), desk)});
-    if (const Money rest = cost_of(dispute, {}); !rest.is_zero())
-        rows.push_back({"", messages.tr("On no defect"), amount_cell(rest, desk)});
-    rows.push_back({"", messages.tr("Total"), amount_cell(whole_cost(dispute), desk)});
+    for (const app::DefectCost& part : exposure.costs) {
+        const Defect* defect = find(dispute, part.defect);
+        rows.push_back({defect == nullptr ? std::string() : std::to_string(defect->number),
+                        defect == nullptr ? messages.tr("On no defect") : defect->title,
+                        amount_cell(part.cost, desk)});
+    }
+    rows.push_back({"", messages.tr("Total"), amount_cell(exposure.handling, desk)});
     return aligned_text(
         {{messages.tr("Defect"), true}, {"", false, 40}, {messages.tr("Handling has cost"), true}}, rows);
 }
@@ -209,18 +176,21 @@ Json list_of(const List& list, const Case& dispute, Make make) {
 } // namespace
 
 Json exposure_json(const Case& dispute) {
+    const app::Exposure exposure = app::exposure_of(dispute);
     return {{"case", dispute.sheet.number},
-            {"items", list_of(ledger_of(dispute).rows, dispute, item_json)},
+            {"items", list_of(exposure.items, dispute, item_json)},
             {"intakes", list_of(dispute.intakes, dispute, intake_json)},
             {"attempts", list_of(dispute.repair_attempts, dispute, attempt_json)},
             {"costs", list_of(dispute.handling_costs, dispute, cost_json)},
-            {"handling", json_of(whole_cost(dispute))},
-            {"recourses", list_of(dispute.recourses, dispute, recourse_json)}};
+            {"handling", json_of(exposure.handling)},
+            {"recourses", list_of(dispute.recourses, dispute, recourse_json)},
+            {"recovered", json_of(exposure.recovered)}};
 }
 
 std::string exposure_text(const Case& dispute, Desk& desk) {
-    return intakes_text(dispute, desk) + attempts_text(dispute, desk) + items_text(dispute, desk) + "\n" +
-           costs_text(dispute, desk) + recourses_text(dispute, desk);
+    const app::Exposure exposure = app::exposure_of(dispute);
+    return intakes_text(dispute, desk) + attempts_text(dispute, desk) + items_text(dispute, exposure, desk) +
+           "\n" + costs_text(dispute, exposure, desk) + recourses_text(dispute, desk);
 }
 
 } // namespace redress::cli
