@@ -84,7 +84,8 @@ struct StoveItemised : ToldCase {
     }
     void rest_is_paid() {
         court_of_appeal_rules();
-        pay(sek(21'500), "2027-06-20", sek(397, 25)); // 21 102.75 of the award and 397.25 of interest
+        // 23 902.75 of the award, 1 150 of costs and 397.25 of interest
+        pay(sek(25'450), "2027-06-20", sek(397, 25));
     }
 };
 
@@ -166,16 +167,16 @@ TEST_CASE("Stove itemised 5: the consumer may appeal 24 840 and the trader 15 48
     CHECK(sum(PartyRole::Trader) == sek(15'487, 50));
 }
 
-TEST_CASE("Stove itemised 6: 10 000 paid are used for the items awarded in their order") {
+TEST_CASE("Stove itemised 6: of 10 000 paid 2 800 are costs and the rest falls on the first item") {
     StoveItemised told;
     told.trader_pays_10_000();
     const Case dispute = told.now();
-    CHECK(row_of(dispute, 1).paid == sek(7'800));
-    CHECK(row_of(dispute, 2).paid == sek(2'000));
-    CHECK(row_of(dispute, 6).paid == sek(200)); // 10 000 − 7 800 − 2 000
-    CHECK(row_of(dispute, 6).balance == sek(4'150));
-    CHECK(totals_of_head(dispute).paid == sek(10'000));
-    CHECK(totals_of_head(dispute).balance == sek(8'277, 50));
+    CHECK(ledger_of(dispute).costs_paid == sek(2'800));
+    CHECK(row_of(dispute, 1).paid == sek(7'200));  // 10 000 − 2 800
+    CHECK(row_of(dispute, 1).balance == sek(600)); // 7 800 − 7 200
+    CHECK(row_of(dispute, 2).paid == sek(0));
+    CHECK(totals_of_head(dispute).paid == sek(7'200));
+    CHECK(totals_of_head(dispute).balance == sek(11'077, 50)); // 18 277.50 − 7 200
     CHECK(ledger_of(dispute).unallocated == sek(0));
 }
 
@@ -197,7 +198,7 @@ TEST_CASE("Stove itemised 8: the court of appeal finds all four defects and awar
     CHECK(totals.at_instance.at(0) == sek(18'277, 50));
     CHECK(totals.at_instance.at(1) == sek(12'825, 25)); // 6 900 + 2 325.25 + 3 600
     CHECK(totals.awarded == sek(31'102, 75));
-    CHECK(totals.balance == sek(21'102, 75)); // less the 10 000 paid
+    CHECK(totals.balance == sek(23'902, 75)); // less 7 200 of the 10 000 paid
     for (const int defect : {3, 5, 8, 10}) CHECK(findings_on(dispute, defect).at(1) == Finding::Found);
     CHECK(row_of(dispute, 10).outcome == refused);
     CHECK(ledger_of(dispute).costs_awarded == sek(3'950)); // 2 800 + 1 150
@@ -208,7 +209,7 @@ TEST_CASE("Stove itemised 9: the last payment with its interest leaves nothing")
     told.rest_is_paid();
     const Case dispute = told.now();
     const auto totals = totals_of_head(dispute);
-    CHECK(totals.paid == sek(31'102, 75)); // 10 000 + 21 500 − 397.25 of interest
+    CHECK(totals.paid == sek(31'102, 75)); // 10 000 + 25 450 − 397.25 of interest − 3 950 of costs
     CHECK(totals.balance == sek(0));
     for (int item = 1; item <= 10; ++item) CHECK(row_of(dispute, item).balance == sek(0));
     CHECK(ledger_of(dispute).interest_paid == sek(397, 25));
@@ -257,15 +258,15 @@ TEST_CASE("Stove itemised 12: the sum awarded, paid and left is right to the ör
     }
     SECTION("10 000 are paid") {
         told.trader_pays_10_000();
-        check_money(told, sek(18'277, 50), sek(10'000), sek(8'277, 50));
+        check_money(told, sek(18'277, 50), sek(7'200), sek(11'077, 50));
     }
     SECTION("four items are appealed: nothing that was awarded moves") {
         told.four_are_appealed();
-        check_money(told, sek(18'277, 50), sek(10'000), sek(8'277, 50));
+        check_money(told, sek(18'277, 50), sek(7'200), sek(11'077, 50));
     }
     SECTION("the court of appeal has ruled") {
         told.court_of_appeal_rules();
-        check_money(told, sek(31'102, 75), sek(10'000), sek(21'102, 75));
+        check_money(told, sek(31'102, 75), sek(7'200), sek(23'902, 75));
     }
     SECTION("the rest is paid") {
         told.rest_is_paid();
@@ -281,18 +282,24 @@ TEST_CASE("Stove itemised 13: what is left of each item is right to the öre aft
         check_balances(
             told, {{1, sek(7'800)}, {2, sek(2'000)}, {6, sek(4'350)}, {7, sek(1'290)}, {9, sek(2'837, 50)}});
     }
-    SECTION("10 000 have paid items 1 and 2 and 200 of item 6") {
+    SECTION("10 000 have paid the costs and 7 200 of item 1") {
         told.trader_pays_10_000();
-        check_balances(told, {{6, sek(4'150)}, {7, sek(1'290)}, {9, sek(2'837, 50)}}); // 8 277.50 in all
+        check_balances(told, {{1, sek(600)},
+                              {2, sek(2'000)},
+                              {6, sek(4'350)},
+                              {7, sek(1'290)},
+                              {9, sek(2'837, 50)}}); // 11 077.50 in all
     }
     SECTION("the court of appeal has added items 3, 5 and 8") {
         told.court_of_appeal_rules();
-        check_balances(told, {{3, sek(6'900)},
+        check_balances(told, {{1, sek(600)},
+                              {2, sek(2'000)},
+                              {3, sek(6'900)},
                               {5, sek(2'325, 25)},
-                              {6, sek(4'150)},
+                              {6, sek(4'350)},
                               {7, sek(1'290)},
                               {8, sek(3'600)},
-                              {9, sek(2'837, 50)}}); // 21 102.75 in all
+                              {9, sek(2'837, 50)}}); // 23 902.75 in all
     }
     SECTION("the rest is paid") {
         told.rest_is_paid();
@@ -300,18 +307,30 @@ TEST_CASE("Stove itemised 13: what is left of each item is right to the öre aft
     }
 }
 
-TEST_CASE("Stove itemised 14: the costs of both courts are paid beside the claim") {
+TEST_CASE("Stove itemised 14: the costs of both courts are paid before the claim") {
     StoveItemised told;
     told.rest_is_paid();
-    told.pay_costs(sek(3'950), "2027-06-20"); // 2 800 + 1 150
     const Case dispute = told.now();
-    CHECK(ledger_of(dispute).costs_awarded == sek(3'950));
+    CHECK(ledger_of(dispute).costs_awarded == sek(3'950)); // 2 800 + 1 150
     CHECK(ledger_of(dispute).costs_paid == sek(3'950));
     CHECK(totals_of_head(dispute).paid == sek(31'102, 75)); // costs pay no claim item
     CHECK(ledger_of(dispute).unallocated == sek(0));
+    CHECK(net_of(dispute).left == sek(0));
 }
 
-TEST_CASE("Stove itemised 15: each defect tells what each court found and what it brought") {
+TEST_CASE("Stove itemised 15: what was paid as costs is not taken from the next payment again") {
+    StoveItemised told;
+    told.first_court_rules();
+    told.pay_costs(sek(2'800), "2026-10-25");
+    told.pay(sek(10'000), "2026-10-30");
+    const Case dispute = told.now();
+    CHECK(ledger_of(dispute).costs_paid == sek(2'800));
+    CHECK(row_of(dispute, 1).paid == sek(7'800));
+    CHECK(row_of(dispute, 2).paid == sek(2'000));
+    CHECK(row_of(dispute, 6).paid == sek(200)); // 10 000 − 7 800 − 2 000
+}
+
+TEST_CASE("Stove itemised 16: each defect tells what each court found and what it brought") {
     StoveItemised told;
     told.rest_is_paid();
     const Case dispute = told.now();

@@ -141,7 +141,7 @@ void ToldCase::pay(Money amount, std::string_view on, std::optional<Money> inter
     payment.amount = amount;
     payment.interest = interest;
     payment.payer = party(PartyRole::Trader);
-    apply(app::payment_edit(loaded(), payment, PaymentOrder::CostsInterestPrincipal, ports()));
+    apply(app::payment_edit(loaded(), payment, PaymentOrder::CostsInterestPrincipal, shipped(), ports()));
 }
 
 void ToldCase::pay_costs(Money amount, std::string_view on) {
@@ -150,7 +150,7 @@ void ToldCase::pay_costs(Money amount, std::string_view on) {
     payment.date = day(on);
     payment.amount = amount;
     payment.payer = party(PartyRole::Trader);
-    apply(app::payment_edit(loaded(), payment, PaymentOrder::CostsInterestPrincipal, ports()));
+    apply(app::payment_edit(loaded(), payment, PaymentOrder::CostsInterestPrincipal, shipped(), ports()));
 }
 
 void ToldCase::pay_by(PartyRole payer, Money amount, std::string_view on, const std::vector<Line>& towards) {
@@ -160,7 +160,7 @@ void ToldCase::pay_by(PartyRole payer, Money amount, std::string_view on, const 
     payment.amount = amount;
     payment.payer = party(payer);
     payment.towards = amounts(towards);
-    apply(app::payment_edit(loaded(), payment, PaymentOrder::CostsInterestPrincipal, ports()));
+    apply(app::payment_edit(loaded(), payment, PaymentOrder::CostsInterestPrincipal, shipped(), ports()));
 }
 
 LoadedCase ToldCase::loaded() const {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <redress/app/ports.h>
+#include <redress/app/resources.h>
 #include <redress/domain/edit.h>
 #include <redress/domain/ledger/ledger.h>
 
@@ -9,9 +10,12 @@ namespace redress::app {
 
 // Edits of the ledger for Workspace::apply; each is undone as a whole.
 
-/// An instance with what is still in dispute for the one who brings it (domain::still_in_dispute); for
-/// enforcement and insolvency what is awarded to him and not yet paid (domain::still_to_be_paid).
-/// `wanted.before` is kept where it is not empty: the person has chosen.
+/// What an instance of that kind would have before it, brought by its claimant on its day: what is still in
+/// dispute (domain::still_in_dispute), for enforcement and insolvency what is awarded to him and not yet paid
+/// (domain::still_to_be_paid).
+std::vector<domain::ItemAmount> proposed_before(const domain::Case& dispute, const domain::Instance& wanted);
+/// An instance with what is proposed for it. `wanted.before` is kept where it is not empty: the person has
+/// chosen.
 domain::Edit open_instance_edit(const domain::LoadedCase& loaded, domain::Instance wanted,
                                 const Ports& ports);
 
@@ -32,16 +36,25 @@ RulingEntry blank_ruling(const domain::Case& dispute, const domain::Instance& in
 domain::Edit close_instance_edit(const domain::LoadedCase& loaded, domain::Id<domain::Instance> instance,
                                  domain::Date on);
 
+/// An answer. What is called conceded with a smaller amount than is asked is conceded in part; an amount
+/// beside "disputed" or "silent" is refused by the rules of the case.
 domain::Edit answer_edit(const domain::LoadedCase& loaded, domain::Answer answer, const Ports& ports);
 domain::Edit offer_edit(const domain::LoadedCase& loaded, domain::Offer offer, const Ports& ports);
-/// The offer's outcome and the day it was answered. A counter-offer is an offer of its own.
+/// The offer's outcome and the day it was answered. Accepted, each of its lines keeps the amount it comes to
+/// that day, whatever becomes of the claim. A counter-offer is an offer of its own.
 domain::Edit answer_offer_edit(const domain::LoadedCase& loaded, domain::Id<domain::Offer> offer,
                                domain::OfferOutcome outcome, domain::Date on);
 
-/// A payment. One of compensation or refund that names no item is used in the order given: that of the law of
-/// the case is payment_order_of (balance_view.h).
+/// Who pays when nobody says so: who withholds the price, the debtor of the first item that the payment
+/// names, else the side that is asked for it; without items the consumer the price and the trader the rest.
+/// None where the case has no such party.
+domain::Id<domain::Party> usual_payer(const domain::Case& dispute, const domain::Payment& payment);
+
+/// A payment. One of compensation, refund or costs that names no item is used in the order given, with the
+/// interest owed on its day: payment_use (ledger/balance_view.h), where the order of the law of the case is too. One
+/// that names items keeps what each of them gets that day.
 domain::Edit payment_edit(const domain::LoadedCase& loaded, domain::Payment payment,
-                          domain::PaymentOrder order, const Ports& ports);
+                          domain::PaymentOrder order, const Resources& resources, const Ports& ports);
 
 /// How a lump sum is divided over the defects of its item.
 enum class Split { Equally, ByPrice, ByWeight };

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <redress/app/ledger_view.h>
+#include <redress/app/ledger/ledger_view.h>
 #include <redress/app/sentences.h>
 
 #include <algorithm>
@@ -52,6 +52,14 @@ void add_row(LedgerChart& chart, const Ledger& ledger, const DefectRow& row, std
     if (has_money) chart.rows.push_back(std::move(drawn));
 }
 
+/// Of the head that carries the case, where it is the consumer's: the rows hold nothing of the trader's.
+std::optional<Percent> recovered_in(const Case& dispute, const Ledger& ledger) {
+    const Head* head = find(dispute, state_of(dispute).head);
+    if (head == nullptr || head->asked_by != Side::Consumer) return std::nullopt;
+    const auto totals = std::ranges::find(ledger.totals, head->id, &LedgerTotals::head);
+    return totals == ledger.totals.end() ? std::nullopt : recovered_share(*totals);
+}
+
 } // namespace
 
 LedgerChart chart_of(const Case& dispute, const text::Messages& messages) {
@@ -62,8 +70,7 @@ LedgerChart chart_of(const Case& dispute, const text::Messages& messages) {
     for (const DefectRow& row : ledger.defects)
         add_row(chart, ledger, row, record_title(*find(dispute, row.defect), messages));
     add_row(chart, ledger, ledger.without_defect, messages.tr("Tied to no defect"));
-    const auto heads = ranked_heads(dispute);
-    if (!heads.empty()) chart.recovered = recovered_share(ledger.totals.front());
+    chart.recovered = recovered_in(dispute, ledger);
     return chart;
 }
 

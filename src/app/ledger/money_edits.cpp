@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dates/edit_parts.h"
 
+#include <redress/app/ledger/balance_view.h>
 #include <redress/app/ledger_edits.h>
 #include <redress/domain/behind.h>
 #include <redress/domain/error.h>
@@ -45,13 +46,38 @@ std::vector<std::int64_t> weights_for(const Case& dispute, const ClaimItem& item
     return weights;
 }
 
-bool is_towards_claim(const Payment& payment) {
-    return payment.kind == PaymentKind::Refund || payment.kind == PaymentKind::Compensation;
+/// Who says that an item is conceded and names less than is asked has conceded it in part.
+Stance stance_of(const Case& dispute, const Answer& answer) {
+    const ClaimItem* item = find(dispute, answer.item);
+    if (answer.stance != Stance::Conceded || !answer.amount || item == nullptr) return answer.stance;
+    const auto claimed = calculation_of(dispute, *item).amount;
+    return claimed && *answer.amount < *claimed ? Stance::Part : answer.stance;
+}
+
+bool is_asked_of_consumer(const Case& dispute, const Payment& payment) {
+    if (payment.kind == PaymentKind::PriceWithheld) return true;
+    const ClaimItem* item = payment.towards.empty() ? nullptr : find(dispute, payment.towards.front().item);
+    const Head* head = item == nullptr ? nullptr : find(dispute, item->head);
+    return head == nullptr ? payment.kind == PaymentKind::PricePaid : head->asked_by == Side::Trader;
+}
+
+/// What the order of the law says of a payment that names nothing; what a part came to on the day of any
+/// other.
+void put_parts(Payment& payment, const Case& dispute, const PaymentUse& use) {
+    if (!payment.towards.empty()) {
+        payment.towards = parts_on_entry(dispute, payment);
+        return;
+    }
+    payment.towards = use.towards;
+    if (!use.interest.is_zero()) payment.interest = use.interest;
+    // All that a payment of costs pays no item with is costs.
+    if (!use.costs.is_zero() && payment.kind != PaymentKind::Costs) payment.costs = use.costs;
 }
 
 } // namespace
 
 Edit answer_edit(const LoadedCase& loaded, Answer answer, const Ports& ports) {
+    answer.stance = stance_of(loaded.dispute, answer);
     return adding_edit(loaded, std::move(answer), loaded.dispute.answers, N_("Add answer"), ports);
 }
 
@@ -63,14 +89,22 @@ Edit answer_offer_edit(const LoadedCase& loaded, Id<Offer> id, OfferOutcome outc
     Offer offer = required_in(loaded.dispute.offers, id, "offer");
     offer.outcome = outcome;
     offer.answered = on;
+    if (outcome == OfferOutcome::Accepted) offer.lines = amounts_of(loaded.dispute, offer);
     return {loaded.dispute.sheet.id, N_("Answer offer"), {altering(loaded, offer)}};
 }
 
-Edit payment_edit(const LoadedCase& loaded, Payment payment, PaymentOrder order, const Ports& ports) {
-    if (payment.towards.empty() && payment.amount && is_towards_claim(payment)) {
-        const Money interest = payment.interest.value_or(zero(payment.amount->currency));
-        payment.towards = use_of_payment(loaded.dispute, *payment.amount - interest, order);
-    }
+Id<Party> usual_payer(const Case& dispute, const Payment& payment) {
+    const ClaimItem* item = payment.towards.empty() ? nullptr : find(dispute, payment.towards.front().item);
+    const bool is_named = item != nullptr && payment.kind != PaymentKind::PriceWithheld;
+    if (is_named && !item->debtor.is_none()) return item->debtor;
+    const bool is_consumer = is_asked_of_consumer(dispute, payment);
+    const Party* payer = first_with_role(dispute, is_consumer ? PartyRole::Consumer : PartyRole::Trader);
+    return payer == nullptr ? Id<Party>{} : payer->id;
+}
+
+Edit payment_edit(const LoadedCase& loaded, Payment payment, PaymentOrder order, const Resources& resources,
+                  const Ports& ports) {
+    put_parts(payment, loaded.dispute, payment_use(loaded.dispute, resources, payment, order));
     return adding_edit(loaded, std::move(payment), loaded.dispute.payments, N_("Add payment"), ports);
 }
 

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <redress/app/forum_question.h>
 #include <redress/app/law_labels.h>
-#include <redress/app/offer_view.h>
+#include <redress/app/ledger/exposure.h>
+#include <redress/app/ledger/offer_view.h>
+#include <redress/domain/alternative_items.h>
 
 #include <algorithm>
-#include <tuple>
 
 namespace redress::app {
 
@@ -14,18 +15,6 @@ using namespace domain;
 
 bool is_covered(const Offer& offer, Id<ClaimItem> item) {
     return std::ranges::any_of(offer.lines, [&](const ItemAmount& line) { return line.item == item; });
-}
-
-/// The newest by date, then position.
-std::optional<Money> reckoned(const Case& dispute, Id<ClaimItem> item) {
-    const Reserve* newest = nullptr;
-    for (const Reserve& reserve : dispute.reserves) {
-        if (reserve.item != item || !reserve.likely) continue;
-        if (newest == nullptr ||
-            std::tie(reserve.date, reserve.position) > std::tie(newest->date, newest->position))
-            newest = &reserve;
-    }
-    return newest == nullptr ? std::nullopt : newest->likely;
 }
 
 /// What is left of the item to be paid, where it has a sum.
@@ -39,37 +28,29 @@ const LedgerRow* row_of(const Ledger& ledger, Id<ClaimItem> item) {
     return place == ledger.rows.end() ? nullptr : &*place;
 }
 
-/// The items of the offer, each with those of which only one of them is granted. Keyed by the item that the
-/// chain of alternatives ends at.
-using Groups = std::vector<std::pair<Id<ClaimItem>, std::vector<const LedgerRow*>>>;
+using Group = std::vector<const LedgerRow*>;
 
-Id<ClaimItem> first_of(const Case& dispute, Id<ClaimItem> id) {
-    for (std::size_t steps = 0; steps < dispute.claim_items.size(); ++steps) {
-        const ClaimItem* item = find(dispute, id);
-        if (item == nullptr || item->alternative_to.is_none()) break;
-        id = item->alternative_to;
-    }
-    return id;
-}
-
-Groups groups_of(const Case& dispute, const Ledger& ledger, const Offer& offer) {
-    Groups groups;
-    for (const LedgerRow& row : ledger.rows) {
-        if (!is_covered(offer, row.item) || row.standing == Standing::Outside) continue;
-        const Id<ClaimItem> first = first_of(dispute, row.item);
-        auto place = std::ranges::find(groups, first, &Groups::value_type::first);
-        if (place == groups.end()) place = groups.insert(groups.end(), {first, {}});
-        place->second.push_back(&row);
+/// The items of the offer, each together with those of which only one is granted, the primary one first.
+std::vector<Group> groups_of(const Case& dispute, const Ledger& ledger, const Offer& offer) {
+    std::vector<Group> groups;
+    for (const LedgerTotals& totals : ledger.totals) {
+        for (const Alternatives& alternatives : alternatives_in(dispute, totals.head)) {
+            Group group;
+            for (const ClaimItem* item : alternatives)
+                if (is_covered(offer, item->id) && !is_outside_dispute(item->remedy))
+                    group.push_back(row_of(ledger, item->id));
+            if (!group.empty()) groups.push_back(std::move(group));
+        }
     }
     return groups;
 }
 
-void add_group(OfferComparison& made, const Case& dispute, const std::vector<const LedgerRow*>& group) {
+void add_group(OfferComparison& made, const Case& dispute, const Group& group) {
     std::optional<Money> own;
     std::optional<Money> least;
     std::optional<Money> most;
     for (const LedgerRow* row : group) {
-        if (const auto likely = reckoned(dispute, row->item)) own = own ? std::max(*own, *likely) : likely;
+        if (const auto likely = likely_for(dispute, row->item)) own = own ? std::max(*own, *likely) : likely;
         const auto part = open_part(*row);
         if (!part) continue;
         least = least ? std::min(*least, *part) : part;
@@ -126,22 +107,11 @@ std::optional<NextForum> next_forum(const Case& dispute, const Resources& resour
     return std::nullopt;
 }
 
-bool is_own(const Case& dispute, Id<Party> id) {
-    const Party* party = find(dispute, id);
-    if (party == nullptr) return false;
-    const bool is_buyer = party->roles.contains(PartyRole::Consumer) ||
-                          party->roles.contains(PartyRole::CoBuyer) ||
-                          party->roles.contains(PartyRole::Estate);
-    return is_buyer == (dispute.sheet.side == Side::Consumer);
-}
-
+/// What the own side has paid the forums. Payments of costs go to the other side.
 Money spent_in(const Case& dispute) {
     Money sum = zero(currency_of(dispute));
     for (const Instance& instance : dispute.instances)
-        if (instance.fee && is_own(dispute, instance.claimant)) sum = sum + *instance.fee;
-    for (const Payment& payment : dispute.payments)
-        if (payment.kind == PaymentKind::Costs && payment.amount && is_own(dispute, payment.payer))
-            sum = sum + *payment.amount;
+        if (instance.fee && is_own_side(dispute, instance.claimant)) sum = sum + *instance.fee;
     return sum;
 }
 
@@ -165,8 +135,8 @@ OfferComparison comparison_of(const Case& dispute, const Offer& offer, const Res
     OfferComparison made{offer.id, nothing, nothing, nothing, nothing, true, {}, spent_in(dispute)};
     for (const ItemAmount& part : amounts_of(dispute, offer))
         if (part.amount && row_of(ledger, part.item) != nullptr) made.offered = made.offered + *part.amount;
-    const Groups groups = groups_of(dispute, ledger, offer);
-    for (const auto& [first, rows] : groups) add_group(made, dispute, rows);
+    const auto groups = groups_of(dispute, ledger, offer);
+    for (const Group& group : groups) add_group(made, dispute, group);
     made.is_reckoned &= !groups.empty();
     made.next = next_forum(dispute, resources, today, language);
     return made;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <redress/app/offer_view.h>
+#include <redress/app/ledger/offer_view.h>
 #include <redress/text/format.h>
 
 namespace redress::app {
@@ -63,10 +63,9 @@ std::vector<std::string> sentences(const OfferComparison& made, const text::Mess
                                    {speech.sum(made.after_fee_least()), speech.sum(made.after_fee_most())}));
     lines.push_back(judged(made, speech));
     if (!made.spent.is_zero())
-        lines.push_back(
-            speech.say(N_("{0} has been spent on fees and costs so far; going on does not bring it "
-                          "back by itself."),
-                       {speech.sum(made.spent)}));
+        lines.push_back(speech.say(N_("{0} has been spent on fees so far; going on does not bring it "
+                                      "back by itself."),
+                                   {speech.sum(made.spent)}));
     return lines;
 }
 

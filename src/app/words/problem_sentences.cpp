@@ -61,6 +61,9 @@ constexpr ProblemWords all_words[] = {
      N_("{0}: this item was not before that instance. Add it to the instance first.")},
     {ProblemKind::ResultTwice, N_("{0}: \"{1}\" has its result in this ruling already.")},
     {ProblemKind::AmountForNothing, N_("{0}: what was refused, dismissed or withdrawn has no amount.")},
+    {ProblemKind::AmountForDisputed,
+     N_("{0}: who disputes the item or is silent concedes no amount. Say that "
+        "it is conceded in part, or leave the amount out.")},
     {ProblemKind::ResultWithoutAmount, N_("{0}: state the amount that was given.")},
     {ProblemKind::HeadAwardedAboveClaim, N_("{0}: more is awarded than the head of claim asks ({2}). No "
                                             "forum gives more than is asked; check the amounts.")},

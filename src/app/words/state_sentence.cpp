@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <redress/app/ledger_view.h>
+#include <redress/app/ledger/ledger_view.h>
 #include <redress/app/sentences.h>
 
 namespace redress::app {

@@ -80,12 +80,13 @@ bool is_best_offer(const Case& dispute, const Ledger& ledger, const LedgerRow& r
     for (const Alternatives& group : alternatives_in(dispute, row.head)) {
         const LedgerRow* best = nullptr;
         bool has_row = false;
-        for (const ClaimItem* item : group)
+        for (const ClaimItem* item : group) {
             for (const LedgerRow& other : ledger.rows) {
                 if (other.item != item->id) continue;
                 has_row |= other.item == row.item;
                 if (other.offered && (best == nullptr || *other.offered > *best->offered)) best = &other;
             }
+        }
         if (has_row) return best == &row;
     }
     return false;
@@ -110,8 +111,9 @@ void spread(Ledger& ledger, const Case& dispute, const LedgerRow& row, bool is_f
 std::vector<std::pair<Id<Defect>, Money>> on_defects(const Case& dispute, const ClaimItem& item,
                                                      Money amount) {
     const auto parts = allocation_of(dispute, item);
+    // What was left to the court, or granted beyond the claim, has more to divide than was claimed.
     const Money claimed = calculation_of(dispute, item).amount.value_or(zero(amount.currency));
-    const auto amounts = divided(amount, weights_of(parts, claimed));
+    const auto amounts = divided(amount, weights_of(parts, std::max({claimed, amount, -amount})));
     std::vector<std::pair<Id<Defect>, Money>> shares;
     for (std::size_t i = 0; i < parts.size(); ++i) shares.emplace_back(parts[i].defect, amounts[i]);
     return shares;

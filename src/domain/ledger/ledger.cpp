@@ -15,13 +15,34 @@ void add_signed(Money& sum, const Money& amount, bool is_own) {
     sum = is_own ? sum + amount : sum - amount;
 }
 
-/// Every ruling that stands may award costs: one on a part and the one on the rest.
+bool is_above(const Case& dispute, const Instance& higher, Id<Instance> lower) {
+    const Instance* below = looked_at_again(dispute, higher);
+    for (std::size_t steps = 0; below != nullptr && steps < dispute.instances.size(); ++steps) {
+        if (below->id == lower) return true;
+        below = looked_at_again(dispute, *below);
+    }
+    return false;
+}
+
+bool lifts_costs(const Case& dispute, const Instance& instance) {
+    return instance.state == InstanceState::Remanded ||
+           std::any_of(dispute.rulings.begin(), dispute.rulings.end(), [&](const Ruling& ruling) {
+               return ruling.instance == instance.id && ruling.lifts_costs_below &&
+                      !is_replaced(dispute, ruling);
+           });
+}
+
+/// Every ruling that stands may award costs: one on a part and the one on the rest, one at each instance.
 Money costs_in(const Case& dispute) {
     Money costs = zero(currency_of(dispute));
     for (const Ruling& ruling : dispute.rulings) {
         const auto awarded = usable(ruling.costs);
-        if (awarded && !is_replaced(dispute, ruling))
-            add_signed(costs, *awarded, is_own_side(dispute, ruling.costs_to));
+        if (!awarded || is_replaced(dispute, ruling)) continue;
+        const bool is_lifted =
+            std::any_of(dispute.instances.begin(), dispute.instances.end(), [&](const Instance& higher) {
+                return lifts_costs(dispute, higher) && is_above(dispute, higher, ruling.instance);
+            });
+        if (!is_lifted) add_signed(costs, *awarded, is_own_side(dispute, ruling.costs_to));
     }
     return costs;
 }
@@ -30,19 +51,25 @@ bool is_of_claim(const Payment& payment) {
     return payment.kind == PaymentKind::Refund || payment.kind == PaymentKind::Compensation;
 }
 
+/// The part of a payment that is costs awarded by rulings: of a payment of costs, all that it pays no item
+/// with.
+Money costs_part(const Case& dispute, const Payment& payment) {
+    const Money nothing = zero(currency_of(dispute));
+    if (payment.kind != PaymentKind::Costs) return usable(payment.costs).value_or(nothing);
+    Money rest = usable(payment.amount).value_or(nothing) - usable(payment.interest).value_or(nothing);
+    for (const ItemAmount& part : payment_parts(dispute, payment))
+        rest = rest - part.amount.value_or(nothing);
+    return std::max(rest, nothing);
+}
+
 void add_payments(Ledger& ledger, const Case& dispute) {
     const Money nothing = ledger.interest_paid;
     for (const Payment& payment : dispute.payments) {
-        const Money whole = usable(payment.amount).value_or(nothing);
-        if (payment.kind == PaymentKind::Costs && payment.towards.empty())
-            add_signed(ledger.costs_paid, whole, !is_own_side(dispute, payment.payer));
-        if (!is_of_claim(payment)) continue;
-        const Money interest = usable(payment.interest).value_or(nothing);
-        Money rest = whole - interest;
-        for (const ItemAmount& part : payment_parts(dispute, payment))
-            rest = rest - part.amount.value_or(nothing);
-        ledger.interest_paid = ledger.interest_paid + interest;
-        ledger.unallocated = ledger.unallocated + std::max(rest, nothing);
+        add_signed(ledger.costs_paid, costs_part(dispute, payment),
+                   receiver_of(dispute, payment) == dispute.sheet.side);
+        if (is_of_claim(payment))
+            ledger.interest_paid = ledger.interest_paid + usable(payment.interest).value_or(nothing);
+        ledger.unallocated = ledger.unallocated + unallocated_of(dispute, payment);
     }
 }
 

@@ -7,14 +7,20 @@ namespace redress::domain {
 
 namespace {
 
-/// Open balances of one side's heads, costs and interest among them.
-Money balances(const Case& dispute, const Ledger& ledger, Side side, bool (*is_counted)(HeadUse)) {
+/// One column of one side's heads, costs and interest among them.
+template <class Column>
+Money sum_of(const Case& dispute, const Ledger& ledger, Side side, bool (*is_counted)(HeadUse),
+             const Column& column) {
     Money sum = zero(currency_of(dispute));
     for (const LedgerRow& row : ledger.rows) {
         const Head* head = find(dispute, row.head);
-        if (head->asked_by == side && is_counted(head->use)) sum = sum + row.balance;
+        if (head->asked_by == side && is_counted(head->use)) sum = sum + column(row);
     }
     return sum;
+}
+
+Money balances(const Case& dispute, const Ledger& ledger, Side side, bool (*is_counted)(HeadUse)) {
+    return sum_of(dispute, ledger, side, is_counted, [](const LedgerRow& row) { return row.balance; });
 }
 
 bool is_set_off(HeadUse use) {
@@ -24,10 +30,26 @@ bool asks_for_itself(HeadUse use) {
     return use != HeadUse::SetOff;
 }
 
-/// What cannot be set off is lost here: a set-off asks for nothing beyond the other side's claim.
-Money used(const Money& set_off, const Money& against) {
-    const Money nothing = zero(against.currency);
-    return std::max(nothing, std::min(set_off, against));
+/// What is used of the side's set-offs against what the other side is awarded, whatever was paid of that: who
+/// has paid more than the rest gets it back. What cannot be set off is lost, for a set-off asks for nothing
+/// beyond.
+Money used_by(const Case& dispute, const Ledger& ledger, Side side) {
+    const Side other = side == Side::Consumer ? Side::Trader : Side::Consumer;
+    const Money nothing = zero(currency_of(dispute));
+    const Money against = sum_of(dispute, ledger, other, asks_for_itself,
+                                 [&](const LedgerRow& row) { return row.awarded.value_or(nothing); });
+    return std::max(nothing, std::min(balances(dispute, ledger, side, is_set_off), against));
+}
+
+/// What names nothing is taken off as far as something is left; `left` is to the consumer.
+Money used_on_account(const Case& dispute, const Money& left) {
+    Money to_consumer = zero(left.currency);
+    Money to_trader = zero(left.currency);
+    for (const Payment& payment : dispute.payments) {
+        Money& sum = receiver_of(dispute, payment) == Side::Consumer ? to_consumer : to_trader;
+        sum = sum + unallocated_of(dispute, payment);
+    }
+    return left.minor > 0 ? std::min(to_consumer, left) : -std::min(to_trader, -left);
 }
 
 } // namespace
@@ -36,12 +58,13 @@ NetAward net_of(const Case& dispute) {
     const Ledger ledger = ledger_of(dispute);
     const Money to_consumer = balances(dispute, ledger, Side::Consumer, asks_for_itself);
     const Money to_trader = balances(dispute, ledger, Side::Trader, asks_for_itself);
-    const Money by_consumer = used(balances(dispute, ledger, Side::Consumer, is_set_off), to_trader);
-    const Money by_trader = used(balances(dispute, ledger, Side::Trader, is_set_off), to_consumer);
+    const Money by_consumer = used_by(dispute, ledger, Side::Consumer);
+    const Money by_trader = used_by(dispute, ledger, Side::Trader);
     const Money own_costs = ledger.costs_awarded - ledger.costs_paid;
     const Money costs = dispute.sheet.side == Side::Consumer ? own_costs : -own_costs;
     const Money left = to_consumer - by_trader - (to_trader - by_consumer) + costs;
-    return {to_consumer, to_trader, by_consumer, by_trader, costs, left};
+    const Money on_account = used_on_account(dispute, left);
+    return {to_consumer, to_trader, by_consumer, by_trader, costs, on_account, left - on_account};
 }
 
 } // namespace redress::domain

@@ -118,6 +118,15 @@ void refuse_shares_above_amount(const Case& dispute, Findings& found) {
     }
 }
 
+/// Who disputes a claim or says nothing of it concedes nothing.
+void refuse_amounts_of_denials(const Case& dispute, Findings& found) {
+    for (const Answer& answer : dispute.answers) {
+        const bool denies = answer.stance == Stance::Disputed || answer.stance == Stance::Silent;
+        if (denies && answer.amount && !answer.amount->is_zero())
+            found.push_back(finding(ProblemKind::AmountForDisputed, Severity::Blocking, answer, "amount"));
+    }
+}
+
 constexpr Rule all_rules[] = {require_title,
                               require_unique_numbers,
                               refuse_discount_above_price,
@@ -125,7 +134,8 @@ constexpr Rule all_rules[] = {require_title,
                               refuse_alternatives_across_heads,
                               refuse_alternatives_beside_the_dispute,
                               refuse_ends_before_beginnings,
-                              refuse_shares_above_amount};
+                              refuse_shares_above_amount,
+                              refuse_amounts_of_denials};
 
 } // namespace
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <redress/domain/alternatives.h>
+#include <redress/domain/alternative_items.h>
 
 namespace redress::domain {
 

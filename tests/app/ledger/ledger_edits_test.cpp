@@ -68,7 +68,7 @@ TEST_CASE("a payment that names nothing is used for what is awarded") {
     payment.interest = money(50);
     const Case paid =
         after(made, app::payment_edit(loaded(made), payment, PaymentOrder::CostsInterestPrincipal,
-                                      fixed_ports("anna")));
+                                      resources(), fixed_ports("anna")));
     const std::vector<ItemAmount> expected{{made.a, money(1'000)}, {made.b, money(50)}};
     CHECK(paid.payments.back().towards == expected);
 }
@@ -98,7 +98,7 @@ TEST_CASE("every step of the ledger has its name in Swedish") {
     for (const Edit& edit :
          {app::answer_edit(all, {}, ports), app::offer_edit(all, {}, ports), app::rule_edit(all, {}, ports),
           app::answer_offer_edit(all, offer, OfferOutcome::Refused, day("2026-07-01")),
-          app::payment_edit(all, {}, PaymentOrder::PrincipalFirst, ports),
+          app::payment_edit(all, {}, PaymentOrder::PrincipalFirst, resources(), ports),
           app::split_edit(all, made.b, app::Split::Equally), app::choose_edit(all, way.id),
           app::open_instance_edit(all, {}, ports), app::close_instance_edit(all, court, day("2026-07-01"))}) {
         INFO(edit.name);

@@ -4,10 +4,10 @@
 #include "support/court_case.h"
 #include "support/domain_printing.h"
 
-#include <redress/app/balance_view.h>
 #include <redress/app/case_findings.h>
-#include <redress/app/ledger_view.h>
-#include <redress/app/offer_view.h>
+#include <redress/app/ledger/balance_view.h>
+#include <redress/app/ledger/ledger_view.h>
+#include <redress/app/ledger/offer_view.h>
 #include <redress/app/sentences.h>
 
 using namespace redress;

@@ -3,7 +3,7 @@
 #include "support/catch_compat.h"
 #include "support/court_case.h"
 
-#include <redress/app/ledger_view.h>
+#include <redress/app/ledger/ledger_view.h>
 #include <redress/app/sentences.h>
 
 using namespace redress;

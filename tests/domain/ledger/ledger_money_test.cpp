@@ -12,6 +12,14 @@ using redress::test::quoted_repair;
 
 namespace {
 
+Payment paid_by(Id<Party> payer, Money amount) {
+    Payment payment;
+    payment.kind = PaymentKind::Compensation;
+    payment.payer = payer;
+    payment.amount = amount;
+    return payment;
+}
+
 LedgerRow row_for(const Case& dispute, Id<ClaimItem> item) {
     for (const LedgerRow& row : ledger_of(dispute).rows)
         if (row.item == item) return row;
@@ -89,6 +97,7 @@ TEST_CASE("what an appeal takes away is to be paid back and is once it was") {
     const auto court = made.first_court();
     made.paid(money(250), {{made.b, money(250)}}, "2026-07-01");
     const auto appeal = made.instance(InstanceKind::Appeal, {{made.b, money(250)}}, court);
+    made.records().instances.back().claimant = made.trader;
     made.result(made.ruling(appeal, "2026-10-20"), made.b, ItemOutcome::Refused);
     CHECK(row_for(made, made.b).balance == money(-250));
     made.paid(money(250), {{made.b, money(250)}}, "2026-11-01").payer = made.consumer;
@@ -173,8 +182,9 @@ TEST_CASE("what a lower head was granted is the defects' too") {
     const Ledger ledger = ledger_of(made);
     CHECK(ledger.defects[1].claimed == money(700)); // of the first head
     CHECK(ledger.defects[1].awarded == money(500));
-    CHECK(use_of_payment(made, money(900), PaymentOrder::PrincipalFirst) ==
-          std::vector<ItemAmount>{{item, money(500)}});
+    const auto use =
+        use_of_payment(made, paid_by(made.trader, money(900)), PaymentOrder::PrincipalFirst, money(0));
+    CHECK(use.towards == std::vector<ItemAmount>{{item, money(500)}});
 }
 
 TEST_CASE("the recovered share is what was paid of what is claimed within the caps") {
@@ -239,8 +249,9 @@ TEST_CASE("set-off does not raise the amount in dispute") {
 TEST_CASE("what the trader was paid goes by his items") {
     PriceCase made;
     made.judged(money(20'000));
-    CHECK(use_of_payment(made, money(500), PaymentOrder::PrincipalFirst, Side::Trader) ==
-          std::vector<ItemAmount>{{made.unpaid, money(500)}});
+    const auto use =
+        use_of_payment(made, paid_by(made.consumer, money(500)), PaymentOrder::PrincipalFirst, money(0));
+    CHECK(use.towards == std::vector<ItemAmount>{{made.unpaid, money(500)}});
     // the consumer's 1 000 are set off, and nobody enforces a set-off
     CHECK(still_to_be_paid(made, made.trader) == std::vector<ItemAmount>{{made.unpaid, money(19'000)}});
     CHECK(still_to_be_paid(made, made.consumer).empty());

@@ -282,9 +282,13 @@ TEST_CASE("a payment without a purpose goes to costs first where the pack says s
     const auto court = made.first_court();
     made.result(made.records().rulings.front().id, costs, ItemOutcome::Granted, money(90));
     REQUIRE(find(made.dispute(), court) != nullptr);
-    CHECK(use_of_payment(made, money(1'100), PaymentOrder::CostsInterestPrincipal) ==
+    Payment payment;
+    payment.kind = PaymentKind::Compensation;
+    payment.amount = money(1'100);
+    payment.payer = made.trader;
+    CHECK(use_of_payment(made, payment, PaymentOrder::CostsInterestPrincipal, money(0)).towards ==
           Parts{{costs, money(90)}, {made.a, money(1'000)}, {made.b, money(10)}});
-    CHECK(use_of_payment(made, money(1'100), PaymentOrder::PrincipalFirst) ==
+    CHECK(use_of_payment(made, payment, PaymentOrder::PrincipalFirst, money(0)).towards ==
           Parts{{made.a, money(1'000)}, {made.b, money(100)}});
 }
 

@@ -70,9 +70,10 @@ struct Ledger {
     std::vector<DefectRow> defects = {};    ///< by number
     DefectRow without_defect; ///< the items that cover none; `defect` is none. With it the columns add up
     Money costs_awarded;      ///< to the own side less to the other side, by rulings that stand
-    Money costs_paid;         ///< the same way round
-    Money interest_paid;      ///< of compensation and refunds
-    Money unallocated;        ///< of compensation and refunds: neither interest nor towards an item
+    Money costs_paid;    ///< the same way round: by payments of costs, less what they pay of items, and by
+                         ///< the part of other payments that is costs
+    Money interest_paid; ///< of compensation and refunds
+    Money unallocated;   ///< of compensation and refunds: neither costs nor interest nor towards an item
 };
 Ledger ledger_of(const Case& dispute);
 
@@ -80,12 +81,14 @@ Ledger ledger_of(const Case& dispute);
 std::optional<Percent> recovered_share(const LedgerTotals& totals);
 
 /// What the demands of both sides come to when set-offs have been used: a set-off takes at most what the
-/// other side gets. All as it stands decided.
+/// other side is awarded. All as it stands decided; running interest is not in it.
 struct NetAward {
     Money to_consumer, to_trader;                 ///< open balances of claims and counterclaims
     Money set_off_by_consumer, set_off_by_trader; ///< what is used of them
-    Money costs;                                  ///< to the consumer, less what was paid of them; or below 0
-    Money left;                                   ///< to the consumer in the end; below 0: to the trader
+    Money costs;      ///< by rulings, to the consumer, less what was paid of them; or below 0
+    Money on_account; ///< used of what names nothing: paid to the consumer; below 0: to the trader. Nobody is
+                      ///< to pay it back without being told to
+    Money left;       ///< to the consumer in the end; below 0: to the trader
 };
 NetAward net_of(const Case& dispute);
 
@@ -93,8 +96,9 @@ NetAward net_of(const Case& dispute);
 const Ruling* standing_ruling(const Case& dispute, Id<Instance> instance);
 
 /// How the items of the head that carries the case ended: its state in one line. That is the first head that
-/// asks for itself and has been granted something, else the first that asks for itself, the consumer's
-/// before the trader's. Alternatives count as one item; so does costs and interest as none.
+/// asks for itself and has been granted something or is before an open instance, else the first that asks for
+/// itself, the consumer's before the trader's. Alternatives count as one item; so does costs and interest as
+/// none.
 struct CaseState {
     Id<Head> head;
     int items = 0;
@@ -107,15 +111,15 @@ CaseState state_of(const Case& dispute);
 
 /// What a new instance would have before it: after `from` (none, or one that binds nobody: at first), brought
 /// by that party and opened `on` that day (none: today or later). At first what he claims and was not paid by
-/// then, and what the other side sets off. After a ruling the items on which he lost something: for the creditor
-/// asked there − awarded, for the debtor awarded − conceded; with them those that were not examined. What was
-/// sent back comes with all that was asked. Settled, withdrawn and finally decided items are not among them,
-/// nor what a higher head or alternative that was carried for good leaves out.
+/// then, and what the other side sets off. After a ruling the items on which he lost something: for the
+/// creditor asked there − awarded, for the debtor awarded − conceded; with them those that were not examined.
+/// What was sent back comes with all that was asked. Settled, withdrawn and finally decided items are not
+/// among them, nor what a higher head or alternative that was carried for good leaves out.
 std::vector<ItemAmount> still_in_dispute(const Case& dispute, Id<Instance> from, Id<Party> by,
                                          const std::optional<Date>& on = {});
 
-/// What is awarded to that party and not yet paid, and what he has to get back: what enforcement or insolvency
-/// is about.
+/// What is awarded to that party and not yet paid, and what he has to get back: what enforcement or
+/// insolvency is about.
 std::vector<ItemAmount> still_to_be_paid(const Case& dispute, Id<Party> creditor);
 
 /// The amount in dispute at an instance: the sum of what is before it within the caps, without costs,
@@ -136,10 +140,35 @@ enum class PaymentOrder { CostsInterestPrincipal, PrincipalFirst };
 template <>
 inline constexpr ChoiceNames<PaymentOrder> choice_names<PaymentOrder>{"costs_interest_principal",
                                                                       "principal_first"};
-/// Divides an amount over what is awarded to one side and not yet paid, item by item; what is left is not
-/// used.
-std::vector<ItemAmount> use_of_payment(const Case& dispute, Money amount, PaymentOrder order,
-                                       Side creditor = Side::Consumer);
+/// Whether the party stands on the side whose papers these are; nobody does not.
+bool is_own_side(const Case& dispute, Id<Party> party);
+
+/// The side that a payment goes to: the one that does not pay. Where nobody is named as payer, the trader
+/// gets the price, else the side whose items are named gets it, else the consumer.
+Side receiver_of(const Case& dispute, const Payment& payment);
+
+/// How a payment that names no claim item is used.
+struct PaymentUse {
+    Money costs;    ///< awarded by rulings
+    Money interest; ///< that runs up to the day of payment
+    std::vector<ItemAmount> towards = {};
+    bool operator==(const PaymentUse&) const = default;
+};
+/// Divides a payment over what is decided and not yet paid to the side that gets it: costs awarded by rulings
+/// before costs claimed as items; the interest that is owed before interest awarded as a sum; of the
+/// principal the items asked of the payer, or all where none is, then what the payer got too much of his own
+/// items. While nothing is decided nothing is owed. What the other side sets off is left out, of the
+/// principal first. Costs and interest that the payment states stand as they are; a payment of costs pays
+/// costs alone; what is left is not used.
+PaymentUse use_of_payment(const Case& dispute, const Payment& payment, PaymentOrder order,
+                          Money interest_owed);
+
+/// What a payment pays of the items it names, on the day it is entered: a line without an amount gets what is
+/// open of it, or its part of that, and what is left goes by the claims. Without a sum they stay as they are.
+std::vector<ItemAmount> parts_on_entry(const Case& dispute, const Payment& payment);
+
+/// What a payment of compensation or a refund leaves beside costs, interest and items; of others nothing.
+Money unallocated_of(const Case& dispute, const Payment& payment);
 
 /// What was paid towards a claim item, the oldest first; payments without a day last. Below 0: paid back.
 struct PartPaid {
@@ -149,7 +178,7 @@ struct PartPaid {
 std::vector<PartPaid> parts_paid(const Case& dispute, Id<ClaimItem> item);
 
 /// What an offer comes to for each of its items. Of a lump sum, what its stated lines leave is divided over
-/// the others by what is claimed.
+/// the others by what is claimed today; once it is accepted each line has its amount.
 std::vector<ItemAmount> amounts_of(const Case& dispute, const Offer& offer);
 
 /// Parts of a sum by weights, in order, adding up to it exactly: largest remainder, ties to the earlier one.

@@ -37,8 +37,9 @@ struct LedgerChart {
     std::vector<ChartSeries> series; ///< instances that have ruled, in the order in which they did
     std::vector<ChartRow> rows;
     ChartRow sum;
-    domain::Money highest;                    ///< of all rows: the length of the longest bar
-    std::optional<domain::Percent> recovered; ///< paid of what the consumer's first head claims
+    domain::Money highest; ///< of all rows: the length of the longest bar
+    std::optional<domain::Percent>
+        recovered; ///< paid of what the consumer's head that carries the case claims
 };
 LedgerChart chart_of(const domain::Case& dispute, const text::Messages& messages);
 

@@ -25,7 +25,7 @@ struct OfferComparison {
     domain::Money likely_least, likely_most;
     bool is_reckoned = false; ///< every item has a likely award of its own
     std::optional<NextForum> next;
-    domain::Money spent; ///< on fees and costs so far, by the own side
+    domain::Money spent; ///< on the fees of the instances that the own side has brought
 
     /// Likely less the next forum's fee, where that is known, and what the offer gives beyond that.
     domain::Money after_fee_least() const;

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <redress/app/resources.h>
+#include <redress/domain/ledger/ledger.h>
+
+namespace redress::app {
+
+/// From which day interest is reckoned on what one side is to get, and to which.
+struct BalanceQuestion {
+    domain::Date on;                       ///< first day without interest: the day of payment
+    std::optional<domain::Date> from = {}; ///< none: the first day that the records and the pack give
+    law::InterestKind kind = law::InterestKind::LatePayment;
+    domain::Side creditor = domain::Side::Consumer; ///< for the trader `from` is stated, never found
+};
+
+/// What one side is to be paid on a day. Payments after the day are left out, those without a day count as
+/// made on it. Once something is decided for the side, the total without the interest that runs, and without
+/// what was paid of that, is domain::NetAward::left as the payments up to the day leave it.
+///
+/// Interest runs on the principal less each payment from its day on; that of the days between two payments is
+/// rounded once. What is set off and what was settled bear none, unless a day is stated from which it runs;
+/// nor is a day found where a ruling refused the interest or gave it as a sum.
+struct BalanceOnDay {
+    std::optional<domain::Date> from; ///< none: nobody has said from when, so no interest runs
+    domain::Date on;
+    bool is_awarded = false; ///< false: nothing is decided for the side, so it is the claim
+    /// Awarded, without costs and interest and less what the other side sets off by a ruling that stands;
+    /// while nothing is decided, what the first head claims within the caps. Less what was paid of it, also
+    /// by payments that name nothing.
+    domain::Money principal;
+    domain::Money interest; ///< of all days, and what was awarded of it as a sum; before what was paid of it
+    domain::Money interest_paid; ///< by the interest part of payments, and towards items of interest
+    /// Awarded by rulings and claimed as items, less what was paid of them; below 0: to the other side, by
+    /// rulings.
+    domain::Money costs;
+    domain::Money
+        to_other_side; ///< what it is awarded itself, less set-offs and payments; taken off the total
+    domain::Money total;
+    std::optional<domain::Money> per_further_day;
+    std::vector<law::InterestSegment> segments;
+    std::optional<domain::Date> assumed_from; ///< first day whose rate is assumed
+    std::optional<domain::Date> missing_from; ///< first day without any rate
+    std::vector<std::string> sources;         ///< each once
+};
+BalanceOnDay balance_on(const domain::Case& dispute, const Resources& resources,
+                        const BalanceQuestion& asked);
+
+/// The first day on which interest of that kind runs, by the records and the law of the case.
+std::optional<domain::Date> interest_start(const domain::Case& dispute, const Resources& resources,
+                                           law::InterestKind kind);
+
+/// The order of the pack's law, with where it comes from; costs, interest, principal where it does not say.
+law::PaymentCustom payment_order_of(const domain::Case& dispute, const Resources& resources);
+
+/// The interest that has run to the day of the payment and is not paid. Only on what is decided: nothing is
+/// owed before, whatever is claimed; and from the first day that the records and the pack give, never from
+/// one that is guessed.
+domain::Money interest_owed(const domain::Case& dispute, const Resources& resources,
+                            const domain::Payment& payment);
+
+/// How a payment that names nothing is used (domain::use_of_payment) with the interest owed on its day.
+/// Nothing of it where it has no sum, or is neither compensation nor a refund nor costs: the price names its
+/// items.
+domain::PaymentUse payment_use(const domain::Case& dispute, const Resources& resources,
+                               const domain::Payment& payment, domain::PaymentOrder order);
+
+} // namespace redress::app

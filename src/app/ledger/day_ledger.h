@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <redress/app/ledger/balance_view.h>
+
+#include <map>
+
+namespace redress::app {
+
+/// A sum with what it was before any payment, and what fell off it on each day.
+struct DaySum {
+    domain::Money start;
+    std::map<domain::Date, domain::Money> falls;
+};
+domain::Money open_on(const DaySum& sum, const domain::Date& on);
+
+/// The principal: what bears interest, and what was settled and bears none.
+struct Principal {
+    DaySum bearing, quiet;
+    domain::Money unused; ///< of what names nothing, when nothing of the principal is open
+};
+
+/// What is asked of a case, whose payments end on that day, and what its ledger says then.
+struct DayLedger {
+    const domain::Case& dispute;
+    const BalanceQuestion& asked;
+    domain::Ledger ledger;
+    domain::NetAward net;
+    const domain::Head* first = nullptr; ///< what the side asks in the first place; null: nothing for itself
+    bool is_awarded = false;
+};
+DayLedger ledger_on(const domain::Case& dispute, const BalanceQuestion& asked);
+
+/// Whether the row is of a claim or counterclaim of the side.
+bool is_of_side(const domain::Case& dispute, const domain::LedgerRow& row, domain::Side creditor);
+
+/// What the side is to get by the row: awarded, or asked in the first place while nothing is decided for it.
+std::optional<domain::Money> sum_in(const DayLedger& now, const domain::LedgerRow& row);
+
+Principal principal_of(const DayLedger& now);
+
+} // namespace redress::app
