@@ -31,7 +31,8 @@ json silence_in(const Ran& forums) {
 TEST_CASE("silence that is recorded is explained beside the boards") {
     const OneCase test;
     CHECK(test.cli("event add 1 demand_sent --on 2026-01-27").code == 0);
-    CHECK(holds(silence_in(test.cli("forum list 1 --json")).get<std::string>(), "no answer is recorded since, 34 days"));
+    CHECK(holds(silence_in(test.cli("forum list 1 --json")).get<std::string>(),
+                "no answer is recorded since, 34 days"));
     const Ran added = test.cli("event add 1 no_answer --on 2026-02-10");
     CHECK(added.out == "No answer had come by Tuesday 10 February 2026.\n");
     CHECK(silence_in(test.cli("forum list 1 --json")) ==

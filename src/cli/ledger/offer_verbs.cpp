@@ -4,8 +4,8 @@
 #include "ledger/opened_case.h"
 #include "ledger/typed_lines.h"
 
-#include <redress/app/ledger_edits.h>
 #include <redress/app/ledger/offer_view.h>
+#include <redress/app/ledger_edits.h>
 
 #include <ostream>
 
