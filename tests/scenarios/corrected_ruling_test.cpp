@@ -136,12 +136,17 @@ TEST_CASE("Corrected ruling 9: the columns of the defects agree with those of th
     CHECK(paid == sek(7'800));
 }
 
-TEST_CASE("Corrected ruling 10: the appeal keeps the figure it was opened on until somebody changes it") {
+TEST_CASE(
+    "Corrected ruling 10: the appeal keeps what it was opened on and can bring no more than the claim") {
     WrongEntry told;
     told.correct();
-    const Case dispute = told.now();
-    CHECK(dispute_at(dispute, *find(dispute, told.appeal_court)) == sek(3'450));
-    CHECK(find(dispute, told.appeal_court)->state == InstanceState::Open);
+    const Case before_ruling = told.now();
+    const Instance appeal = *find(before_ruling, told.appeal_court);
+    CHECK(appeal.before.front().amount == sek(3'450)); // until somebody changes it
+    CHECK(appeal.state == InstanceState::Open);
+    CHECK(dispute_at(before_ruling, appeal) == sek(1'450)); // 11 250 − 9 800
+    told.rule(told.appeal_court, "2027-03-01", {.found = {2}}, {{2, ItemOutcome::Granted}});
+    CHECK(row_of(told.now(), 2).awarded == sek(3'450)); // not 2 000 + 3 450
 }
 
 TEST_CASE("Corrected ruling 11: the history names who wrote the correction and every record it added") {

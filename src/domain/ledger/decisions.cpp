@@ -40,6 +40,7 @@ Step asked_at(const Case& dispute, const ClaimItem& item, const Instance& instan
     }
     step.kept = *below.awarded;
     if (stated) step.asked = *below.awarded + *stated;
+    if (stated && claimed) step.asked = std::min(*step.asked, std::max(*claimed, step.kept));
     return step;
 }
 

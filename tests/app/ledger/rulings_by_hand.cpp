@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ledger_by_hand.h"
+
+#include <algorithm>
+
+namespace redress::test {
+
+using namespace domain;
+
+namespace {
+
+bool binds(const Instance& instance) {
+    return instance.kind == InstanceKind::PaymentOrder || instance.kind == InstanceKind::FirstCourt ||
+           instance.kind == InstanceKind::Appeal || instance.kind == InstanceKind::SupremeCourt;
+}
+
+bool is_corrected(const Case& dispute, const Ruling& ruling) {
+    return std::ranges::any_of(dispute.rulings, [&](const Ruling& r) { return r.replaces == ruling.id; });
+}
+
+const Instance& lowest_of(const Case& dispute, const Instance& instance) {
+    const Instance* below = below_by_hand(dispute, instance);
+    return below == nullptr ? instance : lowest_of(dispute, *below);
+}
+
+/// The rulings of the instance that none corrects, the oldest first.
+std::vector<const Ruling*> rulings_of(const Case& dispute, const Instance& instance) {
+    std::vector<const Ruling*> rulings;
+    for (const Ruling& ruling : dispute.rulings)
+        if (ruling.instance == instance.id && !is_corrected(dispute, ruling)) rulings.push_back(&ruling);
+    std::ranges::stable_sort(rulings, {}, [](const Ruling* ruling) { return *ruling->date; });
+    return rulings;
+}
+
+/// One appeal goes on from what another one of the same ruling has left.
+Sum left_below(const Case& dispute, const std::vector<StepByHand>& steps, const Instance& instance) {
+    if (below_by_hand(dispute, instance) == nullptr) return std::nullopt;
+    Sum left;
+    for (const StepByHand& step : steps)
+        if (step.gave && !step.is_lifted && binds(*step.instance) &&
+            &lowest_of(dispute, *step.instance) == &lowest_of(dispute, instance))
+            left = step.gave;
+    return left;
+}
+
+void ask(const Case& dispute, const ClaimItem& item, StepByHand& step) {
+    const Sum before = step.part == nullptr ? std::nullopt : sum_in(step.part->amount);
+    step.asked = before ? before : claimed_by_hand(dispute, item);
+    if (!step.left) return;
+    if (is_creditor(dispute, item, step.instance->claimant)) {
+        step.kept = *step.left;
+        if (before) step.asked = *step.left + *before;
+        const Sum claimed = claimed_by_hand(dispute, item);
+        if (before && claimed) step.asked = std::min(*step.asked, std::max(*claimed, *step.left));
+    } else {
+        step.asked = step.left;
+        step.kept = before ? std::max<Minor>(0, *step.left - *before) : 0;
+    }
+}
+
+/// With the ruling below, all that was said of the item in the same proceedings is gone.
+void send_back(const Case& dispute, const StepByHand& step, std::vector<StepByHand>& earlier) {
+    if (step.part == nullptr || step.instance->state != InstanceState::Remanded) return;
+    if (below_by_hand(dispute, *step.instance) == nullptr) return;
+    for (StepByHand& other : earlier)
+        if (binds(*other.instance) &&
+            &lowest_of(dispute, *other.instance) == &lowest_of(dispute, *step.instance))
+            other.is_lifted = true;
+}
+
+void listen(const Case& dispute, const ClaimItem& item, StepByHand& step) {
+    for (const Ruling* ruling : rulings_of(dispute, *step.instance))
+        for (const ItemResult& result : dispute.item_results)
+            if (result.ruling == ruling->id && result.item == item.id) {
+                step.ruling = ruling;
+                step.said = &result;
+            }
+}
+
+Minor given_by(const ClaimItem& item, const StepByHand& step) {
+    if (is_no_money(item)) return 0;
+    switch (step.said->outcome) {
+    case ItemOutcome::Refused:
+    case ItemOutcome::Dismissed:
+    case ItemOutcome::Withdrawn:
+        return step.kept;
+    default:
+        return step.said->amount ? step.said->amount->minor : step.asked.value_or(0);
+    }
+}
+
+/// What keeps something is granted in part, whatever the word was; so is what got less than was asked first.
+ItemOutcome called(const StepByHand& step, const Sum& asked_first) {
+    const ItemOutcome word = step.said->outcome;
+    if (*step.gave == 0 || word == ItemOutcome::InPart || word == ItemOutcome::Settled) return word;
+    if (word != ItemOutcome::Granted) return ItemOutcome::InPart;
+    return asked_first && *step.gave < *asked_first ? ItemOutcome::InPart : word;
+}
+
+void rule(const ClaimItem& item, StepByHand& step, const Sum& asked_first) {
+    if (step.said == nullptr || step.said->outcome == ItemOutcome::NotExamined) return;
+    step.gave = given_by(item, step);
+    step.outcome = called(step, asked_first);
+}
+
+const Offer* settlement_of(const Case& dispute, const ClaimItem& item) {
+    const Offer* newest = nullptr;
+    for (const Offer& offer : dispute.offers)
+        for (const ItemAmount& line : offer.lines)
+            if (offer.outcome == OfferOutcome::Accepted && line.item == item.id &&
+                (newest == nullptr || *offer.answered >= *newest->answered))
+                newest = &offer;
+    return newest;
+}
+
+/// Claimed less what was before the first instance, and no more than was paid up to its day.
+Minor left_out_as_paid(const Case& dispute, const ClaimItem& item, const Instance& last) {
+    const Instance* first = &last;
+    while (true) {
+        const Instance* below = below_by_hand(dispute, *first);
+        if (below == nullptr || part_before(*below, item) == nullptr) break;
+        first = below;
+    }
+    const ItemAmount* part = part_before(*first, item);
+    const Sum claimed = claimed_by_hand(dispute, item);
+    if (part == nullptr || !part->amount || !claimed) return 0;
+    const Minor paid = paid_by_hand(dispute, item, first->opened);
+    return std::max<Minor>(0, std::min(paid, *claimed - part->amount->minor));
+}
+
+DecisionByHand settled(const Case& dispute, const ClaimItem& item, const Offer& offer) {
+    const Minor amount = offer_by_hand(dispute, offer).at(item.id.uid);
+    const auto eve = Date::from_day_number(offer.answered->day_number() - 1);
+    return {ItemOutcome::Settled, amount, nullptr, true, paid_by_hand(dispute, item, eve)};
+}
+
+DecisionByHand ruled(const Case& dispute, const ClaimItem& item, const StepByHand& step) {
+    const bool is_over = *step.outcome == ItemOutcome::Settled || *step.outcome == ItemOutcome::Withdrawn;
+    return {*step.outcome, *step.gave, step.instance,
+            is_over || (binds(*step.instance) && step.ruling->final_since.has_value()),
+            left_out_as_paid(dispute, item, *step.instance)};
+}
+
+} // namespace
+
+std::vector<const Instance*> order_by_hand(const Case& dispute) {
+    std::vector<const Instance*> left, order;
+    for (const Instance& instance : dispute.instances) left.push_back(&instance);
+    std::ranges::stable_sort(left, {}, [](const Instance* instance) { return *instance->opened; });
+    while (!left.empty()) {
+        const auto next = std::ranges::find_if(left, [&](const Instance* instance) {
+            return std::ranges::none_of(
+                left, [&](const Instance* other) { return other->id == instance->appeal_from; });
+        });
+        order.push_back(*next);
+        left.erase(next);
+    }
+    return order;
+}
+
+const Instance* below_by_hand(const Case& dispute, const Instance& instance) {
+    for (const Instance& other : dispute.instances)
+        if (other.id == instance.appeal_from && binds(other)) return &other;
+    return nullptr;
+}
+
+bool is_below(const Case& dispute, const Instance& lower, const Instance& upper) {
+    const Instance* below = below_by_hand(dispute, upper);
+    return below != nullptr && (below == &lower || is_below(dispute, lower, *below));
+}
+
+const ItemAmount* part_before(const Instance& instance, const ClaimItem& item) {
+    for (const ItemAmount& part : instance.before)
+        if (part.item == item.id) return &part;
+    return nullptr;
+}
+
+std::optional<Finding> found_by_hand(const Case& dispute, const Instance& instance, Id<Defect> defect) {
+    std::optional<Finding> found;
+    for (const Ruling* ruling : rulings_of(dispute, instance))
+        for (const DefectFinding& entry : dispute.defect_findings)
+            if (entry.ruling == ruling->id && entry.defect == defect) found = entry.finding;
+    return found;
+}
+
+std::vector<StepByHand> steps_by_hand(const Case& dispute, const ClaimItem& item) {
+    std::vector<StepByHand> steps;
+    Sum asked_first;
+    for (const Instance* instance : order_by_hand(dispute)) {
+        StepByHand step;
+        step.instance = instance;
+        step.part = part_before(*instance, item);
+        step.left = left_below(dispute, steps, *instance);
+        ask(dispute, item, step);
+        if (!step.left && step.part != nullptr) asked_first = step.asked;
+        send_back(dispute, step, steps);
+        listen(dispute, item, step);
+        rule(item, step, asked_first);
+        steps.push_back(step);
+    }
+    return steps;
+}
+
+std::optional<DecisionByHand> decision_by_hand(const Case& dispute, const ClaimItem& item) {
+    std::optional<StepByHand> last;
+    for (const StepByHand& step : steps_by_hand(dispute, item))
+        if (step.outcome && !step.is_lifted) last = step;
+    const Offer* offer = settlement_of(dispute, item);
+    if (offer != nullptr && !(last && *last->ruling->date > *offer->answered))
+        return settled(dispute, item, *offer);
+    return last ? std::optional(ruled(dispute, item, *last)) : std::nullopt;
+}
+
+Minor costs_by_hand(const Case& dispute) {
+    Minor costs = 0;
+    for (const Instance& instance : dispute.instances) {
+        bool is_lifted = false;
+        for (const Instance& above : dispute.instances) {
+            if (!is_below(dispute, instance, above)) continue;
+            is_lifted |= above.state == InstanceState::Remanded;
+            for (const Ruling* ruling : rulings_of(dispute, above)) is_lifted |= ruling->lifts_costs_below;
+        }
+        if (is_lifted) continue;
+        for (const Ruling* ruling : rulings_of(dispute, instance)) {
+            const Minor given = sum_in(ruling->costs).value_or(0);
+            costs += side_by_hand(dispute, ruling->costs_to) == dispute.sheet.side ? given : -given;
+        }
+    }
+    return costs;
+}
+
+} // namespace redress::test
