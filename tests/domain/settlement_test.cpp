@@ -242,3 +242,24 @@ TEST_CASE("a case of nothing has one settlement of nothing") {
     REQUIRE(settlements_of(dispute).size() == 1);
     CHECK(settlement_of(dispute).price.is_zero());
 }
+
+TEST_CASE("costs and interest that were paid are not taken off the reduction") {
+    CaseBuilder builder = reduced_by(10'000);
+    const auto costs = builder.add_claim(builder.dispute().heads[0].id, {}, lump_sum(builder.money(900)));
+    builder.at(costs).remedy = Remedy::Costs;
+    const auto paid = builder.add_payment(PaymentKind::Compensation, builder.money(5'000));
+    builder.at(paid).costs = builder.money(2'800);
+    builder.at(paid).interest = builder.money(200);
+    builder.at(paid).towards = {{costs, builder.money(900)}};
+    builder.add_payment(PaymentKind::Costs, builder.money(3'000));
+    CHECK(settlement_of(builder).refunded == builder.money(1'100)); // 5 000 − 2 800 − 200 − 900
+    CHECK(settlement_of(builder).refund_due == builder.money(8'900));
+}
+
+TEST_CASE("a payment of less than its costs gives nothing back and takes nothing") {
+    CaseBuilder builder = reduced_by(10'000);
+    const auto paid = builder.add_payment(PaymentKind::Refund, builder.money(100));
+    builder.at(paid).costs = builder.money(2'800);
+    CHECK(settlement_of(builder).refunded == builder.money(0));
+    CHECK(settlement_of(builder).refund_due == builder.money(10'000));
+}

@@ -55,7 +55,7 @@ Money total_without(const Case& dispute, const Head& head, Id<ClaimItem> fallen)
 struct Settlement {
     Money price;      ///< net prices of all items, less trade-in
     Money paid;       ///< payments of the price
-    Money refunded;   ///< refunds and compensation already received
+    Money refunded;   ///< refunds and compensation already received, less what of them is costs or interest
     Money withheld;   ///< recorded as withheld
     Money unpaid;     ///< the rest of a known price of which something was paid; nobody said why
     Money reduction;  ///< the first head's price reduction after the cap

@@ -93,6 +93,9 @@ constexpr ProblemWords all_words[] = {
     {ProblemKind::AwardWithoutDefect,
      N_("{0} was granted, but the same ruling found none of its defects. Check both entries; if the ruling "
         "says so, note its reason.")},
+    {ProblemKind::AwardBeyondAppeal, N_("{0}: on an appeal of one side alone the court can only better his "
+                                        "position. Check the amount, which is "
+                                        "all that the item gets, and who appealed.")},
     {ProblemKind::MalformedRegion,
      N_("{0}: \"{3}\" is no code of a region. Write it in capitals, such as BY for Bavaria, or leave it "
         "empty.")},
@@ -184,6 +187,10 @@ constexpr ProblemWords all_words[] = {
         "concerns, how much falls on each, or who owes it.")},
     {ProblemKind::CitedExhibitMissing,
      N_("{0}: \"{1}\" names exhibit {3}, but no such exhibit may go to the other side.")},
+    {ProblemKind::ItemSettled, N_("{0}: already settled. Take it out of the letter's claim, so that nobody is "
+                                  "asked for what has been agreed.")},
+    {ProblemKind::ItemDecidedForGood, N_("{0}: decided for good. Take it out of the letter's claim; what the "
+                                         "ruling gave is paid or enforced, not claimed again.")},
     {ProblemKind::DeadlineOverdue, N_("Overdue: {0}. {3}")},
     {ProblemKind::DeadlineNear, N_("Due soon: {0}. {3}")},
     {ProblemKind::LossNear,
@@ -196,6 +203,14 @@ constexpr ProblemWords all_words[] = {
      N_("{0}: the time zone {3} is not known, so calendars show the time without one. Write a name such as "
         "Europe/Stockholm.")},
 };
+
+/// Of a day that nobody keeps there is no deadline to name.
+const char* words_for(const Problem& problem, const ProblemWords& known) {
+    const bool is_kept = problem.record == domain::RecordKind::Deadline;
+    if (problem.kind != ProblemKind::DeadlineOverdue || is_kept) return known.words;
+    return N_("The period ended on {4}: {3}. The records show nothing that was done in time, so the claim is "
+              "lost by it. If it was kept after all, record how and when.");
+}
 
 std::string subject_of(const Problem& problem, const domain::Case& dispute, const text::Messages& messages) {
     const auto record = domain::find_record(dispute, problem.uid);
@@ -219,7 +234,7 @@ std::string sentence(const Problem& problem, const domain::Case& dispute, const 
     const std::string amount = problem.amount ? text::format_money(*problem.amount, messages.language()) : "";
     const std::string day = problem.day ? day_words(*problem.day, messages) : "";
     std::string words =
-        text::filled(messages.tr(known->words), {subject_of(problem, dispute, messages),
+        text::filled(messages.tr(words_for(problem, *known)), {subject_of(problem, dispute, messages),
                                                  field_label(problem.record, problem.field, messages), amount,
                                                  detail_of(problem, dispute, messages), day});
     while (words.ends_with(' ')) words.pop_back(); // a day whose record is gone has no consequence to tell

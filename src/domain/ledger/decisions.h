@@ -28,19 +28,22 @@ struct Decision {
     const Ruling* ruling = nullptr; ///< null: settled by an offer
     const Offer* offer = nullptr;   ///< null: decided by a ruling
 };
-/// A later instance prevails over an earlier one; one that sent the case back takes the earlier result away.
+/// A later instance prevails over an earlier one; one that sent the case back takes away what was before it.
 /// An accepted offer prevails over rulings that are not dated after it.
 std::optional<Decision> decision_on(const Case& dispute, Id<ClaimItem> item);
 
 /// What one instance made of the item. See docs/ledger.md, "What a ruling gives".
 struct Step {
     const Instance* instance = nullptr;
-    std::optional<Money>
-        asked;  ///< there in all, with what an appeal leaves untouched; none: left to the court
-    Money kept; ///< of the award below, what is not before this appeal
+    std::size_t chain = 0;           ///< which chain of rulings, from 0
+    std::optional<Money> left = {};  ///< by the rulings of the chain below; none: nothing is decided
+    std::optional<Money> asked = {}; ///< in all, with what is kept; none: left to the court
+    Money kept;                      ///< of what was left, what is not before it
+    bool asks_more = false;          ///< than is kept: the creditor appeals, or it was sent back
     const ItemResult* result = nullptr;
-    std::optional<Money> awarded;       ///< by it, in all
-    std::optional<ItemOutcome> outcome; ///< in all: who keeps something has got a part; none: undecided here
+    std::optional<Money> awarded = {};       ///< by it, in all
+    std::optional<ItemOutcome> outcome = {}; ///< in all: who keeps something has got a part; none: undecided
+    bool is_sent_back = false;               ///< by it, without a result
 };
 /// The item through all instances, in their order.
 std::vector<Step> steps_of(const Case& dispute, const ClaimItem& item,
@@ -56,9 +59,6 @@ bool is_creditor_of(const Case& dispute, const ClaimItem& item, Id<Party> party)
 /// Whether the party stands on the buyer's side.
 bool is_buyer(const Case& dispute, Id<Party> party);
 
-/// Whether the party stands on the side whose papers these are; nobody does not.
-bool is_own_side(const Case& dispute, Id<Party> party);
-
 /// The lines with an amount each: what the stated ones leave of the whole is divided by what is claimed.
 std::vector<ItemAmount> divided_by_claims(const Case& dispute, std::vector<ItemAmount> lines, Money whole);
 
@@ -72,7 +72,7 @@ bool excludes(const Head& higher, const Head& lower);
 /// What is before the instance about this item; null when the item is not before it.
 const ItemAmount* before(const Instance& instance, Id<ClaimItem> item);
 
-/// The first instance of the chain of appeals that has the item before it, from this one downwards.
+/// The first instance that had the item before it in the chain of rulings of this one.
 const Instance& first_before(const Case& dispute, const Instance& instance, Id<ClaimItem> item);
 
 } // namespace redress::domain

@@ -3,8 +3,10 @@
 #include "ledger_rows.h"
 #include "rules/rules.h"
 #include "sums/alternatives.h"
+#include "sums/apportionment.h"
 
 #include <algorithm>
+#include <map>
 
 namespace redress::domain {
 
@@ -57,9 +59,27 @@ bool is_left_out(const Case& dispute, const ClaimItem& item) {
     });
 }
 
+/// What is open of it at the instance that sent it back or did not reach it.
+Part open_part(const ClaimItem& item, const Step& step) {
+    const ItemAmount* part = before(*step.instance, item.id);
+    return part->amount ? *part : left_of(item, step.asked, step.kept);
+}
+
+/// The last to have had it sent it back, and nobody has had it since.
+Part part_sent_back(const Case& dispute, const ClaimItem& item) {
+    Part part;
+    for (const Step& step : steps_of(dispute, item, instances_in_order(dispute)))
+        if (before(*step.instance, item.id) != nullptr)
+            part = step.is_sent_back ? open_part(item, step) : std::nullopt;
+    return part;
+}
+
 Part first_part(const Case& dispute, const ClaimItem& item, Id<Party> by, const std::optional<Date>& on) {
     if (!is_brought_first(dispute, item, by)) return std::nullopt;
-    return left_of(item, row_of(dispute, item, {}).claimed, paid_towards(dispute, item, on));
+    const Money nothing = zero(currency_of(dispute));
+    // Who has paid back more than he got does not ask for more than he claims.
+    return left_of(item, row_of(dispute, item, {}).claimed,
+                   std::max(nothing, paid_towards(dispute, item, on)));
 }
 
 /// Nobody brings what he has not lost there; what was not appealed by the other side he has kept or lost
@@ -76,15 +96,10 @@ Part lost_part(const Case& dispute, const ClaimItem& item, const Step& step, Id<
     return left_of(item, step.asked, step.awarded);
 }
 
-/// What the instance sent back or did not reach.
-bool is_open_after(const Step& step) {
+/// A closed instance has not reached what it gave no result.
+bool is_unreached(const Step& step) {
     if (step.result != nullptr) return step.result->outcome == ItemOutcome::NotExamined;
-    return step.instance->state == InstanceState::Remanded || step.instance->state == InstanceState::Closed;
-}
-
-Part whole_part(const Case& dispute, const ClaimItem& item, const Instance& from) {
-    const ItemAmount* first = before(first_before(dispute, from, item.id), item.id);
-    return first->amount ? *first : left_of(item, row_of(dispute, item, {}).claimed, std::nullopt);
+    return step.instance->state == InstanceState::Closed;
 }
 
 /// What comes along with the rest and is no reason to appeal.
@@ -97,10 +112,25 @@ AfterRuling part_after(const Case& dispute, const ClaimItem& item, const Instanc
     if (before(from, item.id) == nullptr) return {};
     for (const Step& step : steps_of(dispute, item, instances_in_order(dispute))) {
         if (step.instance != &from) continue;
-        if (!is_open_after(step)) return {lost_part(dispute, item, step, by), false};
-        return {whole_part(dispute, item, from), from.state != InstanceState::Remanded};
+        if (step.is_sent_back) return {open_part(item, step), false};
+        if (is_unreached(step)) return {open_part(item, step), true};
+        return {lost_part(dispute, item, step, by), false};
     }
     return {};
+}
+
+bool is_over(const Case& dispute, const ClaimItem& item) {
+    const auto decided = decision_on(dispute, item.id);
+    return decided && is_closed(dispute, *decided);
+}
+
+/// Agreed, or ruled on by one who binds: it cannot be brought anew. What was dismissed has not been tried.
+bool is_tried(const Case& dispute, const ClaimItem& item) {
+    const auto decided = decision_on(dispute, item.id);
+    if (!decided || decided->outcome == ItemOutcome::Dismissed) return false;
+    const Instance* instance =
+        decided->ruling == nullptr ? nullptr : find(dispute, decided->ruling->instance);
+    return is_closed(dispute, *decided) || (instance != nullptr && is_binding(instance->kind));
 }
 
 std::vector<const ClaimItem*> items_in_order(const Case& dispute) {
@@ -120,72 +150,89 @@ const ItemAmount* heard_first(const Alternatives& group, const Instance& instanc
     return nullptr;
 }
 
-bool is_creditors(const Case& dispute, const ClaimItem& item, const Instance& appeal) {
-    return !is_asked_of(dispute, item, appeal.claimant);
-}
-
-Money awarded_at(const Case& dispute, const ClaimItem& item, const Instance* below) {
-    for (const Step& step : steps_of(dispute, item, instances_in_order(dispute)))
-        if (below != nullptr && step.instance == below && step.awarded) return *step.awarded;
-    return zero(currency_of(dispute));
-}
-
-/// What the head's items have got before they came here: paid, or awarded below.
-Money had_before(const Case& dispute, const std::vector<const ClaimItem*>& items, const Instance& instance) {
-    Money had = zero(currency_of(dispute));
-    const Instance* below = looked_at_again(dispute, instance);
-    for (const ClaimItem* item : items) {
-        if (!is_money_in_dispute(item->remedy)) continue;
-        had = had + (below == nullptr ? paid_towards(dispute, *item, instance.opened)
-                                      : awarded_at(dispute, *item, below));
-    }
-    return had;
-}
-
-/// Caps hold at every instance; nothing limits a head that leaves a sum to the court.
-std::optional<Money> most_at(const Case& dispute, const Head& head, const Instance& instance) {
-    const auto items = items_of(dispute, head.id);
-    if (has_open_item(dispute, head)) return std::nullopt;
-    const Money most = total_of(dispute, head).maximum;
-    if (looked_at_again(dispute, instance) != nullptr && !is_creditors(dispute, *items.front(), instance))
-        return most;
-    return std::max(most - had_before(dispute, items, instance), zero(most.currency));
-}
-
-/// What the creditor appeals of one of several alternatives, beyond what another of them brought him below.
-Money disputed_in(const Case& dispute, const Alternatives& group, const Instance& instance) {
+/// What the item had brought before it came here: on the creditor's appeal the award below, at first what was
+/// paid.
+Money had_before(const Case& dispute, const ClaimItem& item, const Instance& instance) {
     const Money nothing = zero(currency_of(dispute));
-    const ItemAmount* part = heard_first(group, instance);
-    if (part == nullptr || !part->amount) return nothing;
-    Money sum = *part->amount;
-    for (const ClaimItem* item : group)
-        if (item->id != part->item && before(instance, item->id) == nullptr &&
-            is_creditors(dispute, *item, instance))
-            sum = sum - awarded_at(dispute, *item, looked_at_again(dispute, instance));
+    for (const Step& step : steps_of(dispute, item, instances_in_order(dispute))) {
+        if (step.instance != &instance) continue;
+        if (step.asks_more) return step.kept;
+        const bool is_first = looked_at_again(dispute, instance) == nullptr;
+        return is_first ? std::max(nothing, paid_towards(dispute, item, instance.opened)) : nothing;
+    }
+    return nothing;
+}
+
+/// Minor units by what was bought, as far as its price limits them; the rest under no item.
+using Loads = std::map<Id<Item>, std::int64_t>;
+
+/// An amount of the item falls as its claim does.
+void add_load(Loads& loads, const Apportionment& apportionment, const ClaimItem& item, Money amount) {
+    const Portions whole = apportionment.portions_of(item);
+    std::vector<Id<Item>> places{Id<Item>{}};
+    std::vector<std::int64_t> weights{whole.unlimited};
+    for (const auto& [bought, minor] : whole.limited) {
+        places.push_back(bought);
+        weights.push_back(minor);
+    }
+    const bool is_unknown = std::all_of(weights.begin(), weights.end(), [](auto w) { return w == 0; });
+    if (is_unknown) weights.front() = 1;
+    const auto parts = divided(amount, weights);
+    for (std::size_t i = 0; i < parts.size(); ++i) loads[places[i]] += parts[i].minor;
+}
+
+/// What is asked of one of several alternatives, beyond what the others of them have brought below.
+Money disputed_in(const Case& dispute, const Alternatives& group, const Instance& instance,
+                  const ItemAmount& heard) {
+    const Money nothing = zero(currency_of(dispute));
+    Money sum = heard.amount.value_or(nothing);
+    for (const ClaimItem* item : group) {
+        const bool is_other = item->id != heard.item && is_money_in_dispute(item->remedy);
+        if (is_other && looked_at_again(dispute, instance) != nullptr)
+            sum = sum - had_before(dispute, *item, instance);
+    }
     return std::max(sum, nothing);
 }
 
 /// What other heads of the same side, which nobody appeals, brought the creditor below.
 Money had_of_others(const Case& dispute, const Head& head, const Instance& instance) {
     Money had = zero(currency_of(dispute));
+    if (looked_at_again(dispute, instance) == nullptr) return had;
     for (const ClaimItem& item : dispute.claim_items) {
         const Head* other = find(dispute, item.head);
         const bool is_other = other != nullptr && (excludes(*other, head) || excludes(head, *other));
-        if (!is_other || !is_money_in_dispute(item.remedy) || before(instance, item.id) != nullptr) continue;
-        if (is_creditors(dispute, item, instance))
-            had = had + awarded_at(dispute, item, looked_at_again(dispute, instance));
+        if (is_other && is_money_in_dispute(item.remedy) && before(instance, item.id) == nullptr)
+            had = had + had_before(dispute, item, instance);
     }
     return had;
 }
 
+/// No thing is reduced by more than its price, together with what was had of it before.
+Money within_prices(const Case& dispute, const Apportionment& apportionment, const Head& head,
+                    const Instance& instance, const Loads& asked) {
+    Loads had;
+    for (const ClaimItem* item : items_of(dispute, head.id))
+        if (is_money_in_dispute(item->remedy))
+            add_load(had, apportionment, *item, had_before(dispute, *item, instance));
+    Money sum = zero(currency_of(dispute));
+    for (const auto& [bought, minor] : asked) {
+        const auto limit = apportionment.limits().find(bought);
+        const bool is_limited = limit != apportionment.limits().end();
+        sum.minor +=
+            is_limited ? std::min(minor, std::max<std::int64_t>(0, limit->second - had[bought])) : minor;
+    }
+    return sum;
+}
+
 Money dispute_in(const Case& dispute, const Head& head, const Instance& instance) {
-    const Money nothing = zero(currency_of(dispute));
-    Money sum = nothing;
+    const Apportionment apportionment(dispute);
+    Loads asked;
     for (const Alternatives& group : alternatives_in(dispute, head.id))
-        sum = sum + disputed_in(dispute, group, instance);
-    if (sum.is_zero()) return sum; // the head may be empty
-    sum = std::min(sum, most_at(dispute, head, instance).value_or(sum));
-    return std::max(nothing, sum - had_of_others(dispute, head, instance));
+        if (const ItemAmount* heard = heard_first(group, instance))
+            add_load(asked, apportionment, *find(dispute, heard->item),
+                     disputed_in(dispute, group, instance, *heard));
+    const Money sum = within_prices(dispute, apportionment, head, instance, asked);
+    return std::max(zero(sum.currency), sum - had_of_others(dispute, head, instance));
 }
 
 } // namespace
@@ -197,14 +244,13 @@ std::vector<ItemAmount> still_in_dispute(const Case& dispute, Id<Instance> from,
     const Instance* below = find(dispute, from);
     const bool is_first = below == nullptr || !is_binding(below->kind);
     for (const ClaimItem* item : items_in_order(dispute)) {
-        const auto decided = decision_on(dispute, item->id);
-        // A claim that was dismissed has not been tried: nothing is left to appeal, but it may be brought
-        // again.
-        const bool is_untried = decided && is_first && decided->outcome == ItemOutcome::Dismissed;
-        if (decided && !is_untried && is_closed(dispute, *decided)) continue;
         if (is_left_out(dispute, *item)) continue;
-        const AfterRuling after = is_first ? AfterRuling{first_part(dispute, *item, by, on), false}
-                                           : part_after(dispute, *item, *below, by);
+        AfterRuling after;
+        if (is_first) after.part = part_sent_back(dispute, *item);
+        if (is_first && !after.part && !is_tried(dispute, *item))
+            after.part = first_part(dispute, *item, by, on);
+        if (!is_first && (below->state == InstanceState::Remanded || !is_over(dispute, *item)))
+            after = part_after(dispute, *item, *below, by);
         if (after.part) parts.push_back(*after.part);
         has_reason = has_reason || (after.part && !after.comes_along);
     }

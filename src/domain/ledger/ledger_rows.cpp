@@ -125,6 +125,7 @@ std::vector<ItemAmount> payment_parts(const Case& dispute, const Payment& paymen
     if (payment.towards.empty()) return {};
     Money whole = usable(payment.amount).value_or(zero(currency_of(dispute)));
     if (const auto interest = usable(payment.interest)) whole = whole - *interest;
+    if (const auto costs = usable(payment.costs)) whole = whole - *costs;
     return divided_by_claims(dispute, payment.towards, whole);
 }
 

@@ -16,10 +16,13 @@ bool is_settled(const Case& dispute, Id<ClaimItem> item) {
     return decided && decided->offer != nullptr;
 }
 
-bool gives_there(const Case& dispute, const Instance& instance, const ClaimItem& item) {
+/// By the forum, or by what the parties have agreed on.
+bool is_given(const Case& dispute, const Instance& instance, const ClaimItem& item) {
+    if (is_outside_dispute(item.remedy)) return false;
     const ItemResult* result = result_at(dispute, instance, item.id);
-    return result != nullptr && !is_outside_dispute(item.remedy) &&
-           (result->outcome == ItemOutcome::Granted || result->outcome == ItemOutcome::InPart);
+    const bool gives = result != nullptr &&
+                       (result->outcome == ItemOutcome::Granted || result->outcome == ItemOutcome::InPart);
+    return gives || is_settled(dispute, item.id);
 }
 
 /// What the forum need not try: a lower head or an alternative once one before it has been given.
@@ -28,11 +31,11 @@ bool is_unreached(const Case& dispute, const Instance& instance, const ClaimItem
     if (own == nullptr) return false;
     for (const ClaimItem* earlier : alternatives_of(dispute, item)) {
         if (earlier->id == item.id) break;
-        if (gives_there(dispute, instance, *earlier)) return true;
+        if (is_given(dispute, instance, *earlier)) return true;
     }
     return std::any_of(dispute.claim_items.begin(), dispute.claim_items.end(), [&](const ClaimItem& other) {
         const Head* head = find(dispute, other.head);
-        return head != nullptr && excludes(*head, *own) && gives_there(dispute, instance, other);
+        return head != nullptr && excludes(*head, *own) && is_given(dispute, instance, other);
     });
 }
 

@@ -108,14 +108,4 @@ const ItemAmount* before(const Instance& instance, Id<ClaimItem> item) {
     return place == instance.before.end() ? nullptr : &*place;
 }
 
-const Instance& first_before(const Case& dispute, const Instance& instance, Id<ClaimItem> item) {
-    const Instance* first = &instance;
-    for (std::size_t steps = 0; steps < dispute.instances.size(); ++steps) {
-        const Instance* below = looked_at_again(dispute, *first);
-        if (below == nullptr || before(*below, item) == nullptr) break;
-        first = below;
-    }
-    return *first;
-}
-
 } // namespace redress::domain

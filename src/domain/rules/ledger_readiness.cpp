@@ -74,6 +74,22 @@ void compare_layers(const Pleading& pleading, Findings& found) {
     }
 }
 
+/// The appeal of one side does not worsen his position; when both appeal, each instance is looked at by
+/// itself.
+bool is_beyond_appeal(const Step& step) {
+    const bool is_stated = step.result != nullptr && step.outcome && step.awarded && step.left;
+    if (!is_stated) return false;
+    return step.asks_more ? *step.awarded < step.kept : *step.awarded > *step.left;
+}
+
+void compare_with_appeals(const Pleading& pleading, Findings& found) {
+    const Case& dispute = pleading.dispute;
+    for (const ClaimItem& item : dispute.claim_items)
+        for (const Step& step : steps_of(dispute, item, instances_in_order(dispute)))
+            if (is_beyond_appeal(step))
+                found.push_back(finding(ProblemKind::AwardBeyondAppeal, Severity::Warning, item));
+}
+
 void compare_offers(const Pleading& pleading, Findings& found) {
     for (const Offer& offer : pleading.dispute.offers) {
         if (offer.outcome != OfferOutcome::Open) continue;
@@ -166,8 +182,9 @@ void compare_with_dispute(const Pleading& pleading, Findings& found) {
     }
 }
 
-constexpr ReadinessRule all_rules[] = {compare_results, compare_layers,    compare_offers,
-                                       need_results,    refuse_new_claims, compare_with_dispute};
+constexpr ReadinessRule all_rules[] = {compare_results,     compare_layers, compare_with_appeals,
+                                       compare_offers,      need_results,   refuse_new_claims,
+                                       compare_with_dispute};
 
 } // namespace
 

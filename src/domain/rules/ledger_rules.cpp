@@ -54,7 +54,7 @@ const Instance* instance_of(const Case& dispute, Id<Ruling> id) {
 
 bool gives_nothing(ItemOutcome outcome) {
     return outcome == ItemOutcome::Refused || outcome == ItemOutcome::Dismissed ||
-           outcome == ItemOutcome::Withdrawn;
+           outcome == ItemOutcome::Withdrawn || outcome == ItemOutcome::NotExamined;
 }
 
 /// Granted without an amount is all that was asked; where nothing was asked in figures, one is needed.

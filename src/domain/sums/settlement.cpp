@@ -36,12 +36,34 @@ Settlement nothing_settled(Currency currency) {
     return {nothing, nothing, nothing, nothing, nothing, nothing, nothing, nothing, nothing, nothing};
 }
 
+/// What of money that came back answers the claim: not its costs and interest, nor what it pays of items that
+/// stand beside the amount in dispute.
+Money answering_the_claim(const Case& dispute, const Payment& payment, Currency currency) {
+    const auto minor = [&](const std::optional<Money>& part) {
+        return usable(part).value_or(zero(currency)).minor;
+    };
+    std::int64_t rest = minor(payment.amount) - minor(payment.costs) - minor(payment.interest);
+    for (const ItemAmount& part : payment.towards) {
+        const ClaimItem* item = find(dispute, part.item);
+        if (item != nullptr && is_outside_dispute(item->remedy)) rest -= minor(part.amount);
+    }
+    return {std::max<std::int64_t>(rest, 0), currency};
+}
+
+Money refunded_in(const Case& dispute, const std::vector<Payment>& payments, Currency currency) {
+    Money sum = zero(currency);
+    for (const Payment& payment : payments)
+        if (payment.kind == PaymentKind::Refund || payment.kind == PaymentKind::Compensation)
+            sum = sum + answering_the_claim(dispute, payment, currency);
+    return sum;
+}
+
 void add_payments(Settlement& settlement, const Case& dispute, const Account& account) {
     const auto sum_of = [&](PaymentKind kind) {
         return paid_in(account.payments, kind, settlement.price.currency);
     };
     settlement.paid = sum_of(PaymentKind::PricePaid);
-    settlement.refunded = sum_of(PaymentKind::Refund) + sum_of(PaymentKind::Compensation);
+    settlement.refunded = refunded_in(dispute, account.payments, settlement.price.currency);
     settlement.withheld = sum_of(PaymentKind::PriceWithheld);
     settlement.unpaid = unpaid_in(dispute, account, settlement.paid, settlement.withheld);
 }

@@ -41,14 +41,6 @@ bool is_superseded(const Case& dispute, const ClaimItem& item) {
     return false;
 }
 
-/// All that was asked of it below: in the first instance of the chain.
-Sum all_asked(const Case& dispute, const ClaimItem& item, const Instance& from) {
-    const Instance* below = below_by_hand(dispute, from);
-    if (below != nullptr && part_before(*below, item) != nullptr) return all_asked(dispute, item, *below);
-    const Sum amount = sum_in(part_before(from, item)->amount);
-    return amount ? amount : claimed_by_hand(dispute, item);
-}
-
 void put(Parts& parts, const ClaimItem& item, const Sum& asked, Minor less) {
     if (!asked)
         parts[item.id.uid] = std::nullopt;
@@ -56,23 +48,32 @@ void put(Parts& parts, const ClaimItem& item, const Sum& asked, Minor less) {
         parts[item.id.uid] = *asked - less;
 }
 
-/// The last instance that had the item, when it sent it back and nobody has had it since.
-const Instance* sent_back_by(const Case& dispute, const ClaimItem& item) {
+/// What is open of it where it was sent back or not reached.
+void put_open(Parts& parts, const ClaimItem& item, const StepByHand& step) {
+    if (const Sum before = sum_in(step.part->amount))
+        put(parts, item, before, 0);
+    else
+        put(parts, item, step.asked, step.kept);
+}
+
+/// Ruled on by one who binds, or agreed; what was dismissed has not been tried.
+bool is_tried(const Case& dispute, const ClaimItem& item) {
+    const auto decided = decision_by_hand(dispute, item);
+    if (!decided || decided->outcome == ItemOutcome::Dismissed) return false;
+    return decided->is_closed ||
+           (decided->instance != nullptr && decided->instance->kind != InstanceKind::Board);
+}
+
+void put_first(Parts& parts, const Case& dispute, const ClaimItem& item, Id<Party> by, const Date& on) {
     const StepByHand* last = nullptr;
     const auto steps = steps_by_hand(dispute, item);
     for (const StepByHand& step : steps)
         if (step.part != nullptr) last = &step;
-    const bool is_sent = last != nullptr && !last->outcome &&
-                         last->instance->state == InstanceState::Remanded &&
-                         below_by_hand(dispute, *last->instance) != nullptr;
-    return is_sent ? last->instance : nullptr;
-}
-
-void put_first(Parts& parts, const Case& dispute, const ClaimItem& item, Id<Party> by, const Date& on) {
-    if (const Instance* sender = sent_back_by(dispute, item)) {
-        put(parts, item, all_asked(dispute, item, *sender), 0);
-        return;
+    if (last != nullptr && last->sends_back) {
+        put_open(parts, item, *last);
+        if (parts.contains(item.id.uid)) return;
     }
+    if (is_tried(dispute, item)) return;
     const bool is_set_off = head_by_hand(dispute, item).use == HeadUse::SetOff;
     if (is_set_off == is_creditor(dispute, item, by)) return;
     // Who paid back more than he got does not ask for more than he claims.
@@ -100,26 +101,23 @@ bool put_after(Parts& parts, const Case& dispute, const ClaimItem& item, const I
     const std::size_t count = parts.size();
     for (const StepByHand& step : steps_by_hand(dispute, item)) {
         if (step.instance != &from || step.part == nullptr) continue;
-        const bool is_remanded = from.state == InstanceState::Remanded;
-        const bool is_unexamined = step.said == nullptr ? is_remanded || from.state == InstanceState::Closed
-                                                        : step.said->outcome == ItemOutcome::NotExamined;
-        if (is_unexamined)
-            put(parts, item, all_asked(dispute, item, from), 0);
+        const bool is_unreached = step.said == nullptr ? from.state == InstanceState::Closed
+                                                       : step.said->outcome == ItemOutcome::NotExamined;
+        if (step.sends_back || is_unreached)
+            put_open(parts, item, step);
         else
             put_lost(parts, dispute, item, step, by);
-        return parts.size() > count && (is_remanded || !is_unexamined);
+        return parts.size() > count && (step.sends_back || !is_unreached);
     }
     return false;
 }
 
-/// What the rulings below left of it where its creditor appeals; where he brings it first, what was paid.
+/// What the rulings below left of it where more is asked; where it is brought first, what was paid.
 Minor had_before(const Case& dispute, const ClaimItem& item, const Instance& instance) {
-    if (below_by_hand(dispute, instance) == nullptr)
-        return std::max<Minor>(0, paid_by_hand(dispute, item, instance.opened));
     for (const StepByHand& step : steps_by_hand(dispute, item))
-        if (step.instance == &instance && is_creditor(dispute, item, instance.claimant))
-            return step.left.value_or(0);
-    return 0;
+        if (step.instance == &instance && step.asks_more) return step.kept;
+    if (below_by_hand(dispute, instance) != nullptr) return 0;
+    return std::max<Minor>(0, paid_by_hand(dispute, item, instance.opened));
 }
 
 /// The first of the alternatives that is before it, less what the others brought below.
@@ -187,13 +185,12 @@ Parts still_by_hand(const Case& dispute, Id<Instance> id, Id<Party> by, const Da
     const bool is_first = from == nullptr || from->kind == InstanceKind::Board;
     bool has_reason = is_first;
     for (const ClaimItem& item : dispute.claim_items) {
+        if (is_superseded(dispute, item)) continue;
         const auto decided = decision_by_hand(dispute, item);
-        // What was dismissed has not been tried, and may be brought again.
-        const bool is_untried = decided && is_first && decided->outcome == ItemOutcome::Dismissed;
-        if ((decided && decided->is_closed && !is_untried) || is_superseded(dispute, item)) continue;
+        const bool is_over = decided && decided->is_closed;
         if (is_first)
             put_first(parts, dispute, item, by, on);
-        else
+        else if (!is_over || from->state == InstanceState::Remanded)
             has_reason |= put_after(parts, dispute, item, *from, by);
     }
     return has_reason ? parts : Parts{};

@@ -59,12 +59,14 @@ struct StepByHand {
     const domain::ItemAmount* part = nullptr; ///< what is before it; null: the item is not
     Sum left;                                 ///< by the rulings below; none: it is heard for the first time
     Sum asked;                                ///< in all
-    Minor kept = 0;                           ///< of `left`, what is not before the appeal
+    Minor kept = 0;                           ///< of `left`, what is not before it
+    int proceedings = 0;                      ///< which ones: those of the ruling it looks at again
+    bool asks_more = false;                   ///< than is kept
+    bool sends_back = false;
     const domain::Ruling* ruling = nullptr;
     const domain::ItemResult* said = nullptr;
     Sum gave; ///< in all; none: undecided there
     std::optional<domain::ItemOutcome> outcome;
-    bool is_lifted = false; ///< taken away by a remand above
 };
 std::vector<StepByHand> steps_by_hand(const domain::Case& dispute, const domain::ClaimItem& item);
 

@@ -18,11 +18,6 @@ bool is_corrected(const Case& dispute, const Ruling& ruling) {
     return std::ranges::any_of(dispute.rulings, [&](const Ruling& r) { return r.replaces == ruling.id; });
 }
 
-const Instance& lowest_of(const Case& dispute, const Instance& instance) {
-    const Instance* below = below_by_hand(dispute, instance);
-    return below == nullptr ? instance : lowest_of(dispute, *below);
-}
-
 /// The rulings of the instance that none corrects, the oldest first.
 std::vector<const Ruling*> rulings_of(const Case& dispute, const Instance& instance) {
     std::vector<const Ruling*> rulings;
@@ -32,22 +27,37 @@ std::vector<const Ruling*> rulings_of(const Case& dispute, const Instance& insta
     return rulings;
 }
 
-/// One appeal goes on from what another one of the same ruling has left.
-Sum left_below(const Case& dispute, const std::vector<StepByHand>& steps, const Instance& instance) {
-    if (below_by_hand(dispute, instance) == nullptr) return std::nullopt;
-    Sum left;
-    for (const StepByHand& step : steps)
-        if (step.gave && !step.is_lifted && binds(*step.instance) &&
-            &lowest_of(dispute, *step.instance) == &lowest_of(dispute, instance))
-            left = step.gave;
-    return left;
+/// The proceedings that an instance belongs to: those of the ruling it looks at again; of what was sent back
+/// to it and nobody has decided since; else its own.
+int proceedings_of(const Case& dispute, const std::vector<StepByHand>& steps, const StepByHand& here) {
+    const Instance* below = below_by_hand(dispute, *here.instance);
+    int own = 0, sent_back = -1;
+    for (const StepByHand& step : steps) {
+        if (step.instance == below) return step.proceedings;
+        own = std::max(own, step.proceedings + 1);
+        if (step.sends_back) sent_back = step.proceedings;
+        if (step.gave && binds(*step.instance) && step.proceedings == sent_back) sent_back = -1;
+    }
+    return sent_back >= 0 && here.part != nullptr && binds(*here.instance) ? sent_back : own;
 }
 
-void ask(const Case& dispute, const ClaimItem& item, StepByHand& step) {
+/// What the rulings of the proceedings have left; none after a remand of all of it.
+void look_below(const std::vector<StepByHand>& steps, StepByHand& here, bool& was_sent_back) {
+    was_sent_back = false;
+    for (const StepByHand& step : steps) {
+        if (step.proceedings != here.proceedings || !binds(*step.instance)) continue;
+        if (step.gave) here.left = step.gave;
+        if (step.gave || step.sends_back) was_sent_back = step.sends_back;
+        if (step.sends_back) here.left = step.kept > 0 ? Sum(step.kept) : std::nullopt;
+    }
+}
+
+void ask(const Case& dispute, const ClaimItem& item, StepByHand& step, bool was_sent_back) {
     const Sum before = step.part == nullptr ? std::nullopt : sum_in(step.part->amount);
     step.asked = before ? before : claimed_by_hand(dispute, item);
     if (!step.left) return;
-    if (is_creditor(dispute, item, step.instance->claimant)) {
+    if (was_sent_back || is_creditor(dispute, item, step.instance->claimant)) {
+        step.asks_more = true;
         step.kept = *step.left;
         if (before) step.asked = *step.left + *before;
         const Sum claimed = claimed_by_hand(dispute, item);
@@ -58,14 +68,11 @@ void ask(const Case& dispute, const ClaimItem& item, StepByHand& step) {
     }
 }
 
-/// With the ruling below, all that was said of the item in the same proceedings is gone.
-void send_back(const Case& dispute, const StepByHand& step, std::vector<StepByHand>& earlier) {
-    if (step.part == nullptr || step.instance->state != InstanceState::Remanded) return;
-    if (below_by_hand(dispute, *step.instance) == nullptr) return;
-    for (StepByHand& other : earlier)
-        if (binds(*other.instance) &&
-            &lowest_of(dispute, *other.instance) == &lowest_of(dispute, *step.instance))
-            other.is_lifted = true;
+/// What was before it and it said nothing of is open again.
+void send_back(const Case& dispute, StepByHand& step) {
+    const bool is_silent = step.said == nullptr || step.said->outcome == ItemOutcome::NotExamined;
+    step.sends_back = is_silent && step.part != nullptr && step.instance->state == InstanceState::Remanded &&
+                      below_by_hand(dispute, *step.instance) != nullptr;
 }
 
 void listen(const Case& dispute, const ClaimItem& item, StepByHand& step) {
@@ -113,19 +120,17 @@ const Offer* settlement_of(const Case& dispute, const ClaimItem& item) {
     return newest;
 }
 
-/// Claimed less what was before the first instance, and no more than was paid up to its day.
-Minor left_out_as_paid(const Case& dispute, const ClaimItem& item, const Instance& last) {
-    const Instance* first = &last;
-    while (true) {
-        const Instance* below = below_by_hand(dispute, *first);
-        if (below == nullptr || part_before(*below, item) == nullptr) break;
-        first = below;
+/// Claimed less what was before the first instance of the proceedings, and no more than was paid up to its
+/// day.
+Minor left_out_as_paid(const Case& dispute, const ClaimItem& item, const StepByHand& last) {
+    for (const StepByHand& first : steps_by_hand(dispute, item)) {
+        if (first.proceedings != last.proceedings || first.part == nullptr) continue;
+        const Sum claimed = claimed_by_hand(dispute, item);
+        if (!first.part->amount || !claimed) return 0;
+        const Minor paid = paid_by_hand(dispute, item, first.instance->opened);
+        return std::max<Minor>(0, std::min(paid, *claimed - first.part->amount->minor));
     }
-    const ItemAmount* part = part_before(*first, item);
-    const Sum claimed = claimed_by_hand(dispute, item);
-    if (part == nullptr || !part->amount || !claimed) return 0;
-    const Minor paid = paid_by_hand(dispute, item, first->opened);
-    return std::max<Minor>(0, std::min(paid, *claimed - part->amount->minor));
+    return 0;
 }
 
 DecisionByHand settled(const Case& dispute, const ClaimItem& item, const Offer& offer) {
@@ -138,7 +143,7 @@ DecisionByHand ruled(const Case& dispute, const ClaimItem& item, const StepByHan
     const bool is_over = *step.outcome == ItemOutcome::Settled || *step.outcome == ItemOutcome::Withdrawn;
     return {*step.outcome, *step.gave, step.instance,
             is_over || (binds(*step.instance) && step.ruling->final_since.has_value()),
-            left_out_as_paid(dispute, item, *step.instance)};
+            left_out_as_paid(dispute, item, step)};
 }
 
 } // namespace
@@ -185,26 +190,44 @@ std::optional<Finding> found_by_hand(const Case& dispute, const Instance& instan
 
 std::vector<StepByHand> steps_by_hand(const Case& dispute, const ClaimItem& item) {
     std::vector<StepByHand> steps;
-    Sum asked_first;
+    std::map<int, Sum> asked_first;
     for (const Instance* instance : order_by_hand(dispute)) {
         StepByHand step;
+        bool was_sent_back = false;
         step.instance = instance;
         step.part = part_before(*instance, item);
-        step.left = left_below(dispute, steps, *instance);
-        ask(dispute, item, step);
-        if (!step.left && step.part != nullptr) asked_first = step.asked;
-        send_back(dispute, step, steps);
+        step.proceedings = proceedings_of(dispute, steps, step);
+        look_below(steps, step, was_sent_back);
+        ask(dispute, item, step, was_sent_back);
+        if (step.part != nullptr) asked_first.emplace(step.proceedings, step.asked);
         listen(dispute, item, step);
-        rule(item, step, asked_first);
+        rule(item, step, asked_first[step.proceedings]);
+        send_back(dispute, step);
         steps.push_back(step);
     }
     return steps;
 }
 
+/// The step that decided it last. One that sent it back leaves of the ruling below what was not before it.
+static std::optional<StepByHand> last_word(const std::vector<StepByHand>& steps) {
+    std::vector<StepByHand> words;
+    for (const StepByHand& step : steps) {
+        if (step.outcome) words.push_back(step);
+        if (!step.sends_back) continue;
+        std::optional<StepByHand> kept;
+        for (const StepByHand& word : words)
+            if (word.proceedings == step.proceedings) kept = word;
+        std::erase_if(words, [&](const StepByHand& w) { return w.proceedings == step.proceedings; });
+        if (!kept || step.kept == 0) continue;
+        kept->gave = step.kept;
+        kept->outcome = ItemOutcome::InPart;
+        words.push_back(*kept);
+    }
+    return words.empty() ? std::nullopt : std::optional(words.back());
+}
+
 std::optional<DecisionByHand> decision_by_hand(const Case& dispute, const ClaimItem& item) {
-    std::optional<StepByHand> last;
-    for (const StepByHand& step : steps_by_hand(dispute, item))
-        if (step.outcome && !step.is_lifted) last = step;
+    const auto last = last_word(steps_by_hand(dispute, item));
     const Offer* offer = settlement_of(dispute, item);
     if (offer != nullptr && !(last && *last->ruling->date > *offer->answered))
         return settled(dispute, item, *offer);

@@ -72,19 +72,51 @@ TEST_CASE("two appeals of one ruling go on from each other") {
     CHECK(made.row(made.b).outcome == ItemOutcome::Granted);
 }
 
-TEST_CASE("a new trial after a remand counts though it names no ruling") {
+TEST_CASE("a new trial after a remand goes on from what was not appealed though it names no ruling") {
     Appealed made;
     made.instance(InstanceKind::Appeal, {{made.b, money(350)}}, made.court);
     made.records().instances.back().state = InstanceState::Remanded;
-    CHECK_FALSE(made.row(made.b).awarded);
-    const auto again = made.instance(InstanceKind::FirstCourt, {{made.b, money(600)}});
-    made.result(made.ruling(again, "2027-03-01"), made.b, ItemOutcome::InPart, money(400));
-    CHECK(made.row(made.b).awarded == money(400));
+    CHECK(made.row(made.b).awarded == money(250)); // the other side has not appealed it
+    CHECK(made.row(made.b).outcome == ItemOutcome::InPart);
+    const auto again = made.instance(InstanceKind::FirstCourt, {{made.b, money(350)}});
+    made.result(made.ruling(again, "2027-03-01"), made.b, ItemOutcome::Granted);
+    CHECK(made.row(made.b).awarded == money(600)); // 250 + 350
+    made.records().item_results.back().outcome = ItemOutcome::Refused;
+    CHECK(made.row(made.b).awarded == money(250));
     for (std::size_t i = 0; i < 3; ++i)
         made.records().instances[i].opened = day(i == 0   ? "2026-03-01"
                                                  : i == 1 ? "2026-07-01"
                                                           : "2026-12-01");
-    CHECK(made.row(made.b).awarded == money(400));
+    CHECK(made.row(made.b).awarded == money(250));
+}
+
+TEST_CASE("a remand by the highest court takes away only what was before it") {
+    Appealed made; // 250 of 600
+    const auto appeal = made.appeal(made.consumer, money(350), ItemOutcome::InPart, money(500));
+    made.instance(InstanceKind::SupremeCourt, {{made.b, money(250)}}, appeal);
+    made.records().instances.back().claimant = made.trader;
+    made.records().instances.back().state = InstanceState::Remanded;
+    CHECK(made.row(made.b).awarded == money(250)); // 500 − 250
+    const auto highest = made.dispute().instances.back().id;
+    CHECK(still_in_dispute(made, highest, made.trader) == Parts{{made.b, money(250)}});
+    const auto again = made.instance(InstanceKind::Appeal, {{made.b, money(250)}}, highest);
+    made.records().instances.back().claimant = made.trader;
+    made.result(made.ruling(again, "2027-09-01"), made.b, ItemOutcome::Refused);
+    CHECK(made.row(made.b).awarded == money(250));
+    made.records().item_results.back().outcome = ItemOutcome::Granted;
+    CHECK(made.row(made.b).awarded == money(500));
+}
+
+TEST_CASE("a board's word and another proceeding's ruling outlive a remand") {
+    CourtCase made;
+    const auto board = made.instance(InstanceKind::Board, {{made.a, {}}});
+    made.result(made.ruling(board, "2026-02-01"), made.a, ItemOutcome::Refused);
+    const auto court = made.instance(InstanceKind::FirstCourt, {{made.a, money(1'000)}});
+    made.result(made.ruling(court, "2026-06-01"), made.a, ItemOutcome::Granted);
+    made.instance(InstanceKind::Appeal, {{made.a, money(1'000)}}, court);
+    made.records().instances.back().claimant = made.trader;
+    made.records().instances.back().state = InstanceState::Remanded;
+    CHECK(ledger_of(made).rows[0].outcome == ItemOutcome::Refused); // the board's
 }
 
 TEST_CASE("a court after a board begins anew with what is claimed") {

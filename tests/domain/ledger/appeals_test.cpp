@@ -53,12 +53,14 @@ TEST_CASE("after an appeal of the trader the consumer goes on with what it took 
     CHECK(still_in_dispute(made, appeal, made.trader) == Parts{{made.b, money(100)}});
 }
 
-TEST_CASE("what was sent back comes to the first court again with all that was asked there") {
+TEST_CASE("what was sent back comes to the first court again and what was not appealed stays") {
     CourtCase made;
     const auto court = made.first_court();
     const auto appeal = made.instance(InstanceKind::Appeal, {{made.b, money(350)}}, court);
     made.records().instances.back().state = InstanceState::Remanded;
-    CHECK(still_in_dispute(made, appeal, made.consumer) == Parts{{made.b, money(600)}});
+    CHECK(still_in_dispute(made, appeal, made.consumer) == Parts{{made.b, money(350)}});
+    const Parts first{{made.b, money(350)}}; // a and c were ruled on, and nobody sent them back
+    CHECK(still_in_dispute(made, {}, made.consumer) == first);
 }
 
 TEST_CASE("an appeal without leave needs no results and leaves the judgment as it is") {

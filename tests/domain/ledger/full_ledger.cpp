@@ -61,8 +61,17 @@ Answer full_answer() {
 }
 
 Ruling full_ruling() {
-    return {{uid(21)}, 22,           {uid(18)}, day("2026-12-15"), day("2027-01-12"),
-            {uid(91)}, money(1'234), {uid(2)},  true, "Dom 5", "not"};
+    return {{uid(21)},
+            22,
+            {uid(18)},
+            day("2026-12-15"),
+            day("2027-01-12"),
+            {uid(91)},
+            money(1'234),
+            {uid(2)},
+            true,
+            "Dom 5",
+            "not"};
 }
 
 Intake full_intake() {

@@ -250,3 +250,27 @@ TEST_CASE("a lower head with money is something to fall back on") {
     made.add_claim(made.add_head(HeadKind::Damages), {made.crack}, quoted_repair(money(300)));
     CHECK(found(made, ProblemKind::NoFallback).empty());
 }
+
+TEST_CASE("an appeal of one side alone that worsens his position is asked about") {
+    CourtCase made; // 250 of 600 below
+    const auto court = made.first_court();
+    const auto appeal = made.instance(InstanceKind::Appeal, {{made.b, money(350)}}, court);
+    made.result(made.ruling(appeal, "2026-10-20"), made.b, ItemOutcome::InPart, money(200));
+    CHECK(found(made, ProblemKind::AwardBeyondAppeal).size() == 1);
+    made.records().item_results.back().amount = money(250);
+    CHECK(found(made, ProblemKind::AwardBeyondAppeal).empty());
+    made.records().instances.back().claimant = made.trader;
+    made.records().item_results.back().amount = money(251);
+    CHECK(found(made, ProblemKind::AwardBeyondAppeal).size() == 1);
+}
+
+TEST_CASE("a settlement of the first head leaves nothing for the court to try") {
+    CourtCase made;
+    const auto lump = made.add_claim(made.add_head(), {made.crack}, quoted_repair(money(900)));
+    made.instance(InstanceKind::FirstCourt, {{made.a, {}}, {lump, {}}});
+    CHECK(missing_results(made, made.dispute().instances[0]).size() == 3); // both items and the defect
+    auto& offer = made.offer({{made.a, money(700)}});
+    offer.outcome = OfferOutcome::Accepted;
+    offer.answered = redress::test::day("2026-05-05");
+    CHECK(missing_results(made, made.dispute().instances[0]).empty());
+}

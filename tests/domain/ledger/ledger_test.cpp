@@ -103,7 +103,8 @@ TEST_CASE("an appeal changes the items before it and leaves the others") {
 TEST_CASE("a court that sends the case back leaves its items undecided") {
     CourtCase made;
     const auto court = made.first_court();
-    const auto appeal = made.instance(InstanceKind::Appeal, {{made.b, money(350)}}, court);
+    const auto appeal = made.instance(InstanceKind::Appeal, {{made.b, money(250)}}, court);
+    made.records().instances.back().claimant = made.trader;
     made.records().instances.back().state = InstanceState::Remanded;
     CHECK_FALSE(row_for(made, made.b).outcome);
     CHECK(row_for(made, made.a).awarded == money(1'000));
