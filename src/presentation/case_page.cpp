@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "case_tables.h"
 #include "kind_words.h"
+#include "ledger/money_summary.h"
 #include "money_lines.h"
 #include "new_records.h"
 
@@ -174,6 +175,10 @@ CasePageState CasePage::state() const {
     state.money = money_lines(dispute(), totals, messages);
     state.findings = finding_lines(dispute(), session_);
     state.all_well = messages.tr("Nothing stands against sending the claim.");
+    if (is_decided(dispute())) {
+        state.all_well = messages.tr("The claim has been decided or settled: the ledger tells what is left.");
+        state.all_well_tone = Tone::Advice;
+    }
     const auto labelled = [&](const char* words, const std::string& name) {
         return name.empty() ? name : text::filled(messages.tr(words), {verb_words(name, messages)});
     };

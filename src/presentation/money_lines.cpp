@@ -2,6 +2,7 @@
 #include "money_lines.h"
 
 #include "group_sentences.h"
+#include "ledger/money_summary.h"
 
 #include <redress/app/case_findings.h>
 #include <redress/app/sentences.h>
@@ -149,7 +150,11 @@ std::vector<FactLine> money_lines(const domain::Case& dispute, const domain::Cas
     Lines lines(facts, messages);
     for (std::size_t i = 0; i < totals.heads.size(); ++i)
         add_head(lines, dispute, totals.heads[i], i, messages);
-    add_settlement(lines, domain::settlement_of(dispute), messages);
+    if (!is_decided(dispute)) {
+        add_settlement(lines, domain::settlement_of(dispute), messages);
+        return facts;
+    }
+    for (FactLine& line : decided_lines(dispute, messages)) facts.push_back(std::move(line));
     return facts;
 }
 

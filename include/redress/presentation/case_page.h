@@ -52,7 +52,8 @@ struct CasePageState {
     std::string stated;          ///< the stated total, with currency
     std::vector<FactLine> money; ///< totals per head, maximum, minimum, cap, settlement
     std::vector<FindingLine> findings;
-    std::string all_well;   ///< shown when there are no findings
+    std::string all_well; ///< shown when there are no findings
+    Tone all_well_tone = Tone::Good;
     std::string undo_label; ///< "Undo: Add defect"; empty when nothing can be undone
     std::string redo_label;
 };

@@ -38,6 +38,8 @@ struct LedgerRowState {
 struct LedgerState {
     std::string sentence; ///< how the case stands, in one line
     std::string unit;     ///< "Amounts in kr"
+    /// A line each: costs awarded, money that names nothing; what the own side reckons with.
+    std::string beside;
     std::vector<LedgerColumnState> columns;
     std::vector<LedgerRowState> rows;
     std::string empty_text;                                  ///< instead of the rows
@@ -79,9 +81,12 @@ public:
     /// What stands behind a row: how the amount is found, evidence, reasons. A line each.
     std::vector<FactLine> details(domain::Id<domain::ClaimItem> item) const;
     std::string item_title(domain::Id<domain::ClaimItem> item) const;
+    /// Who offers how much for which items; empty when there is no such offer.
+    std::string offer_title(domain::Id<domain::Offer> offer) const;
 
 private:
     std::string sentence_of(const domain::Ledger& ledger) const;
+    std::string beside(const domain::Ledger& ledger) const;
     const Session& session_;
     const CasePage& page_;
 };

@@ -46,6 +46,7 @@ public:
 
 protected:
     void say() override {
+        tell_above_claim();
         std::size_t open = 0;
         for (std::size_t i = 0; i < items_.size(); ++i) open += line(i).is_answered ? 0U : 1U;
         if (open > 0)
@@ -56,6 +57,19 @@ protected:
     }
 
 private:
+    void tell_above_claim() {
+        const LedgerWords words(dispute(), messages());
+        for (std::size_t i = 0; i < items_.size(); ++i) {
+            const FieldState* amount = line(i).form.field("amount");
+            if (!line(i).is_answered || !amount || amount->text.empty()) continue;
+            RecordForm copy = line(i).form;
+            const auto typed = copy.record();
+            if (!typed) continue;
+            std::string above = words.above_claim(std::get<domain::Answer>(*typed));
+            if (!above.empty()) note(Tone::Warning, std::move(above));
+        }
+    }
+
     bool is_new_position(std::size_t place) {
         const bool was_answered = answered_[place];
         return line(place).is_answered && (!was_answered || line(place).form.is_changed());
@@ -113,6 +127,9 @@ private:
                       {"stance", "amount", "reason"},
                       "stance",
                       row.answer != nullptr});
+            if (row.claimed)
+                grids_.back().rows.back().result =
+                    text::filled(words.tr("of {0}"), {words.money(*row.claimed)});
         }
     }
 

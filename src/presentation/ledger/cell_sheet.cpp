@@ -22,6 +22,18 @@ public:
         accept_ = messages().tr("Save");
         show();
     }
+
+protected:
+    void say() override {
+        const auto typed = typed_now();
+        const auto* answer = typed ? std::get_if<domain::Answer>(&*typed) : nullptr;
+        if (!answer) return;
+        const LedgerWords words(dispute(), messages());
+        if (const domain::ClaimItem* item = domain::find(dispute(), answer->item))
+            note(Tone::Plain, words.item_and_amount(*item));
+        std::string above = words.above_claim(*answer);
+        if (!above.empty()) note(Tone::Warning, std::move(above));
+    }
 };
 
 /// Makes the sheet for one cell.

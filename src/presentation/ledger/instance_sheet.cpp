@@ -25,6 +25,7 @@ public:
 protected:
     void settle(LinePlace, std::string_view name) override {
         if (name == "before") chosen_ = true;
+        if (name == "leave") leave_chosen_ = true;
         if (chosen_ || (name != "claimant" && name != "appeal_from" && name != "kind" && name != "opened"))
             return;
         const auto typed = typed_now();
@@ -44,6 +45,9 @@ protected:
         else
             note(Tone::Plain, text::filled(words.tr("Amount in dispute there: {0}"),
                                            {words.money(domain::dispute_at(dispute(), instance))}));
+        if (may_need_leave(instance) && !leave_chosen_)
+            note(Tone::Warning, words.tr("Check whether leave to appeal is needed. It stands as not needed "
+                                         "until you choose."));
     }
 
     Outcome write(const domain::Record& own) override {
@@ -52,6 +56,12 @@ protected:
     }
 
 private:
+    /// No law here says whether it does.
+    static bool may_need_leave(const domain::Instance& instance) {
+        return instance.kind == domain::InstanceKind::Appeal ||
+               instance.kind == domain::InstanceKind::SupremeCourt;
+    }
+
     /// The next court above where there is one already.
     static domain::Record first(const Session& session, const CasePage& page) {
         auto instance =
@@ -70,6 +80,7 @@ private:
     }
 
     bool chosen_ = false;
+    bool leave_chosen_ = false;
 };
 
 } // namespace

@@ -216,6 +216,7 @@ LedgerState LedgerPage::matrix() const {
     const domain::Ledger ledger = domain::ledger_of(page_.dispute());
     LedgerState state;
     state.sentence = sentence_of(ledger);
+    state.beside = beside(ledger);
     state.unit =
         text::filled(words.tr("Amounts in {0}"), {std::string(domain::currency_of(page_.dispute()).code())});
     state.columns = columns_of(ledger, words);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ledger_words.h"
+#include "money_summary.h"
 
+#include <redress/app/ledger/exposure.h>
 #include <redress/domain/amount.h>
 #include <redress/presentation/ledger_page.h>
 #include <redress/text/format.h>
@@ -13,28 +15,6 @@ namespace {
 
 using domain::Id;
 using domain::RecordKind;
-
-std::string money_in(const domain::LedgerTotals& totals, const LedgerWords& words) {
-    return text::filled(words.tr("Claimed {0}, awarded {1}, paid {2}, left {3}."),
-                        {words.money(totals.claimed - totals.excess), words.money(totals.awarded),
-                         words.money(totals.paid), words.money(totals.balance)});
-}
-
-/// What the columns do not hold: costs, and what is left when the sides' demands meet.
-std::string beside_it(const domain::Ledger& ledger, const LedgerWords& words) {
-    std::string line;
-    if (!ledger.costs_awarded.is_zero())
-        line += " " +
-                text::filled(words.tr("Litigation costs awarded to the own side, net: {0}"),
-                             {words.money(ledger.costs_awarded)}) +
-                ".";
-    const domain::NetAward net = domain::net_of(words.dispute());
-    if (net.to_trader.is_zero()) return line;
-    const bool to_consumer = net.left.minor >= 0;
-    const char* what = to_consumer ? N_("When set-offs and costs are used, the consumer is to get {0}")
-                                   : N_("When set-offs and costs are used, the trader is to get {0}");
-    return line + " " + text::filled(words.tr(what), {words.money(to_consumer ? net.left : -net.left)}) + ".";
-}
 
 /// Adds "label: value" lines where there is something to tell.
 class Facts {
@@ -140,15 +120,36 @@ RowState defect_row(const domain::DefectRow& row, const LedgerWords& words) {
     return state;
 }
 
+/// What handling each defect has cost the own side, where anything has.
+void add_handling(TableState& table, const LedgerWords& words) {
+    const app::Exposure exposure = app::exposure_of(words.dispute());
+    if (exposure.handling.is_zero()) return;
+    table.columns.push_back({words.tr("Handling cost"), 110, true});
+    for (RowState& row : table.rows) {
+        const auto has_defect = [&](const app::DefectCost& part) { return part.defect.uid == row.uid; };
+        const auto part = std::ranges::find_if(exposure.costs, has_defect);
+        const bool has_cost = part != exposure.costs.end() && !part->cost.is_zero();
+        row.cells.push_back(has_cost ? words.figure(part->cost) : nothing_yet);
+    }
+}
+
 } // namespace
 
 std::string LedgerPage::sentence_of(const domain::Ledger& ledger) const {
-    const LedgerWords words(page_.dispute(), session_.messages);
     if (ledger.totals.empty()) return {};
-    const domain::CaseState stands = domain::state_of(page_.dispute());
-    const auto carries = std::ranges::find(ledger.totals, stands.head, &domain::LedgerTotals::head);
-    return money_in(carries == ledger.totals.end() ? ledger.totals.front() : *carries, words) +
-           beside_it(ledger, words);
+    return money_sentence(ledger, LedgerWords(page_.dispute(), session_.messages));
+}
+
+std::string LedgerPage::beside(const domain::Ledger& ledger) const {
+    const LedgerWords words(page_.dispute(), session_.messages);
+    std::string lines = money_beside(ledger, words);
+    const std::string own = own_side_sentence(ledger, words);
+    return lines + (lines.empty() || own.empty() ? "" : "\n") + own;
+}
+
+std::string LedgerPage::offer_title(Id<domain::Offer> id) const {
+    const domain::Offer* offer = domain::find(page_.dispute(), id);
+    return offer ? LedgerWords(page_.dispute(), session_.messages).offer(*offer) : std::string();
 }
 
 std::string LedgerPage::item_title(Id<domain::ClaimItem> item) const {
@@ -169,6 +170,11 @@ std::vector<FactLine> LedgerPage::details(Id<domain::ClaimItem> id) const {
         add_results(facts, row, words);
         if (!row.paid.is_zero()) facts.add(N_("Paid"), words.money(row.paid));
     }
+    for (const app::ItemExposure& item_exposure : app::exposure_of(page_.dispute()).items) {
+        if (item_exposure.item != id) continue;
+        facts.add(N_("Likely"), words.money(item_exposure.likely));
+        facts.add(N_("Reserved"), words.money(item_exposure.reserved));
+    }
     return facts.take();
 }
 
@@ -177,8 +183,12 @@ TableState LedgerPage::defects() const {
     const domain::Ledger ledger = domain::ledger_of(page_.dispute());
     TableState table = defect_table(ledger, words);
     for (const domain::DefectRow& row : ledger.defects) table.rows.push_back(defect_row(row, words));
-    if (!ledger.without_defect.claimed.is_zero() || !ledger.without_defect.awarded.is_zero())
+    const auto costs = app::exposure_of(page_.dispute()).costs;
+    const bool has_other_cost = !costs.empty() && costs.back().defect.is_none();
+    if (!ledger.without_defect.claimed.is_zero() || !ledger.without_defect.awarded.is_zero() ||
+        has_other_cost)
         table.rows.push_back(defect_row(ledger.without_defect, words));
+    add_handling(table, words);
     return table;
 }
 

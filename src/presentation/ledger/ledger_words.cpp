@@ -146,6 +146,32 @@ std::string LedgerWords::stance(const domain::Answer& answer,
     return word + " " + figure(*conceded);
 }
 
+std::string LedgerWords::offer(const domain::Offer& offer) const {
+    constexpr std::size_t named = 3;
+    std::vector<std::string> names;
+    std::optional<domain::Money> sum;
+    for (const domain::ItemAmount& part : domain::amounts_of(dispute_, offer)) {
+        names.push_back(item(part.item));
+        if (part.amount) sum = sum ? *sum + *part.amount : *part.amount;
+    }
+    const std::size_t count = names.size();
+    if (count > named) names.resize(named);
+    std::string items = text::format_list(names, messages_.language());
+    if (count > named) items = text::filled(tr("{0} and {1} more"), {items, std::to_string(count - named)});
+    const std::string title =
+        app::kind_name(RecordKind::Offer, messages_) + " " + app::record_title(offer, messages_);
+    return text::filled(tr("{0} from {1}: {2} for {3}"),
+                        {title, this->title(offer.offeror), sum ? money(*sum) : tr("no amount yet"), items});
+}
+
+std::string LedgerWords::above_claim(const domain::Answer& answer) const {
+    const domain::ClaimItem* claim = domain::find(dispute_, answer.item);
+    const auto claimed = claim ? domain::calculation_of(dispute_, *claim).amount : std::nullopt;
+    if (!claimed || !answer.amount || answer.amount->minor <= claimed->minor) return {};
+    return text::filled(tr("{0}: {1} is more than the {2} that is claimed."),
+                        {item(*claim), money(*answer.amount), money(*claimed)});
+}
+
 std::string LedgerWords::exhibits(const std::vector<domain::Id<domain::Exhibit>>& evidence) const {
     std::vector<std::string> names;
     for (const auto& id : evidence)

@@ -44,6 +44,10 @@ public:
     /// "in part 3 000"; without an amount where nothing was got.
     std::string outcome(const domain::ItemAtInstance& step) const;
     std::string stance(const domain::Answer& answer, const std::optional<domain::Money>& conceded) const;
+    /// Who offers how much for which items: "Offer 2026-02-01 from Sotarn AB: 3 500 kr for 1 · Door".
+    std::string offer(const domain::Offer& offer) const;
+    /// Says that an answer names more than is claimed; empty where it does not.
+    std::string above_claim(const domain::Answer& answer) const;
     /// The numbers of exhibits.
     std::string exhibits(const std::vector<domain::Id<domain::Exhibit>>& evidence) const;
     bool is_traders() const { return dispute_.sheet.side == domain::Side::Trader; }

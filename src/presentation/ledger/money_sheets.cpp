@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "form_sheet.h"
 #include "ledger_words.h"
+#include "money_summary.h"
 #include "new_records.h"
 
 #include <redress/app/ledger/balance_view.h>
@@ -107,7 +108,7 @@ class OfferAnswerSheet : public ComparingSheet {
 public:
     OfferAnswerSheet(Session& session, CasePage& page, domain::Offer offer)
         : ComparingSheet(session, page, offer, {"answered"}), offer_(offer) {
-        const bool accepts = offer.outcome == domain::OfferOutcome::Accepted;
+        const bool accepts = is_accepted();
         title_ = messages().tr(accepts ? N_("Accept the offer") : N_("Refuse the offer"));
         accept_ = messages().tr(accepts ? N_("Accept") : N_("Refuse"));
         show();
@@ -116,7 +117,7 @@ public:
 protected:
     void say() override {
         const LedgerWords words(dispute(), messages());
-        note(Tone::Plain, words.title(offer_.offeror) + ", " + words.day(offer_.date));
+        note(is_accepted() ? Tone::Advice : Tone::Plain, words.offer(offer_));
         compare(offer_);
         if (!offer_.conditions.empty())
             note(Tone::Plain, text::filled(words.tr("Conditions: {0}"), {offer_.conditions}));
@@ -124,7 +125,7 @@ protected:
         if (offer_.expires && *offer_.expires < today)
             note(Tone::Warning,
                  text::filled(words.tr("It could be accepted until {0}."), {words.day(offer_.expires)}));
-        if (offer_.outcome != domain::OfferOutcome::Accepted) return;
+        if (!is_accepted()) return;
         for (const domain::ItemAmount& part : domain::amounts_of(dispute(), offer_))
             note(Tone::Advice, text::filled(words.tr("Settled: {0}, {1}"),
                                             {words.item(part.item), words.money(part.amount)}));
@@ -140,6 +141,7 @@ protected:
     }
 
 private:
+    bool is_accepted() const { return offer_.outcome == domain::OfferOutcome::Accepted; }
     domain::Offer offer_;
 };
 
@@ -188,16 +190,16 @@ private:
         for (const domain::ItemAmount& part : used.towards) tell(words.item(part.item), part.amount);
     }
 
-    /// Of the head that carries the case.
+    /// Of all that is decided, costs too, and of the payment itself.
     void tell_left(const domain::Payment& used) {
         domain::Case after = dispute();
         after.payments.push_back(used);
-        const domain::Ledger ledger = domain::ledger_of(after);
-        const auto head = domain::state_of(after).head;
-        for (const domain::LedgerTotals& totals : ledger.totals)
-            if (totals.head == head && !totals.awarded.is_zero())
-                note(Tone::Plain, text::filled(messages().tr("Left to pay then: {0}"),
-                                               {LedgerWords(after, messages()).money(totals.balance)}));
+        const LedgerWords words(after, messages());
+        const domain::Money over = domain::unallocated_of(after, used);
+        if (!over.is_zero())
+            note(Tone::Advice, text::filled(words.tr("Left over of the payment, not towards any item: {0}"),
+                                            {words.money(over)}));
+        if (is_decided(after)) note(Tone::Plain, left_after_payment(words));
     }
 
     domain::PaymentOrder order() const { return app::payment_order_of(dispute(), session_.resources).order; }

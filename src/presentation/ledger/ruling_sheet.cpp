@@ -25,7 +25,8 @@ public:
         : FormSheet(session, page, first(session, page, at),
                     {"instance", "date", "reference", "final_since", "costs", "costs_to", "lifts_costs_below",
                      "replaces"}),
-          instance_(at) {
+          instance_(at),
+          base_(begun(session, page, at, standing(page, at))) {
         const text::Messages& m = messages();
         title_ = m.tr("Ruling");
         accept_ = m.tr("Save the ruling");
@@ -46,6 +47,7 @@ public:
 protected:
     void settle(LinePlace place, std::string_view field) override {
         if (!place && field == "instance") take_instance();
+        if (!place && field == "replaces") take_corrected();
         if (place && field == "outcome") fill_amount(*place);
     }
 
@@ -90,11 +92,45 @@ protected:
 
 private:
     static domain::Record first(const Session& session, const CasePage& page, Id<domain::Instance> at) {
-        auto ruling = std::get<domain::Ruling>(new_record(RecordKind::Ruling, page.dispute(), session));
+        return begun(session, page, at, standing(page, at));
+    }
+
+    static Id<domain::Ruling> standing(const CasePage& page, Id<domain::Instance> at) {
+        const domain::Ruling* stands = domain::standing_ruling(page.dispute(), at);
+        return stands ? stands->id : Id<domain::Ruling>{};
+    }
+
+    /// A ruling that corrects another takes its place as a whole, so it begins with all that one said.
+    static domain::Ruling begun(const Session& session, const CasePage& page, Id<domain::Instance> at,
+                                Id<domain::Ruling> corrected) {
+        const auto blank = std::get<domain::Ruling>(new_record(RecordKind::Ruling, page.dispute(), session));
+        const domain::Ruling* old = domain::find(page.dispute(), corrected);
+        domain::Ruling ruling = old ? *old : blank;
+        ruling.id = blank.id;
+        ruling.position = blank.position;
         ruling.instance = at;
-        if (const domain::Ruling* stands = domain::standing_ruling(page.dispute(), at))
-            ruling.replaces = stands->id;
+        ruling.replaces = corrected;
         return ruling;
+    }
+
+    /// What nobody has typed over follows the ruling that is corrected.
+    void take_corrected() {
+        const auto typed = typed_now();
+        if (!typed) return;
+        auto ruling = std::get<domain::Ruling>(*typed);
+        const domain::Ruling next = begun(session_, page_, instance_, replaced_ruling());
+        const auto follow = [&](auto field) {
+            if (ruling.*field == base_.*field) ruling.*field = next.*field;
+        };
+        follow(&domain::Ruling::date);
+        follow(&domain::Ruling::final_since);
+        follow(&domain::Ruling::costs);
+        follow(&domain::Ruling::costs_to);
+        follow(&domain::Ruling::lifts_costs_below);
+        follow(&domain::Ruling::reference);
+        follow(&domain::Ruling::note);
+        base_ = next;
+        take_record(std::move(ruling));
     }
 
     void offer_closing() {
@@ -124,6 +160,7 @@ private:
         instance_ = {*uid};
         const domain::Ruling* stands = domain::standing_ruling(dispute(), instance_);
         own().select("replaces", {stands ? stands->id.uid.hex() : std::string()});
+        take_corrected();
         fill_lines();
     }
 
@@ -219,6 +256,7 @@ private:
     }
 
     Id<domain::Instance> instance_;
+    domain::Ruling base_; ///< what the fields began with
     std::size_t count_ = 0;
     std::map<std::size_t, Id<domain::ClaimItem>> items_; ///< by the line of their result
 };

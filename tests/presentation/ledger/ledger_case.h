@@ -45,6 +45,44 @@ struct TwoItems : CaseBuilder {
     }
 };
 
+/// A court has granted both items, 20 000 in all, and 3 000 of litigation costs.
+struct RuledWithCosts : TwoItems {
+    domain::Id<domain::Instance> court;
+    domain::Id<domain::Ruling> ruling{uid(960)};
+    RuledWithCosts() {
+        court = add_instance(domain::InstanceKind::FirstCourt);
+        domain::Ruling& made = records().rulings.emplace_back();
+        made.id = ruling;
+        made.position = 1;
+        made.instance = court;
+        made.date = day("2026-05-01");
+        made.final_since = day("2026-05-22");
+        made.costs = money(3'000);
+        made.costs_to = consumer;
+        made.reference = "T 1234-26";
+        add_result(first, 961);
+        add_result(second, 962);
+    }
+    void add_result(domain::Id<domain::ClaimItem> about, std::uint32_t number) {
+        domain::ItemResult& result = records().item_results.emplace_back();
+        result.id = {uid(number)};
+        result.position = static_cast<int>(records().item_results.size());
+        result.ruling = ruling;
+        result.item = about;
+        result.outcome = domain::ItemOutcome::Granted;
+    }
+    void add_payment(domain::Money amount, std::optional<domain::Money> costs) {
+        domain::Payment& payment = records().payments.emplace_back();
+        payment.id = {uid(970)};
+        payment.position = 1;
+        payment.kind = domain::PaymentKind::Compensation;
+        payment.date = day("2026-06-01");
+        payment.amount = amount;
+        payment.costs = costs;
+        payment.payer = trader;
+    }
+};
+
 /// A case in one window with its ledger.
 struct OpenLedger : OpenCase {
     explicit OpenLedger(const domain::Case& dispute, text::Language language = text::Language::English)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ledger_case.h"
 #include "support/catch_compat.h"
+#include "support/holds.h"
 
 using namespace redress;
 using namespace redress::test;
@@ -152,4 +153,49 @@ TEST_CASE("the chart tells in words what its bars show") {
     CHECK(chart.groups.front().label == "All together");
     CHECK(chart.largest() == 2'000'000);
     CHECK(OpenLedger::plain(chart.spoken).find("20,000.00") != std::string::npos);
+}
+
+TEST_CASE("the summary tells of costs and of money that names nothing beside the net") {
+    RuledWithCosts items;
+    items.add_payment(money(5'000), money(3'000)); // 2 000 of it names nothing
+    const OpenLedger open{items};
+    const auto state = open.ledger.matrix();
+    CHECK(holds(OpenLedger::plain(state.sentence), "awarded SEK 20,000.00"));
+    CHECK(holds(OpenLedger::plain(state.sentence), "Left in all to the consumer: SEK 18,000.00"));
+    CHECK(holds(OpenLedger::plain(state.beside), "awarded SEK 3,000.00, paid SEK 3,000.00, left SEK 0.00"));
+    CHECK(holds(OpenLedger::plain(state.beside), "not towards any item: SEK 2,000.00"));
+}
+
+TEST_CASE("nothing is called left while nothing is decided") {
+    const auto state = OpenLedger{TwoItems()}.ledger.matrix();
+    CHECK(OpenLedger::plain(state.sentence) == "Claimed SEK 20,000.00, nothing decided yet.");
+    CHECK(state.beside.empty());
+}
+
+TEST_CASE("what was decided takes the place of the claim's own settlement in the overview") {
+    RuledWithCosts items;
+    items.at(items.item).price = money(50'000);
+    OpenLedger open{items};
+    const auto state = open.page.state();
+    CHECK(state.money.back().label == "Left in all to the consumer");
+    CHECK(OpenLedger::plain(state.money.back().value) == "SEK 23,000.00"); // with 3 000 of costs
+    for (const auto& line : state.money) CHECK(line.label != "Refund due");
+    CHECK(state.all_well.find("sending") == std::string::npos);
+}
+
+TEST_CASE("what the own side reckons with and has spent on each defect is told beside the claim") {
+    TwoItems items;
+    items.records().reserves.push_back(
+        {{uid(980)}, 1, items.first, day("2026-02-01"), money(4'000), money(6'000), ""});
+    domain::HandlingCost cost;
+    cost.id = {uid(981)};
+    cost.position = 1;
+    cost.defect = items.door;
+    cost.amount = money(650);
+    items.records().handling_costs.push_back(cost);
+    const OpenLedger open{items};
+    const std::string told = OpenLedger::plain(open.ledger.matrix().beside);
+    CHECK(holds(told, "reckons with SEK 4,000.00, reserved SEK 6,000.00"));
+    CHECK(holds(told, "Handling has cost SEK 650.00 (defect 1: 650)"));
+    CHECK(open.ledger.defects().rows.front().cells.back() == "650");
 }

@@ -167,6 +167,72 @@ TEST_CASE("a second ruling begins as the first and replaces it") {
     CHECK(open.row("1 · ").at(4) == "granted 12,000");
 }
 
+TEST_CASE("a correcting ruling begins with the costs and the reference of the one it corrects") {
+    RuledWithCosts items;
+    OpenLedger open{items};
+    const auto sheet = presentation::ruling_sheet(*open.session, open.page, items.court);
+    REQUIRE(sheet->keep().kind == Outcome::Kind::Done);
+    const domain::Ruling& kept = open.page.dispute().rulings.back();
+    CHECK(kept.replaces == items.ruling);
+    CHECK(kept.costs == money(3'000));
+    CHECK(kept.costs_to == items.consumer);
+    CHECK(kept.reference == "T 1234-26");
+    CHECK(kept.date == day("2026-05-01"));
+    CHECK(kept.final_since == day("2026-05-22"));
+    CHECK(domain::ledger_of(open.page.dispute()).costs_awarded == money(3'000));
+}
+
+TEST_CASE("a ruling that corrects nothing any more forgets what it took over and keeps what was typed") {
+    RuledWithCosts items;
+    OpenLedger open{items};
+    const auto sheet = presentation::ruling_sheet(*open.session, open.page, items.court);
+    sheet->type("reference", "T 99-26");
+    sheet->select("replaces", {""});
+    CHECK(field_of(*sheet, "costs")->text.empty());
+    CHECK(field_of(*sheet, "reference")->text == "T 99-26");
+}
+
+TEST_CASE("a payment that costs take first tells what it leaves of items and costs together") {
+    RuledWithCosts items;
+    OpenLedger open{items};
+    const auto sheet = presentation::payment_sheet(*open.session, open.page);
+    sheet->type("amount", "2000");
+    CHECK(tells(*sheet, "Used for costs: SEK 2,000.00"));
+    // 20 000 awarded and 3 000 of costs, less 2 000.
+    CHECK(tells(*sheet, "Left to pay the consumer then, in all: SEK 21,000.00"));
+}
+
+TEST_CASE("a payment above all that is owed tells what is left over of it") {
+    RuledWithCosts items;
+    OpenLedger open{items};
+    const auto sheet = presentation::payment_sheet(*open.session, open.page);
+    sheet->type("amount", "24000");
+    CHECK(tells(*sheet, "Left over of the payment, not towards any item: SEK 1,000.00"));
+    CHECK(tells(*sheet, "Nothing is left to pay then"));
+}
+
+TEST_CASE("an appeal asks to check leave until somebody has chosen") {
+    RuledWithCosts items;
+    OpenLedger open{items};
+    const auto sheet = presentation::instance_sheet(*open.session, open.page);
+    sheet->select("kind", {"appeal"});
+    CHECK(tells(*sheet, "Check whether leave to appeal is needed"));
+    sheet->select("leave", {"needed"});
+    CHECK_FALSE(tells(*sheet, "Check whether leave"));
+}
+
+TEST_CASE("the answers show what is claimed and tell of an amount above it at once") {
+    TwoItems items;
+    OpenLedger open{items};
+    const auto sheet = presentation::answers_sheet(*open.session, open.page);
+    CHECK(OpenLedger::plain(sheet->grids().front().rows.front().result) == "of SEK 12,000.00");
+    sheet->select("0/stance", {"part"});
+    sheet->type("0/amount", "13000");
+    CHECK(tells(*sheet, "SEK 13,000.00 is more than the SEK 12,000.00 that is claimed"));
+    sheet->type("0/amount", "11000");
+    CHECK_FALSE(tells(*sheet, "is more than"));
+}
+
 TEST_CASE("all answers given at once are one step") {
     TwoItems items;
     OpenLedger open{items};
@@ -206,6 +272,7 @@ TEST_CASE("an accepted offer settles its items") {
     OpenLedger open{items};
     const auto sheet =
         presentation::offer_answer_sheet(*open.session, open.page, offer, domain::OfferOutcome::Accepted);
+    CHECK(tells(*sheet, "SEK 10,000.00 for 1 · Price reduction and 2 · Price reduction"));
     // 10 000 by 12 000 and 8 000: 6 000 and 4 000.
     CHECK(tells(*sheet, "6,000.00"));
     REQUIRE(sheet->keep().kind == Outcome::Kind::Done);
@@ -252,5 +319,5 @@ TEST_CASE("a payment tells before it is saved what it is used for and what it le
     // 6 000 of the first item and 1 000 of the 4 000 of the second.
     CHECK(tells(*sheet, "Used for 1 · Price reduction: SEK 6,000.00"));
     CHECK(tells(*sheet, "Used for 2 · Price reduction: SEK 1,000.00"));
-    CHECK(tells(*sheet, "Left to pay then: SEK 3,000.00"));
+    CHECK(tells(*sheet, "Left to pay the consumer then, in all: SEK 3,000.00"));
 }

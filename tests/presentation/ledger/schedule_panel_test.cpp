@@ -78,7 +78,7 @@ TEST_CASE("a schedule that came back untouched has nothing to agree to") {
 TEST_CASE("what was filled in is agreed to one by one and only that is entered") {
     SentSchedule open{TwoItems()};
     open.fill("1", "Respondent's position", "Conceded in part");
-    open.fill("1", "Amount admitted", "4000");
+    open.fill("1", "Amount conceded", "4000");
     open.fill("2", "Respondent's position", "Disputed");
     ReturnedSchedule returned(*open.session, open.page, open.file);
     const auto sheet = returned.sheet();
