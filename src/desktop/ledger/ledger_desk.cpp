@@ -22,7 +22,8 @@ using presentation::Sheet;
 namespace {
 
 constexpr int matrix_share = 13; // of the height, to 7 below it
-constexpr int least_matrix = 150;
+constexpr int least_rows = 6;    // of the matrix, besides its headings and the total below it
+constexpr int row_height = 24;
 
 } // namespace
 
@@ -48,6 +49,9 @@ void LedgerDesk::build() {
     views_row_ = make_views(top);
     first->Add(views_row_, 0, wxALIGN_CENTER_VERTICAL);
     column->Add(first, 0, wxEXPAND | wxBOTTOM, space / 2);
+    beside_ = new WrappingText(top);
+    beside_->SetForegroundColour(quiet_colour());
+    column->Add(beside_, 0, wxEXPAND | wxBOTTOM, space / 2);
     column->Add(make_buttons(top), 0, wxEXPAND | wxBOTTOM, space / 2);
     column->Add(make_stage(top), 1, wxEXPAND);
     place_ = new WrappingText(top);
@@ -61,17 +65,24 @@ void LedgerDesk::build() {
     page_.beside()->GetSizer()->Insert(1, details_, 1, wxEXPAND);
     top->Bind(wxEVT_SIZE, [this](wxSizeEvent& event) {
         const int width = event.GetSize().GetWidth() - page_.FromDIP(24);
-        for (WrappingText* text : {place_, empty_}) text->wrap_to(width);
+        for (WrappingText* text : {place_, empty_, beside_}) text->wrap_to(width);
         sentence_->wrap_to(width - views_row_->GetMinSize().GetWidth() - page_.FromDIP(12));
+        later(page_, [this] { keep_rows(); });
         event.Skip();
     });
+}
+
+// The words above the matrix may break into more lines; they take no row from it.
+void LedgerDesk::keep_rows() {
+    page_.top()->Layout();
+    page_.keep_height(page_.top()->GetSizer()->CalcMin().GetHeight());
 }
 
 // The totals stand below whichever view is in it.
 wxWindow* LedgerDesk::make_stage(wxWindow* parent) {
     stage_ = new wxPanel(parent);
     stage_->SetSizer(new wxBoxSizer(wxVERTICAL));
-    stage_->SetMinSize(parent->FromDIP(wxSize(-1, least_matrix)));
+    stage_->SetMinSize(wxSize(-1, (least_rows + 2) * parent->FromDIP(row_height)));
     chart_ = new ChartView(stage_, kit_);
     totals_ = new TotalsStrip(stage_, kit_);
     stage_->GetSizer()->Add(make_empty(), 0, wxEXPAND);
@@ -150,7 +161,15 @@ void LedgerDesk::make_offer_buttons() {
         if (const auto offer = open_offer(); !offer.is_none())
             enter(presentation::offer_sheet(session_, dispute_, {}, offer));
     });
-    offer_bar_->SetSizer(row);
+    offer_words_ = new WrappingText(offer_bar_);
+    auto* column = new wxBoxSizer(wxVERTICAL);
+    column->Add(offer_words_, 0, wxEXPAND | wxBOTTOM, offer_bar_->FromDIP(6));
+    column->Add(row, 0, wxEXPAND);
+    offer_bar_->SetSizer(column);
+    offer_bar_->Bind(wxEVT_SIZE, [this](wxSizeEvent& event) {
+        offer_words_->wrap_to(event.GetSize().GetWidth());
+        event.Skip();
+    });
     offer_bar_->Hide();
 }
 
@@ -178,6 +197,8 @@ std::vector<presentation::TableState> LedgerDesk::tables() const {
 void LedgerDesk::show() {
     const presentation::LedgerState state = ledger_.matrix();
     sentence_->set_words(to_wx(state.sentence + (state.sentence.empty() ? "" : " ") + state.unit + "."));
+    beside_->set_words(to_wx(state.beside));
+    beside_->Show(!state.beside.empty());
     show_empty(state);
     show_matrix();
     show_defects();
@@ -185,7 +206,7 @@ void LedgerDesk::show() {
     show_view();
     show_place();
     show_beside();
-    page_.top()->Layout();
+    keep_rows();
 }
 
 void LedgerDesk::show_empty(const presentation::LedgerState& state) {
@@ -287,6 +308,7 @@ void LedgerDesk::show_beside() {
     details_->Show(!has_form);
     page_.form().Show(has_form);
     offer_bar_->Show(!open_offer().is_none());
+    offer_words_->set_words(to_wx(ledger_.offer_title(open_offer())));
     page_.beside()->Layout();
 }
 

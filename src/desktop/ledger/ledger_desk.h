@@ -52,6 +52,7 @@ private:
     void show_view();
     void show_beside();
     void show_place();
+    void keep_rows();
     void moved(std::optional<Cell> cell);
     void edit(Cell cell, presentation::CellUse use);
     void enter(presentation::Sheet sheet, const wxRect& beside = {});
@@ -67,6 +68,7 @@ private:
     Surroundings around_;
     presentation::LedgerPage ledger_;
     WrappingText* sentence_ = nullptr;
+    WrappingText* beside_ = nullptr; ///< costs and what names nothing, below the sentence
     WrappingText* place_ = nullptr;
     std::vector<wxWindow*> top_buttons_; ///< of no use while nothing is claimed
     wxSizer* views_row_ = nullptr;
@@ -82,6 +84,7 @@ private:
     presentation::TableState defect_rows_;
     ChartView* chart_ = nullptr;
     wxPanel* offer_bar_ = nullptr;
+    WrappingText* offer_words_ = nullptr; ///< what its buttons answer
     RowDetails* details_ = nullptr;
     domain::Id<domain::ClaimItem> item_; ///< whose story is told; none: that of all
 };

@@ -35,12 +35,17 @@ CasebookView::CasebookView(wxWindow* parent, const Kit& kit, presentation::Sessi
     list_->on_agenda([this] { toggle_agenda(); });
     const int width = list_width_in(*split_, parent->GetClientSize().GetWidth());
     split_->SplitVertically(list_, new wxPanel(split_), width);
-    split_->Bind(wxEVT_SIZE, [this, placed = width](wxSizeEvent& event) mutable {
+    // Only a drag tells of a sash that changes: what a window without its size yet made of it counts for
+    // nothing.
+    split_->Bind(wxEVT_SPLITTER_SASH_POS_CHANGING, [this](wxSplitterEvent& event) {
+        is_dragged_ = true;
+        event.Skip();
+    });
+    split_->Bind(wxEVT_SIZE, [this](wxSizeEvent& event) {
         event.Skip();
         const int room = event.GetSize().GetWidth();
-        if (split_->GetSashPosition() != placed || room < FromDIP(2 * list_width)) return; // it was dragged
-        placed = list_width_in(*split_, room);
-        split_->SetSashPosition(placed);
+        if (!is_dragged_ && room >= FromDIP(2 * list_width))
+            split_->SetSashPosition(list_width_in(*split_, room));
     });
     auto* all = new wxBoxSizer(wxVERTICAL);
     all->Add(split_, 1, wxEXPAND);

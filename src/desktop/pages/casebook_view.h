@@ -47,6 +47,7 @@ private:
     CaseView* case_ = nullptr;
     AgendaView* agenda_ = nullptr;
     std::optional<CaseId> before_agenda_;
+    bool is_dragged_ = false; ///< a person has set how wide the list is
     std::function<void()> edited_;
 };
 

@@ -20,13 +20,14 @@ FindingList::FindingList(wxWindow* parent, const Kit& kit, GoThere go_there, But
     SetSizer(new wxBoxSizer(wxVERTICAL));
 }
 
-void FindingList::show(const std::vector<presentation::FindingLine>& findings, const wxString& all_well) {
+void FindingList::show(const std::vector<presentation::FindingLine>& findings, const wxString& all_well,
+                       presentation::Tone tone) {
     GetSizer()->Clear(true);
     texts_.clear();
     for (const presentation::FindingLine& finding : findings) add(finding);
     if (findings.empty() && !all_well.empty()) {
         auto* row = new wxBoxSizer(wxHORIZONTAL);
-        add_sign(row, presentation::Tone::Good);
+        add_sign(row, tone);
         add_words(this, row, all_well);
         GetSizer()->Add(row);
     }

@@ -24,7 +24,8 @@ public:
 
     FindingList(wxWindow* parent, const Kit& kit, GoThere go_there, ButtonPlace place);
     /// `all_well` is said when there is none; empty says nothing.
-    void show(const std::vector<presentation::FindingLine>& findings, const wxString& all_well);
+    void show(const std::vector<presentation::FindingLine>& findings, const wxString& all_well,
+              presentation::Tone tone = presentation::Tone::Good);
     void wrap_to(int width);
 
 private:

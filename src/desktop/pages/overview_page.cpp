@@ -53,7 +53,7 @@ void OverviewPage::show(const presentation::CasePageState& state) {
     grid_->Clear(true);
     for (const presentation::FactLine& line : state.money) add_fact(line);
     if (state.money.empty()) add_fact({kit_.words.messages().tr("No prices or amounts yet."), ""});
-    findings_->show(state.findings, to_wx(state.all_well));
+    findings_->show(state.findings, to_wx(state.all_well), state.all_well_tone);
     fit_to_width();
     Thaw();
     lay_out_again(*this);

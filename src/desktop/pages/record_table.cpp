@@ -21,6 +21,13 @@ bool can_move(const presentation::TableState& state) {
            kind != Kind::Deadline && kind != Kind::Hearing;
 }
 
+/// With the headings.
+int height_of_rows(std::size_t rows) {
+    constexpr int headings = 30;
+    constexpr int row = 24;
+    return headings + static_cast<int>(rows) * row;
+}
+
 bool can_add(const presentation::TableState& state) {
     return !state.mixed && state.kind != domain::RecordKind::CaseSheet;
 }
@@ -43,7 +50,7 @@ void RecordTable::build() {
     };
     table_ = new TextTable(this, source, state_.columns);
     a11y::name(*table_, to_wx(state_.title));
-    table_->SetMinSize(FromDIP(wxSize(120, 78)));
+    table_->SetMinSize(FromDIP(wxSize(120, height_of_rows(2))));
     table_->on_select([this](std::optional<std::size_t>) {
         show_buttons();
         listeners_.choose(selected());
@@ -96,6 +103,8 @@ void RecordTable::show(presentation::TableState state) {
     title_->set_words(to_wx(state_.title));
     empty_->set_words(to_wx(state_.empty_text));
     table_->set_rows(state_.rows.size());
+    const auto seen = std::clamp<std::size_t>(state_.rows.size(), 2, 3);
+    table_->SetMinSize(FromDIP(wxSize(120, height_of_rows(seen))));
     table_->Show(!state_.rows.empty());
     empty_->Show(state_.rows.empty());
     select(was_selected);

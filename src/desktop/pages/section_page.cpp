@@ -13,7 +13,7 @@ using presentation::Outcome;
 using presentation::RecordForm;
 
 constexpr double tables_share = 0.54;
-constexpr int least_tables = 140; // below what stands over the whole width
+constexpr int least_tables = 160; // below what stands over the whole width
 
 } // namespace
 
@@ -28,7 +28,10 @@ void SectionPage::build() {
     top_ = new wxPanel(this); // made first, so that the keyboard comes to it first
     top_->SetSizer(new wxBoxSizer(wxVERTICAL));
     split_ = new TwoPanes(this);
-    auto* left = new wxPanel(split_);
+    auto* left =
+        new wxScrolledWindow(split_, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxVSCROLL | wxTAB_TRAVERSAL);
+    left->SetScrollRate(0, FromDIP(12)); // five tables with some rows each are taller than a small window
+    left_ = left;
     auto* column = new wxBoxSizer(wxVERTICAL);
     above_ = new wxPanel(left);
     above_->SetSizer(new wxBoxSizer(wxVERTICAL));
@@ -58,7 +61,15 @@ void SectionPage::share_height(int top, int tables) {
     GetSizer()->GetItem(top_)->SetProportion(top);
     GetSizer()->GetItem(split_)->SetProportion(tables);
     split_->SetMinSize(FromDIP(wxSize(-1, least_tables)));
-    top_->SetMinSize(FromDIP(wxSize(-1, least_tables))); // else what is in it would keep all it likes
+    keep_height(0);
+}
+
+// Without a least height of its own, what is in it would keep all it likes.
+void SectionPage::keep_height(int top) {
+    const wxSize least(-1, std::max(top, FromDIP(least_tables)));
+    if (top_->GetMinSize() == least) return;
+    top_->SetMinSize(least);
+    Layout();
 }
 
 void SectionPage::add_table(wxWindow* left, wxSizer* column, const presentation::TableState& state) {
@@ -104,7 +115,8 @@ void SectionPage::show_tables() {
     }
     show_selection();
     // The panes keep their sizes, so what is inside them has to be told.
-    tables_.front()->GetParent()->Layout();
+    left_->FitInside();
+    left_->Layout();
     for (RecordTable* table : tables_) table->Layout();
 }
 

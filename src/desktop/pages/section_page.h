@@ -7,6 +7,8 @@
 
 #include <redress/presentation/case_page.h>
 
+#include <wx/scrolwin.h>
+
 namespace redress::desktop {
 
 /// What a section shows besides its tables and its form.
@@ -67,6 +69,8 @@ public:
     wxPanel* top() const { return top_; }
     /// How the height is shared between that room and the tables.
     void share_height(int top, int tables);
+    /// That room never gets less than this, in pixels.
+    void keep_height(int top);
     /// Room above the tables, and beside them above the form. The companion lives as long as the page.
     wxPanel* above() const { return above_; }
     wxPanel* beside() const { return beside_; }
@@ -90,6 +94,7 @@ private:
     presentation::CasePage& page_;
     presentation::Section section_;
     TwoPanes* split_ = nullptr;
+    wxScrolledWindow* left_ = nullptr; ///< the tables
     wxPanel* top_ = nullptr;
     wxPanel* above_ = nullptr;
     wxPanel* beside_ = nullptr;
