@@ -45,6 +45,16 @@ std::vector<Group> groups_of(const Case& dispute, const Ledger& ledger, const Of
     return groups;
 }
 
+/// Who gets nothing by the item but is to pay for it, or to do it.
+bool is_asked_of_us(const Case& dispute, Id<ClaimItem> id) {
+    const ClaimItem* item = find(dispute, id);
+    if (item == nullptr) return false;
+    if (!item->creditor.is_none()) return !is_own_side(dispute, item->creditor);
+    if (!item->debtor.is_none()) return is_own_side(dispute, item->debtor);
+    const Head* head = find(dispute, item->head);
+    return head != nullptr && head->asked_by != dispute.sheet.side;
+}
+
 void add_group(OfferComparison& made, const Case& dispute, const Group& group) {
     std::optional<Money> own;
     std::optional<Money> least;
@@ -57,10 +67,26 @@ void add_group(OfferComparison& made, const Case& dispute, const Group& group) {
         most = most ? std::max(*most, *part) : part;
     }
     const Money nothing = zero(made.claimed.currency);
+    const Money claimed = open_part(*group.front()).value_or(nothing);
+    const Money low = own.value_or(least.value_or(nothing));
+    const Money high = own.value_or(most.value_or(nothing));
+    const bool is_ours_to_pay = is_asked_of_us(dispute, group.front()->item);
     made.is_reckoned &= own.has_value();
-    made.claimed = made.claimed + open_part(*group.front()).value_or(nothing);
-    made.likely_least = made.likely_least + own.value_or(least.value_or(nothing));
-    made.likely_most = made.likely_most + own.value_or(most.value_or(nothing));
+    made.claimed = is_ours_to_pay ? made.claimed - claimed : made.claimed + claimed;
+    made.likely_least = is_ours_to_pay ? made.likely_least - high : made.likely_least + low;
+    made.likely_most = is_ours_to_pay ? made.likely_most - low : made.likely_most + high;
+}
+
+/// All sums so far are what the own side gets. Where it is to pay in the end they are told as what it pays.
+void turn_to_payer(OfferComparison& made) {
+    const Money nothing = zero(made.claimed.currency);
+    made.pays = made.claimed < nothing || (made.claimed == nothing && made.offered < nothing);
+    if (!made.pays) return;
+    made.offered = -made.offered;
+    made.claimed = -made.claimed;
+    const Money least = -made.likely_most;
+    made.likely_most = -made.likely_least;
+    made.likely_least = least;
 }
 
 /// Which kind of forum a claim reaches by such an instance.
@@ -84,6 +110,7 @@ NextForum next_in(const law::Pack& pack, const law::ForumView& view, text::Langu
     NextForum next;
     next.confidence = view.confidence;
     next.source = view.source;
+    next.kind = view.kind;
     const auto forum = std::ranges::find(pack.forums(), view.forum, &law::Forum::key);
     if (forum != pack.forums().end()) next.name = words_in(forum->names, language);
     for (const law::FeeLine& line : view.fees) {
@@ -115,29 +142,37 @@ Money spent_in(const Case& dispute) {
     return sum;
 }
 
-Money less_fee(const Money& likely, const std::optional<NextForum>& next) {
-    return next && next->fee ? likely - *next->fee : likely;
+Money counting_fee(const OfferComparison& made, const Money& likely) {
+    if (!made.next || !made.next->fee) return likely;
+    if (!made.pays) return likely - *made.next->fee;
+    return made.next->is_court() ? likely + *made.next->fee : likely;
 }
 
 } // namespace
 
+bool NextForum::is_court() const {
+    return kind == law::ForumKind::SmallClaims || kind == law::ForumKind::Court;
+}
+
 Money OfferComparison::after_fee_least() const {
-    return less_fee(likely_least, next);
+    return counting_fee(*this, likely_least);
 }
 Money OfferComparison::after_fee_most() const {
-    return less_fee(likely_most, next);
+    return counting_fee(*this, likely_most);
 }
 
 OfferComparison comparison_of(const Case& dispute, const Offer& offer, const Resources& resources, Date today,
                               text::Language language) {
     const Money nothing = zero(currency_of(dispute));
     const Ledger ledger = ledger_of(dispute);
-    OfferComparison made{offer.id, nothing, nothing, nothing, nothing, true, {}, spent_in(dispute)};
+    OfferComparison made{offer.id, nothing, nothing, nothing, nothing, true, {}, spent_in(dispute), false};
     for (const ItemAmount& part : amounts_of(dispute, offer))
-        if (part.amount && row_of(ledger, part.item) != nullptr) made.offered = made.offered + *part.amount;
+        if (part.amount && row_of(ledger, part.item) != nullptr)
+            made.offered = made.offered + (is_asked_of_us(dispute, part.item) ? -*part.amount : *part.amount);
     const auto groups = groups_of(dispute, ledger, offer);
     for (const Group& group : groups) add_group(made, dispute, group);
     made.is_reckoned &= !groups.empty();
+    turn_to_payer(made);
     made.next = next_forum(dispute, resources, today, language);
     return made;
 }

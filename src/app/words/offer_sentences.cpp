@@ -36,15 +36,57 @@ std::string going_on(const OfferComparison& made, const Speech& speech) {
                                                       : speech.say(N_("{0} (not confirmed)"), {words});
 }
 
+/// Who bears the fee for a win and for a loss.
+const char* who_bears(const OfferComparison& made) {
+    if (made.next->is_court())
+        return made.pays
+                   ? N_("Whoever brings it pays the fee first. If you win, you pay nothing and as a rule "
+                        "none of it; if you lose, you repay it beside the award.")
+                   : N_("You pay the fee first. If you win, the other side repays it as a rule; if you "
+                        "lose, you get nothing and it stays with you.");
+    return made.pays ? N_("Whoever brings it pays that fee, so none of it is counted as yours.")
+                     : N_("You pay the fee. Whether it is repaid if you win depends on the board.");
+}
+
+std::string counting_fee(const OfferComparison& made, const Speech& speech) {
+    const std::string least = speech.sum(made.after_fee_least());
+    const std::string most = speech.sum(made.after_fee_most());
+    const bool is_one = made.likely_least == made.likely_most;
+    if (made.pays && is_one)
+        return speech.say(N_("Counting the fee as yours, going on costs you {0}."), {most});
+    if (made.pays)
+        return speech.say(N_("Counting the fee as yours, going on costs you between {0} and {1}."),
+                          {least, most});
+    if (is_one) return speech.say(N_("Counting the fee as yours, that leaves you {0}."), {most});
+    return speech.say(N_("Counting the fee as yours, that leaves you between {0} and {1}."), {least, most});
+}
+
+/// For the one who pays: below the least it is good whatever comes.
+std::string judged_by_payer(const OfferComparison& made, const Speech& speech) {
+    const Money least = made.after_fee_least();
+    const Money most = made.after_fee_most();
+    if (made.offered <= least)
+        return speech.say(N_("The offer costs you {0} less than that."), {speech.sum(least - made.offered)});
+    if (made.offered > most)
+        return speech.say(N_("The offer costs you {0} more than that."), {speech.sum(made.offered - most)});
+    return speech.say(N_("The offer lies between the two."), {});
+}
+
 /// Beside the least that is likely once the fee is paid; an offer above the most is good whatever comes.
-std::string judged(const OfferComparison& made, const Speech& speech) {
+std::string judged_by_receiver(const OfferComparison& made, const Speech& speech) {
     const Money least = made.after_fee_least();
     const Money most = made.after_fee_most();
     if (made.offered >= most)
-        return speech.say(N_("The offer is {0} more than that."), {speech.sum(made.offered - most)});
+        return speech.say(N_("The offer gives you {0} more than that."), {speech.sum(made.offered - most)});
     if (made.offered < least)
-        return speech.say(N_("The offer is {0} less than that."), {speech.sum(least - made.offered)});
+        return speech.say(N_("The offer gives you {0} less than that."), {speech.sum(least - made.offered)});
     return speech.say(N_("The offer lies between the two."), {});
+}
+
+std::string judged(const OfferComparison& made, const Speech& speech) {
+    if (made.offered == made.after_fee_least() && made.offered == made.after_fee_most())
+        return speech.say(N_("The offer comes to just that."), {});
+    return made.pays ? judged_by_payer(made, speech) : judged_by_receiver(made, speech);
 }
 
 } // namespace
@@ -54,14 +96,15 @@ std::vector<std::string> sentences(const OfferComparison& made, const text::Mess
     std::vector<std::string> lines{speech.say(N_("{0} is offered where {1} is claimed."),
                                               {speech.sum(made.offered), speech.sum(made.claimed)}),
                                    likely(made, speech), going_on(made, speech)};
-    const bool has_fee = made.next && made.next->fee;
-    if (has_fee && made.likely_least == made.likely_most)
-        lines.push_back(
-            speech.say(N_("That leaves {0} if it goes as reckoned."), {speech.sum(made.after_fee_most())}));
-    else if (has_fee)
-        lines.push_back(speech.say(N_("That leaves between {0} and {1}."),
-                                   {speech.sum(made.after_fee_least()), speech.sum(made.after_fee_most())}));
+    if (made.next && made.next->fee) {
+        lines.push_back(messages.tr(who_bears(made)));
+        if (!made.pays || made.next->is_court()) lines.push_back(counting_fee(made, speech));
+    }
     lines.push_back(judged(made, speech));
+    if (!made.next || made.next->is_court())
+        lines.push_back(
+            messages.tr("In court the loser may also have to pay the other side's costs. How much "
+                        "is not known here, and it is not counted."));
     if (!made.spent.is_zero())
         lines.push_back(speech.say(N_("{0} has been spent on fees so far; going on does not bring it "
                                       "back by itself."),

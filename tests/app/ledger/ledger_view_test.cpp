@@ -90,8 +90,9 @@ TEST_CASE("an offer is weighed against what the own side reckons with and the ne
                               "You reckon with SEK\u00a0900.00 for these items.\n"
                               "Next could be National Board for Consumer Disputes (ARN), which costs "
                               "SEK\u00a0150.00.\n"
-                              "That leaves SEK\u00a0750.00 if it goes as reckoned.\n"
-                              "The offer is SEK\u00a0100.00 less than that.\n");
+                              "You pay the fee. Whether it is repaid if you win depends on the board.\n"
+                              "Counting the fee as yours, that leaves you SEK\u00a0750.00.\n"
+                              "The offer gives you SEK\u00a0100.00 less than that.\n");
 }
 
 TEST_CASE("without a reserve an offer is weighed against what the items come to") {

@@ -12,10 +12,15 @@ struct NextForum {
     std::optional<domain::Money> fee;
     law::Confidence confidence = law::Confidence::Low; ///< of the least sure fee
     std::string source;
+    law::ForumKind kind = law::ForumKind::Board;
+
+    /// Who loses there repays the fee as a rule, and may owe the winner's costs.
+    bool is_court() const;
 };
 
-/// An offer beside the claim, the likely award and the cost of going on. For the own side's eyes: reserves
-/// are in it. No paper may print it.
+/// An offer beside the claim, the likely award and the cost of going on, from the own side's direction: who
+/// is to get the money wants more of it, who is to pay wants less. What is asked the other way round, such as
+/// a set-off, is taken off. For the own side's eyes: reserves are in it. No paper may print it.
 struct OfferComparison {
     domain::Id<domain::Offer> offer;
     domain::Money offered; ///< for all its items
@@ -26,8 +31,12 @@ struct OfferComparison {
     bool is_reckoned = false; ///< every item has a likely award of its own
     std::optional<NextForum> next;
     domain::Money spent; ///< on the fees of the instances that the own side has brought
+    bool pays = false;   ///< the own side is the one that all this is asked of
 
-    /// Likely less the next forum's fee, where that is known, and what the offer gives beyond that.
+    /// What going on comes to when the fee, where it is known, is counted as the own side's: who is to get
+    /// the money pays it first, so it is taken off; who is to pay repays it if he loses in court, so it is
+    /// put on. A board's fee stays with the one who brings it. The other side's costs are a risk beside these
+    /// figures.
     domain::Money after_fee_least() const;
     domain::Money after_fee_most() const;
 };
