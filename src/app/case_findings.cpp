@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dates/date_findings.h"
 #include "letter_doubts.h"
+#include "papers/decided_items.h"
 #include "rejection_time.h"
 
 #include <redress/app/case_findings.h>
@@ -76,6 +77,21 @@ bool concerns_every_letter(ProblemKind kind) {
     }
 }
 
+/// What a claim letter would ask a second time.
+void doubt_decided_claims(std::vector<Problem>& findings, const domain::Case& dispute) {
+    for (const DecidedItem& decided : decided_items(dispute)) {
+        const auto* item = domain::find(dispute, decided.item);
+        const auto* head = item == nullptr ? nullptr : domain::find(dispute, item->head);
+        if (head == nullptr || head->asked_by != domain::Side::Consumer ||
+            decided.firmness == Firmness::Binding)
+            continue;
+        const auto kind = decided.firmness == Firmness::Settled ? ProblemKind::ItemSettled
+                                                                : ProblemKind::ItemDecidedForGood;
+        findings.push_back(
+            {kind, Severity::Warning, domain::RecordKind::ClaimItem, item->id.uid, {}, {}, {}});
+    }
+}
+
 } // namespace
 
 std::vector<Problem> findings_in(const domain::Case& dispute, domain::Date today,
@@ -90,8 +106,12 @@ std::vector<Problem> findings_in(const domain::Case& dispute, domain::Date today
     if (!has_notice_duty(dispute, resources))
         for (Problem& problem : findings)
             if (is_about_notice(problem.kind)) problem.severity = Severity::Advice;
+    // of findings as grave as each other a day that has passed stands first: it cannot be mended
+    const auto place = [](const Problem& problem) {
+        return std::pair(problem.severity, problem.kind != ProblemKind::DeadlineOverdue);
+    };
     std::stable_sort(findings.begin(), findings.end(),
-                     [](const Problem& a, const Problem& b) { return a.severity < b.severity; });
+                     [&](const Problem& a, const Problem& b) { return place(a) < place(b); });
     return findings;
 }
 
@@ -99,8 +119,13 @@ std::vector<Problem> findings_for_letter(const domain::Case& dispute, const std:
                                          domain::Date today, const Resources& resources) {
     std::vector<Problem> findings = findings_in(dispute, today, resources);
     std::erase_if(findings, [](const Problem& problem) { return is_about_a_day(problem.kind); });
-    if (kind != "price_reduction_claim")
+    if (kind != "price_reduction_claim") {
         std::erase_if(findings, [](const Problem& problem) { return !concerns_every_letter(problem.kind); });
+        return findings;
+    }
+    doubt_decided_claims(findings, dispute);
+    std::stable_sort(findings.begin(), findings.end(),
+                     [](const Problem& a, const Problem& b) { return a.severity < b.severity; });
     return findings;
 }
 

@@ -23,6 +23,8 @@ struct LetterSource {
     domain::Date reply_by;
     bool is_to_the_seller = true;          ///< a letter; false: a paper about the whole case
     std::vector<domain::HeadTotal> totals; ///< of the heads, by rank; reckoned once for the whole paper
+    bool is_partly_decided =
+        false; ///< by a binding ruling or a settlement: what is claimed is not what is due
 };
 /// A head's sums, of those above.
 const domain::HeadTotal& total_of(const LetterSource& source, const domain::Head& head);

@@ -128,7 +128,9 @@ bool is_any(std::initializer_list<Money> amounts) {
     return std::any_of(amounts.begin(), amounts.end(), [](const Money& amount) { return !amount.is_zero(); });
 }
 
+/// None once something is decided: what the claim comes to is then no longer what anybody has to pay.
 std::vector<FieldTree> settlement_rows(const LetterSource& source) {
+    if (source.is_partly_decided) return {};
     const auto settlements = domain::settlements_of(source.dispute);
     std::vector<FieldTree> rows;
     for (const domain::PartySettlement& one : settlements)
@@ -146,8 +148,11 @@ void add_settlement_fields(FieldTree& tree, const LetterSource& source) {
     set_with_section(tree, "settlement.unpaid", unless_zero(source, money.unpaid));
     set_with_section(tree, "settlement.reduction", unless_zero(source, money.reduction));
     set_with_section(tree, "settlement.other", unless_zero(source, money.other));
-    set_with_section(tree, "settlement.refund_due", unless_zero(source, money.refund_due));
-    set_with_section(tree, "settlement.still_owed", unless_zero(source, money.still_owed));
+    const auto due = [&](const Money& amount) {
+        return source.is_partly_decided ? std::string() : unless_zero(source, amount);
+    };
+    set_with_section(tree, "settlement.refund_due", due(money.refund_due));
+    set_with_section(tree, "settlement.still_owed", due(money.still_owed));
     // The sum needs explaining only where it is not simply the stated total.
     tree.set_section("settlement.is_needed", is_any({money.withheld, money.unpaid, money.refunded}));
     tree.set_section("settlement.has_compensation", !compensation_in(money).is_zero());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "letter_parts.h"
 #include "papers/date_fields.h"
+#include "papers/decided_items.h"
 #include "papers/outcome_fields.h"
 #include "scope/letter_scope.h"
 
@@ -52,8 +53,15 @@ documents::FieldTree letter_fields(const domain::Case& dispute, const LetterChoi
         choices.reply_by.value_or(reply_day(choices.dated, pack, dispute.sheet.region));
     const bool is_letter = !head.side.empty();
     const domain::Case shown = is_letter ? case_for_the_seller(dispute) : dispute;
-    const LetterSource source{shown,         words,    pack,      side,
-                              choices.dated, reply_by, is_letter, domain::totals_of(shown).heads};
+    const LetterSource source{shown,
+                              words,
+                              pack,
+                              side,
+                              choices.dated,
+                              reply_by,
+                              is_letter,
+                              domain::totals_of(shown).heads,
+                              is_partly_decided(shown, dispute)};
     FieldTree tree;
     add_case_fields(tree, source);
     add_party_fields(tree, source);
