@@ -95,7 +95,7 @@ TEST_CASE("what is no position and no amount is named and not proposed") {
 TEST_CASE("a foreign edit of the claimant's columns is refused and named and the answers are read") {
     const ScheduleCase builder;
     FilledSchedule filled(builder);
-    filled.fill("1", "Krävt belopp", "100,00", "100");
+    filled.fill("1", "Yrkat belopp", "100,00", "100");
     filled.fill("1", "Motpartens ståndpunkt", "Medges");
     filled.fill("3", "Beskrivning", "Litet missljud");
     const auto reading = filled.read();

@@ -157,7 +157,7 @@ TEST_CASE("the trader's set-off is a section of its own with the consumer's answ
     builder.add_claim(unpaid, {}, lump_sum(builder.money(500)));
     const auto made = schedule(builder);
     REQUIRE(made.sections.size() == 3);
-    CHECK(made.sections[2].title == "Kvittning: Obetald del av priset (näringsidkarens yrkande)");
+    CHECK(made.sections[2].title == "Kvittningsinvändning av näringsidkaren: Obetald del av priset");
     CHECK_FALSE(made.sections[2].rows[0].is_open);
     CHECK(made.sections[0].rows[0].is_open);
 }
