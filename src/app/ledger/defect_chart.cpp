@@ -10,6 +10,18 @@ namespace {
 
 using namespace domain;
 
+/// Nobody is ordered to pay what the parties agreed on.
+const char* title_of_awarded(const Ledger& ledger) {
+    const auto has = [&](auto is_such) {
+        return std::ranges::any_of(ledger.rows, [&](const LedgerRow& row) {
+            return row.outcome && row.awarded && !row.awarded->is_zero() && is_such(*row.outcome);
+        });
+    };
+    if (!has([](ItemOutcome outcome) { return outcome == ItemOutcome::Settled; })) return N_("Awarded");
+    const bool is_ruled = has([](ItemOutcome outcome) { return outcome != ItemOutcome::Settled; });
+    return is_ruled ? N_("Awarded or settled") : N_("Settled");
+}
+
 std::vector<ChartSeries> series_of(const Case& dispute, const Ledger& ledger,
                                    const text::Messages& messages) {
     std::vector<ChartSeries> series{{ChartColumn::Claimed, {}, messages.tr("Claimed")},
@@ -17,7 +29,7 @@ std::vector<ChartSeries> series_of(const Case& dispute, const Ledger& ledger,
     for (const Instance* instance : ledger.instances)
         if (gives_rulings(instance->kind) && standing_ruling(dispute, instance->id) != nullptr)
             series.push_back({ChartColumn::AtInstance, instance->id, instance_title(*instance, messages)});
-    series.push_back({ChartColumn::Awarded, {}, messages.tr("Awarded")});
+    series.push_back({ChartColumn::Awarded, {}, messages.tr(title_of_awarded(ledger))});
     series.push_back({ChartColumn::Paid, {}, messages.tr("Paid")});
     return series;
 }

@@ -8,13 +8,15 @@ namespace {
 
 using domain::ItemOutcome;
 
-/// The granted ones stand first, beside the number of all.
-constexpr ItemOutcome all_others[] = {ItemOutcome::InPart, ItemOutcome::Refused, ItemOutcome::Dismissed,
-                                      ItemOutcome::Withdrawn, ItemOutcome::Settled};
+/// What was got, then what was not.
+constexpr ItemOutcome all_outcomes[] = {ItemOutcome::Granted, ItemOutcome::InPart,    ItemOutcome::Settled,
+                                        ItemOutcome::Refused, ItemOutcome::Dismissed, ItemOutcome::Withdrawn};
 
 /// {0} how many.
 std::string words_for(ItemOutcome outcome, int count, const text::Messages& messages) {
     switch (outcome) {
+    case ItemOutcome::Granted:
+        return messages.tr("{0} granted");
     case ItemOutcome::InPart:
         return messages.ntr("{0} granted in part", "{0} granted in part", count);
     case ItemOutcome::Refused:
@@ -26,7 +28,6 @@ std::string words_for(ItemOutcome outcome, int count, const text::Messages& mess
     case ItemOutcome::Settled:
         return messages.ntr("{0} settled", "{0} settled", count);
     case ItemOutcome::NotExamined:
-    case ItemOutcome::Granted:
         break;
     }
     return {};
@@ -37,9 +38,31 @@ int number_of(const domain::CaseState& state, ItemOutcome outcome) {
     return place == state.outcomes.end() ? 0 : place->second;
 }
 
-void add(std::string& line, int count, const std::string& words) {
-    if (count > 0) line += ", " + text::filled(words, {std::to_string(count)});
-}
+/// The number of all stands in the first part: "2 of 3 settled, 1 refused".
+class Line {
+public:
+    Line(int all, const text::Messages& messages) : all_(all), messages_(messages) {}
+
+    void add(int count, const std::string& words, const std::string& where = {}) {
+        if (count <= 0) return;
+        const std::string part = text::filled(words, {number(count), where});
+        line_ += (line_.empty() ? "" : ", ") + part;
+    }
+    bool is_empty() const { return line_.empty(); }
+    /// None of them granted: said only where nothing has come of any.
+    void begin_with_none() { line_ = text::filled(messages_.tr("{0} granted"), {number(0)}); }
+    std::string take() { return std::move(line_); }
+
+private:
+    std::string number(int count) const {
+        if (!line_.empty()) return std::to_string(count);
+        return text::filled(messages_.tr("{0} of {1}"), {std::to_string(count), std::to_string(all_)});
+    }
+
+    int all_;
+    const text::Messages& messages_;
+    std::string line_;
+};
 
 } // namespace
 
@@ -51,21 +74,19 @@ std::string instance_title(const domain::Instance& instance, const text::Message
 std::string state_sentence(const domain::Case& dispute, const text::Messages& messages) {
     const domain::CaseState state = domain::state_of(dispute);
     if (state.items == 0) return {};
-    std::string line =
-        text::filled(messages.tr("{0} of {1} granted"),
-                     {std::to_string(number_of(state, ItemOutcome::Granted)), std::to_string(state.items)});
-    for (const ItemOutcome outcome : all_others) {
+    Line line(state.items, messages);
+    for (const ItemOutcome outcome : all_outcomes) {
         const int count = number_of(state, outcome);
-        add(line, count, words_for(outcome, count, messages));
+        line.add(count, words_for(outcome, count, messages));
     }
+    if (line.is_empty()) line.begin_with_none();
     for (const domain::Instance& instance : dispute.instances) {
         const auto place = state.pending.find(instance.id);
         if (place != state.pending.end())
-            line += ", " + text::filled(messages.tr("{0} before {1}"),
-                                        {std::to_string(place->second), instance_title(instance, messages)});
+            line.add(place->second, messages.tr("{0} before {1}"), instance_title(instance, messages));
     }
-    add(line, state.undecided - state.before_an_instance, messages.tr("{0} undecided"));
-    return line;
+    line.add(state.undecided - state.before_an_instance, messages.tr("{0} undecided"));
+    return line.take();
 }
 
 } // namespace redress::app

@@ -39,7 +39,7 @@ TEST_CASE("a court's results have the words of Swedish courts") {
 
 TEST_CASE("what is refused has another word for a claim an offer a repair and leave to appeal") {
     CHECK(swedish(RecordKind::Offer, "outcome", "refused") == "Avböjt");
-    CHECK(swedish(RecordKind::RepairAttempt, "outcome", "refused") == "Vägrat");
+    CHECK(swedish(RecordKind::RepairAttempt, "outcome", "refused") == "Avslaget");
     CHECK(swedish(RecordKind::Instance, "leave", "refused") == "Inte meddelat");
     CHECK(english(RecordKind::ItemResult, "outcome", "refused") == "Refused");
     CHECK(english(RecordKind::Offer, "outcome", "refused") == "Refused");
@@ -60,4 +60,32 @@ TEST_CASE("the state of a case counts in Swedish with one and with many") {
     made.records().item_results[1] = made.dispute().item_results[2];
     made.records().item_results[1].item = made.b;
     CHECK(app::state_sentence(made, words) == "1 av 3 med bifall, 2 ogillade");
+}
+
+TEST_CASE("a case that is settled says so first and reads as no loss") {
+    CourtCase made;
+    const auto swedish_words = resources().messages(text::Language::Swedish);
+    auto& offer = made.offer({{made.a, money(700)}, {made.b, money(300)}});
+    offer.outcome = OfferOutcome::Accepted;
+    offer.answered = day("2026-03-20");
+    CHECK(app::state_sentence(made, text::Messages()) == "2 of 3 settled, 1 undecided");
+    const auto court = made.instance(InstanceKind::FirstCourt, {{made.c, money(400)}});
+    const auto judgment = made.ruling(court, "2026-06-01");
+    made.result(judgment, made.c, ItemOutcome::Refused);
+    CHECK(app::state_sentence(made, swedish_words) == "2 av 3 förlikta, 1 ogillat");
+    made.records().offers.back().lines.push_back({made.c, money(50)});
+    made.records().offers.back().answered = day("2026-06-10");
+    CHECK(app::state_sentence(made, swedish_words) == "3 av 3 förlikta");
+}
+
+TEST_CASE("the instances of a Swedish case have their Swedish names") {
+    const auto kind = [](std::string_view choice) { return swedish(RecordKind::Instance, "kind", choice); };
+    CHECK(kind("negotiation") == "Förhandlingar med motparten"); // a förhandling is a hearing
+    CHECK(kind("board") == "Nämnd");
+    CHECK(kind("payment_order") == "Betalningsföreläggande");
+    CHECK(kind("first_court") == "Tingsrätt");
+    CHECK(kind("appeal") == "Hovrätt");
+    CHECK(kind("supreme_court") == "Högsta domstolen");
+    CHECK(kind("enforcement") == "Utmätning hos Kronofogden");
+    CHECK(kind("insolvency") == "Konkurs");
 }
