@@ -40,8 +40,13 @@ domain::Edit close_instance_edit(const domain::LoadedCase& loaded, domain::Id<do
 /// beside "disputed" or "silent" is refused by the rules of the case.
 domain::Edit answer_edit(const domain::LoadedCase& loaded, domain::Answer answer, const Ports& ports);
 domain::Edit offer_edit(const domain::LoadedCase& loaded, domain::Offer offer, const Ports& ports);
+/// The offer with all that it ends, as one step: a reply that adds terms is a refusal and a new offer, so the
+/// offer that it counters, and whatever else is open in that chain, is Countered on its day.
+domain::Edit counter_offer_edit(const domain::LoadedCase& loaded, domain::Offer offer, const Ports& ports);
 /// The offer's outcome and the day it was answered. Accepted, each of its lines keeps the amount it comes to
-/// that day, whatever becomes of the claim. A counter-offer is an offer of its own.
+/// that day, whatever becomes of the claim; what is still open in its chain of counter-offers is then
+/// Countered the same day. Open offers outside the chain stay open, also on the same items: nobody has
+/// answered them.
 domain::Edit answer_offer_edit(const domain::LoadedCase& loaded, domain::Id<domain::Offer> offer,
                                domain::OfferOutcome outcome, domain::Date on);
 
@@ -51,8 +56,8 @@ domain::Edit answer_offer_edit(const domain::LoadedCase& loaded, domain::Id<doma
 domain::Id<domain::Party> usual_payer(const domain::Case& dispute, const domain::Payment& payment);
 
 /// A payment. One of compensation, refund or costs that names no item is used in the order given, with the
-/// interest owed on its day: payment_use (ledger/balance_view.h), where the order of the law of the case is too. One
-/// that names items keeps what each of them gets that day.
+/// interest owed on its day: payment_use (ledger/balance_view.h), where the order of the law of the case is
+/// too. One that names items keeps what each of them gets that day.
 domain::Edit payment_edit(const domain::LoadedCase& loaded, domain::Payment payment,
                           domain::PaymentOrder order, const Resources& resources, const Ports& ports);
 

@@ -74,6 +74,30 @@ void put_parts(Payment& payment, const Case& dispute, const PaymentUse& use) {
     if (!use.costs.is_zero() && payment.kind != PaymentKind::Costs) payment.costs = use.costs;
 }
 
+/// The offer that the others of its chain answer, one after another. Offers that answer each other in a ring
+/// are refused by the rules.
+const Offer& first_of_chain(const Case& dispute, const Offer& offer) {
+    const Offer* first = &offer;
+    for (std::size_t steps = 0; steps < dispute.offers.size(); ++steps) {
+        const Offer* before = find(dispute, first->counter_to);
+        if (before == nullptr) break;
+        first = before;
+    }
+    return *first;
+}
+
+/// Who answers with other terms has refused: what is open before or after it in the chain waits no more.
+void end_chain(Edit& edit, const LoadedCase& loaded, const Offer& newest, const std::optional<Date>& on) {
+    const Id<Offer> first = first_of_chain(loaded.dispute, newest).id;
+    for (Offer other : loaded.dispute.offers) {
+        if (other.id == newest.id || other.outcome != OfferOutcome::Open) continue;
+        if (first_of_chain(loaded.dispute, other).id != first) continue;
+        other.outcome = OfferOutcome::Countered;
+        other.answered = on;
+        edit.changes.push_back(altering(loaded, other));
+    }
+}
+
 } // namespace
 
 Edit answer_edit(const LoadedCase& loaded, Answer answer, const Ports& ports) {
@@ -85,12 +109,21 @@ Edit offer_edit(const LoadedCase& loaded, Offer offer, const Ports& ports) {
     return adding_edit(loaded, std::move(offer), loaded.dispute.offers, N_("Add offer"), ports);
 }
 
+Edit counter_offer_edit(const LoadedCase& loaded, Offer offer, const Ports& ports) {
+    const auto on = offer.date ? offer.date : ports.today();
+    Edit edit = offer_edit(loaded, offer, ports);
+    if (find(loaded.dispute, offer.counter_to) != nullptr) end_chain(edit, loaded, offer, on);
+    return edit;
+}
+
 Edit answer_offer_edit(const LoadedCase& loaded, Id<Offer> id, OfferOutcome outcome, Date on) {
     Offer offer = required_in(loaded.dispute.offers, id, "offer");
     offer.outcome = outcome;
     offer.answered = on;
     if (outcome == OfferOutcome::Accepted) offer.lines = amounts_of(loaded.dispute, offer);
-    return {loaded.dispute.sheet.id, N_("Answer offer"), {altering(loaded, offer)}};
+    Edit edit{loaded.dispute.sheet.id, N_("Answer offer"), {altering(loaded, offer)}};
+    if (outcome == OfferOutcome::Accepted) end_chain(edit, loaded, offer, on);
+    return edit;
 }
 
 Id<Party> usual_payer(const Case& dispute, const Payment& payment) {
