@@ -154,7 +154,6 @@ struct Filler {
         r.offeror = with_role(dispute, domain::PartyRole::Trader);
         r.date = workspace.ports().today();
         r.without_prejudice = true;
-        r.counter_to = last_of(dispute.offers);
     }
     void operator()(domain::Ruling& r) const {
         r.position = next_position(dispute.rulings);

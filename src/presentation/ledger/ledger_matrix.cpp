@@ -30,7 +30,7 @@ constexpr Heading before_instances[] = {
     {LedgerColumn::Item, N_("Claim item"), N_("Claim item"), N_("Claim item"), N_("Claim item")},
     {LedgerColumn::Claimed, N_("Claimed"), N_("Claimed"), N_("Claimed"), N_("Claimed of us")},
     {LedgerColumn::Answer, N_("Answer"), N_("Answer"), N_("Their answer"), N_("Our answer")},
-    {LedgerColumn::Offered, N_("Offer"), N_("Offer"), N_("Offered"), N_("We offered")}};
+    {LedgerColumn::Offered, N_("Offer"), N_("Offer"), N_("Offered"), N_("Offered")}};
 constexpr Heading after_instances[] = {
     {LedgerColumn::Paid, N_("Paid"), N_("Paid"), N_("Paid"), N_("We paid")},
     {LedgerColumn::Balance, N_("Left"), N_("Left"), N_("Left to pay"), N_("Left to pay")}};

@@ -62,15 +62,11 @@ protected:
     }
 
     Outcome write(const domain::Record& own_record) override {
-        domain::Edit edit =
-            app::offer_edit(page_.loaded(), std::get<domain::Offer>(own_record), session_.workspace.ports());
-        if (!counter_to_.is_none()) {
-            const auto day = session_.workspace.ports().today();
-            auto answer =
-                app::answer_offer_edit(page_.loaded(), counter_to_, domain::OfferOutcome::Countered, day);
-            for (domain::Change& change : answer.changes) edit.changes.push_back(std::move(change));
-        }
-        return applied(std::move(edit));
+        auto offer = std::get<domain::Offer>(own_record);
+        const app::Ports& ports = session_.workspace.ports();
+        if (counter_to_.is_none()) return applied(app::offer_edit(page_.loaded(), std::move(offer), ports));
+        offer.counter_to = counter_to_;
+        return applied(app::counter_offer_edit(page_.loaded(), std::move(offer), ports));
     }
 
 private:

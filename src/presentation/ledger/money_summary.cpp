@@ -110,7 +110,7 @@ std::string money_sentence(const domain::Ledger& ledger, const LedgerWords& word
         return text::filled(words.tr("Claimed {0}, paid {1}, nothing decided yet."),
                             {claimed, words.money(totals->paid)});
     }
-    std::string line = text::filled(words.tr("Claimed {0}, awarded {1}, paid towards the items {2}."),
+    std::string line = text::filled(words.tr("Claimed {0}, awarded or agreed {1}, paid towards the items {2}."),
                                     {claimed, words.money(totals->awarded), words.money(totals->paid)});
     join(line, net_sentence(words, {N_("Left in all to the consumer: {0}."),
                                     N_("Left in all to the trader: {0}."), N_("Nothing is left to pay.")}));
