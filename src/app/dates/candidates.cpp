@@ -224,13 +224,12 @@ void note_kept(const Case& dispute, std::vector<DateProposal>& proposals) {
         if (const auto place = place_of_kept(dispute, deadline, all)) proposals[*place].kept = deadline.id;
 }
 
-/// Whether the case's own side has to act. What the other side loses is no loss of the case.
+} // namespace
+
 bool is_ours(const Case& dispute, const law::Rule& rule) {
     const law::Actor own = dispute.sheet.side == Side::Consumer ? law::Actor::Consumer : law::Actor::Trader;
     return rule.by == own || rule.by == law::Actor::Party;
 }
-
-} // namespace
 
 std::vector<Candidate> candidates_in(const Case& dispute, const CaseLaw& law,
                                      std::optional<law::Period> set_by_forum) {

@@ -21,6 +21,16 @@ bool is_kept_from(const domain::Deadline& deadline, const DateProposal& proposal
 /// The day on which what meets the rule had come in time; nothing when it has not, or came too late.
 std::optional<domain::Date> day_met(const domain::Case& dispute, const DateProposal& proposal);
 
+/// Whether the date is about the defect: it counts from it, or from what was bought with it.
+bool is_concerned(const domain::Case& dispute, const DateProposal& proposal, const domain::Defect& defect);
+
+/// The proposals by which the case's own side has lost an open claim: the legal day has passed, nobody keeps
+/// it, and no record says that anything was done by it. A record without a day speaks for the side.
+std::vector<DateProposal> losses_passed(const domain::Case& dispute, const CaseLaw& law, domain::Date today);
+
+/// Whether the case's own side has to act. What the other side loses is no loss of the case.
+bool is_ours(const domain::Case& dispute, const law::Rule& rule);
+
 /// What was bought by its kind alone.
 law::Matter matter_of(const domain::Item& item);
 

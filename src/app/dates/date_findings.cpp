@@ -53,12 +53,12 @@ void look_at(const Deadline& deadline, Date today, Found& found) {
 }
 
 /// Titled as a kept date would be.
-void look_at(const DateProposal& loss, const Case& dispute, Found& found) {
+void add_loss(ProblemKind kind, const DateProposal& loss, const Case& dispute, Found& found) {
     const Uid uid = loss.records.empty() ? dispute.sheet.id.uid : loss.records.front();
     const auto record = find_record(dispute, uid);
-    Problem problem = found_in(ProblemKind::LossNear, record ? kind_of(*record) : RecordKind::CaseSheet, uid);
+    Problem problem = found_in(kind, record ? kind_of(*record) : RecordKind::CaseSheet, uid);
     problem.detail = words_in(loss.rule->title, language_of(dispute));
-    problem.day = loss.dates.safe;
+    problem.day = kind == ProblemKind::LossNear ? loss.dates.safe : loss.dates.legal;
     found.push_back(std::move(problem));
 }
 
@@ -86,7 +86,9 @@ Found date_findings(const Case& dispute, Date today, const Resources& resources)
     if (dispute.sheet.status == CaseStatus::Open) {
         for (const Deadline& deadline : dispute.deadlines) look_at(deadline, today, found);
         for (const DateProposal& loss : losses_near(dispute, law, today, days_to_save_a_claim))
-            look_at(loss, dispute, found);
+            add_loss(ProblemKind::LossNear, loss, dispute, found);
+        for (const DateProposal& loss : losses_passed(dispute, law, today))
+            add_loss(ProblemKind::DeadlineOverdue, loss, dispute, found);
     }
     look_at_region(dispute.sheet, law, found);
     for (const Hearing& hearing : dispute.hearings) look_at(hearing, found);

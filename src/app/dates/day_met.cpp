@@ -17,18 +17,6 @@ bool names(const std::vector<Uid>& records, Uid uid) {
     return std::ranges::find(records, uid) != records.end();
 }
 
-/// What a notice has to tell of: the defect that the date counts from, or else all of what was bought.
-bool is_concerned(const Case& dispute, const DateProposal& proposal, const Defect& defect) {
-    if (defect.status == DefectStatus::Withdrawn) return false;
-    const auto is_defect = [&](const Uid& uid) { return find(dispute, Id<Defect>{uid}) != nullptr; };
-    if (std::ranges::any_of(proposal.records, is_defect)) return names(proposal.records, defect.id.uid);
-    const auto is_item = [&](const Uid& uid) { return find(dispute, Id<Item>{uid}) != nullptr; };
-    const Item* item = find(dispute, defect.item);
-    if (!item) return true;
-    if (std::ranges::any_of(proposal.records, is_item)) return names(proposal.records, item->id.uid);
-    return proposal.purchase.is_none() || item->purchase == proposal.purchase;
-}
-
 std::optional<Date> first_notice_of(const Case& dispute, Id<Defect> defect) {
     std::optional<Date> first;
     for (const Notice& notice : dispute.notices) {
@@ -71,6 +59,17 @@ Date last_day_of(const DateProposal& proposal) {
 }
 
 } // namespace
+
+bool is_concerned(const Case& dispute, const DateProposal& proposal, const Defect& defect) {
+    if (defect.status == DefectStatus::Withdrawn) return false;
+    const auto is_defect = [&](const Uid& uid) { return find(dispute, Id<Defect>{uid}) != nullptr; };
+    if (std::ranges::any_of(proposal.records, is_defect)) return names(proposal.records, defect.id.uid);
+    const auto is_item = [&](const Uid& uid) { return find(dispute, Id<Item>{uid}) != nullptr; };
+    const Item* item = find(dispute, defect.item);
+    if (!item) return true;
+    if (std::ranges::any_of(proposal.records, is_item)) return names(proposal.records, item->id.uid);
+    return proposal.purchase.is_none() || item->purchase == proposal.purchase;
+}
 
 std::optional<Date> day_met(const Case& dispute, const DateProposal& proposal) {
     if (!proposal.rule->met_by) return std::nullopt;

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/dates/dated_case.h"
 #include "support/catch_compat.h"
+#include "support/holds.h"
 
 #include <redress/app/case_findings.h>
 #include <redress/app/letters.h>
+#include <redress/app/sentences.h>
 
 using namespace redress;
 using namespace redress::test;
@@ -103,4 +105,68 @@ TEST_CASE("interest on a refund is proposed only when money is asked back") {
     CHECK(proposals_by(builder, "interest_from_payment").empty());
     builder.add_head(domain::HeadKind::Rescission);
     CHECK_FALSE(proposals_by(builder, "interest_from_payment").empty());
+}
+
+namespace {
+
+/// A claim that is lost after Wednesday 3 January 2029 and of which the other side has not been told.
+struct Untold : CaseBuilder {
+    domain::Id<domain::Defect> defect = add_defect();
+    domain::Id<domain::ClaimItem> claim = add_claim(add_head(), {defect}, quoted_repair(money(4'000)));
+
+    std::vector<domain::Problem> lost(const char* today = "2029-01-04") const {
+        return found(*this, today, ProblemKind::DeadlineOverdue);
+    }
+};
+
+} // namespace
+
+TEST_CASE("once its last day has passed a claim is told to be lost with the section") {
+    const Untold made;
+    CHECK(made.lost("2029-01-03").empty());
+    const auto lost = made.lost();
+    REQUIRE(lost.size() == 1);
+    CHECK(lost[0].severity == domain::Severity::Warning);
+    CHECK(app::findings_in(made, day("2029-01-04"), resources()).front() == lost[0]);
+    const text::Messages words;
+    CHECK(holds(app::sentence(lost[0], made, words), "3 January 2029"));
+    CHECK(holds(app::legal_reason(lost[0], made, resources(), words),
+                "Konsumentköplagen (2022:260) 5 kap. 2 §"));
+}
+
+TEST_CASE("nobody is told that a claim is lost where a notice may have come in time") {
+    Untold made;
+    const auto notice = made.add_notice({made.defect});
+    made.at(notice).date = day("2029-01-04");
+    CHECK(made.lost("2029-02-01").size() == 1); // a day late
+    made.at(notice).date.reset();
+    CHECK(made.lost("2029-02-01").empty()); // nobody says when
+    made.at(notice).date = day("2029-01-03");
+    CHECK(made.lost("2029-02-01").empty());
+}
+
+TEST_CASE("what was said in time of one defect saves no other one") {
+    Untold made;
+    made.add_notice({made.add_defect("Ryker in")});
+    CHECK(made.lost().size() == 1);
+    made.at(made.defect).status = domain::DefectStatus::Remedied;
+    CHECK(made.lost().empty());
+}
+
+TEST_CASE("a claim before a forum or acknowledged or otherwise put in time is not told to be lost") {
+    Untold before_court, conceded, complained, repaired;
+    auto& court = before_court.records().instances.emplace_back();
+    court.id.uid = uid(9'001);
+    court.kind = domain::InstanceKind::FirstCourt;
+    court.before = {{before_court.claim, money(4'000)}};
+    CHECK(before_court.lost().empty());
+    auto& answer = conceded.records().answers.emplace_back();
+    answer.id.uid = uid(9'002);
+    answer.item = conceded.claim;
+    answer.stance = domain::Stance::Conceded;
+    CHECK(conceded.lost().empty());
+    complained.add_event(domain::EventKind::DemandSent, "2028-12-01");
+    CHECK(complained.lost().empty());
+    repaired.add_repair_attempt({repaired.defect}, domain::RepairOutcome::Remains);
+    CHECK(repaired.lost().empty());
 }
