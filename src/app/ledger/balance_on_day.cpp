@@ -86,7 +86,7 @@ void add_items_outside(BalanceOnDay& balance, const DayLedger& now) {
         const Money paid = row.paid - row.paid_before;
         if (find(now.dispute, row.item)->remedy == Remedy::Costs) {
             balance.costs = balance.costs + *amount - paid;
-        } else if (now.is_awarded) {
+        } else if (now.is_decided()) {
             balance.interest = balance.interest + *amount;
             balance.interest_paid = balance.interest_paid + paid;
         }
@@ -121,7 +121,7 @@ BalanceOnDay empty_balance(const DayLedger& now, const Resources& resources) {
     const Money nothing = zero(currency_of(now.dispute));
     return {.from = from_of(now, resources),
             .on = now.asked.on,
-            .is_awarded = now.is_awarded,
+            .basis = now.basis,
             .principal = nothing,
             .interest = nothing,
             .interest_paid = nothing,

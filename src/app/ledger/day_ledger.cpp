@@ -24,7 +24,7 @@ void add_falls(DaySum& sum, const DayLedger& now, const LedgerRow& row) {
 
 /// What nobody is to pay of the claims: what the caps take off; once it is decided, what is set off.
 Money taken_off(const DayLedger& now) {
-    if (now.is_awarded)
+    if (now.is_decided())
         return now.asked.creditor == Side::Consumer ? now.net.set_off_by_trader : now.net.set_off_by_consumer;
     for (const LedgerTotals& totals : now.ledger.totals)
         if (now.first != nullptr && totals.head == now.first->id) return totals.excess;
@@ -60,7 +60,7 @@ Money take_unnamed(DaySum& sum, const DayLedger& now, Money unnamed) {
 /// What was paid to the side and names nothing: as far as something is left by the decisions; of a claim all.
 Money unnamed_of(const DayLedger& now) {
     const Money nothing = zero(currency_of(now.dispute));
-    if (now.is_awarded)
+    if (now.is_decided())
         return std::max(nothing,
                         now.asked.creditor == Side::Consumer ? now.net.on_account : -now.net.on_account);
     Money sum = nothing;
@@ -68,6 +68,20 @@ Money unnamed_of(const DayLedger& now) {
         if (receiver_of(now.dispute, payment) == now.asked.creditor)
             sum = sum + unallocated_of(now.dispute, payment);
     return sum;
+}
+
+/// Whether somebody is bound by what the row says: by a settlement, or by who spoke last.
+bool is_bound(const Case& dispute, const LedgerRow& row) {
+    if (row.outcome == ItemOutcome::Settled) return true;
+    for (auto step = row.instances.rbegin(); step != row.instances.rend(); ++step)
+        if (const Instance* instance = find(dispute, step->instance); instance && step->result)
+            return is_binding(instance->kind);
+    return true;
+}
+
+BalanceBasis basis_of(const Case& dispute, const LedgerRow& row) {
+    if (!row.awarded) return BalanceBasis::Claimed;
+    return is_bound(dispute, row) ? BalanceBasis::Awarded : BalanceBasis::Recommended;
 }
 
 } // namespace
@@ -89,14 +103,14 @@ DayLedger ledger_on(const Case& dispute, const BalanceQuestion& asked) {
     for (const Head* head : ranked_heads(dispute, asked.creditor))
         if (found.first == nullptr && head->use != HeadUse::SetOff) found.first = head;
     for (const LedgerRow& row : found.ledger.rows)
-        found.is_awarded |= row.awarded.has_value() && row.standing != Standing::Outside &&
-                            is_of_side(dispute, row, asked.creditor);
+        if (row.standing != Standing::Outside && is_of_side(dispute, row, asked.creditor))
+            found.basis = std::max(found.basis, basis_of(dispute, row));
     return found;
 }
 
 std::optional<Money> sum_in(const DayLedger& now, const LedgerRow& row) {
     if (!is_of_side(now.dispute, row, now.asked.creditor)) return std::nullopt;
-    if (now.is_awarded) return row.awarded;
+    if (now.is_decided()) return basis_of(now.dispute, row) < now.basis ? std::nullopt : row.awarded;
     const bool is_asked =
         row.standing != Standing::Alternative && now.first != nullptr && row.head == now.first->id;
     return is_asked ? row.claimed : std::nullopt;

@@ -27,14 +27,16 @@ struct DayLedger {
     domain::Ledger ledger;
     domain::NetAward net;
     const domain::Head* first = nullptr; ///< what the side asks in the first place; null: nothing for itself
-    bool is_awarded = false;
+    BalanceBasis basis = BalanceBasis::Claimed;
+    bool is_decided() const { return basis != BalanceBasis::Claimed; }
 };
 DayLedger ledger_on(const domain::Case& dispute, const BalanceQuestion& asked);
 
 /// Whether the row is of a claim or counterclaim of the side.
 bool is_of_side(const domain::Case& dispute, const domain::LedgerRow& row, domain::Side creditor);
 
-/// What the side is to get by the row: awarded, or asked in the first place while nothing is decided for it.
+/// What the side is to get by the row: awarded, or recommended while nothing is awarded, or asked in the
+/// first place while nothing is decided for it.
 std::optional<domain::Money> sum_in(const DayLedger& now, const domain::LedgerRow& row);
 
 Principal principal_of(const DayLedger& now);

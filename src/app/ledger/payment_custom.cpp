@@ -28,7 +28,7 @@ Money interest_owed(const Case& dispute, const Resources& resources, const Payme
     if (!payment.date) return nothing;
     const BalanceOnDay balance = balance_on(
         dispute, resources, {.on = *payment.date, .from = {}, .creditor = receiver_of(dispute, payment)});
-    const bool runs = balance.is_awarded && balance.from;
+    const bool runs = balance.is_awarded() && balance.from;
     return runs ? std::max(nothing, balance.interest - balance.interest_paid) : nothing;
 }
 

@@ -4,6 +4,7 @@
 #include "ledger/typed_lines.h"
 #include "print/aligned_text.h"
 #include "print/interest_print.h"
+#include "statute/law_choice.h"
 
 #include <redress/app/ledger/balance_view.h>
 #include <redress/text/format.h>
@@ -17,14 +18,15 @@ namespace {
 using app::BalanceOnDay;
 
 struct Asked {
-    std::string name, on, from, kind = "late_payment", side = "consumer";
+    std::string name, on, from, kind, side = "consumer";
 };
 
 Json balance_json(const domain::Case& dispute, const BalanceOnDay& balance) {
     return {{"case", dispute.sheet.number},
             {"from", json_of(balance.from)},
             {"on", json_of(std::optional(balance.on))},
-            {"is_awarded", balance.is_awarded},
+            {"basis", domain::choice_name(balance.basis)},
+            {"is_awarded", balance.is_awarded()},
             {"principal", json_of(balance.principal)},
             {"interest", json_of(balance.interest)},
             {"interest_paid", json_of(balance.interest_paid)},
@@ -38,18 +40,34 @@ Json balance_json(const domain::Case& dispute, const BalanceOnDay& balance) {
             {"sources", balance.sources}};
 }
 
+const char* principal_words(app::BalanceBasis basis) {
+    switch (basis) {
+    case app::BalanceBasis::Claimed:
+        return N_("Claimed, nothing decided");
+    case app::BalanceBasis::Recommended:
+        return N_("Recommended by a board, binding nobody, and not yet paid");
+    case app::BalanceBasis::Awarded:
+        break;
+    }
+    return N_("Awarded and not yet paid");
+}
+
+const char* total_words(app::BalanceBasis basis) {
+    return basis == app::BalanceBasis::Recommended ? N_("To be paid if the recommendation is followed")
+                                                   : N_("To be paid");
+}
+
 std::string sums_text(const BalanceOnDay& balance, const text::Messages& messages) {
     const auto money = [&](const domain::Money& sum) { return text::format_money(sum, messages.language()); };
-    const char* principal =
-        balance.is_awarded ? N_("Awarded and not yet paid") : N_("Claimed, nothing decided");
-    std::vector<std::vector<std::string>> rows{{messages.tr(principal), money(balance.principal)},
-                                               {messages.tr("Interest in all"), money(balance.interest)}};
+    std::vector<std::vector<std::string>> rows{
+        {messages.tr(principal_words(balance.basis)), money(balance.principal)},
+        {messages.tr("Interest in all"), money(balance.interest)}};
     if (!balance.interest_paid.is_zero())
         rows.push_back({messages.tr("Interest paid"), money(-balance.interest_paid)});
     if (!balance.costs.is_zero()) rows.push_back({messages.tr("Litigation costs"), money(balance.costs)});
     if (!balance.to_other_side.is_zero())
         rows.push_back({messages.tr("Awarded to the other side"), money(-balance.to_other_side)});
-    rows.push_back({messages.tr("To be paid"), money(balance.total)});
+    rows.push_back({messages.tr(total_words(balance.basis)), money(balance.total)});
     if (balance.per_further_day)
         rows.push_back({messages.tr("Per further day"), money(*balance.per_further_day)});
     return aligned_text({{}, {"", true}}, rows);
@@ -74,11 +92,25 @@ std::vector<std::string> doubts_about(const BalanceOnDay& balance, const text::M
     return doubts;
 }
 
+/// The one that is named, if the law of the case has it from that day.
+law::InterestKind kind_of(Desk& desk, const domain::Case& dispute, const Asked& asked) {
+    const law::Pack* pack = desk.resources().pack(dispute.sheet.jurisdiction);
+    if (pack == nullptr) return law::InterestKind::LatePayment;
+    const std::string name = asked.kind.empty() ? usual_interest(*pack) : asked.kind;
+    const auto kind = *domain::choice_from<law::InterestKind>(name);
+    auto from = typed_day(asked.from);
+    if (!from) from = app::interest_start(dispute, desk.resources(), kind);
+    const domain::Date first = from.value_or(day_or_today(desk, asked.on));
+    if (!asked.kind.empty() && pack->interest_rule(kind, first) == nullptr)
+        refuse_interest(desk, *pack, name, first.iso());
+    return kind;
+}
+
 ExitCode tell(Desk& desk, const Asked& asked) {
     const domain::Case dispute = desk.load(asked.name);
     const app::BalanceQuestion question{.on = day_or_today(desk, asked.on),
                                         .from = typed_day(asked.from),
-                                        .kind = *domain::choice_from<law::InterestKind>(asked.kind),
+                                        .kind = kind_of(desk, dispute, asked),
                                         .creditor = *domain::choice_from<domain::Side>(asked.side)};
     if (question.from && question.on < *question.from)
         throw UsageError(text::filled(desk.messages().tr("Interest cannot end, or become late, before it "
@@ -100,7 +132,8 @@ void describe(CLI::App& verb, Asked& asked) {
     take_case_of(verb, asked.name);
     take_day(verb, "--on", asked.on, "The day of payment, the first without interest; without it today");
     take_day(verb, "--from", asked.from, "The first day with interest; without it what the records say");
-    take_choice<law::InterestKind>(verb, "--kind", asked.kind, "Which interest; without it on late payment");
+    take_choice<law::InterestKind>(verb, "--kind", asked.kind,
+                                   "Which interest; without it on late payment, where the law has that");
     take_choice<domain::Side>(verb, "--for", asked.side, "Who is to be paid; without it the consumer");
     verb.footer("Exit code 1 when the interest rests on something not known.\n"
                 "Example: redress-cli --casebook my.redress payment balance 1 --on 2026-11-01");

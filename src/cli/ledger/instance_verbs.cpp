@@ -96,6 +96,7 @@ ExitCode open(Desk& desk, const NewInstance& wanted) {
     }
     const auto now = written(desk, loaded, edit);
     if (!now) return ExitCode::BadInput;
+    doubt_appeal(desk, *now, *domain::find(*now, opened.id));
     show(desk, *now, *domain::find(*now, opened.id));
     return ExitCode::Done;
 }

@@ -112,6 +112,7 @@ Json ruling_json(const Case& dispute, const Ruling& ruling) {
               {"date", json_of(ruling.date)},
               {"final_since", json_of(ruling.final_since)},
               {"replaces", number_or_null(ruling_number(dispute, ruling.replaces))},
+              {"replaced_by", number_or_null(replaced_by(dispute, ruling))},
               {"costs", json_of(ruling.costs)},
               {"costs_to", party_json(dispute, ruling.costs_to)},
               {"lifts_costs_below", ruling.lifts_costs_below},

@@ -81,6 +81,21 @@ std::string terms_of(const Offer& offer, Desk& desk) {
     return offer.conditions.empty() ? secret : secret + "; " + offer.conditions;
 }
 
+/// Whether the case may be looked at there at all; empty where nobody has to say so.
+std::string leave_words(const Instance& instance, Desk& desk) {
+    switch (instance.leave) {
+    case LeaveToAppeal::NotNeeded:
+        return {};
+    case LeaveToAppeal::Needed:
+        return desk.messages().tr("Leave to appeal is needed");
+    case LeaveToAppeal::Granted:
+        return desk.messages().tr("Leave to appeal granted");
+    case LeaveToAppeal::Refused:
+        break;
+    }
+    return desk.messages().tr("Leave to appeal refused");
+}
+
 Rows finding_rows(const Case& dispute, const Ruling& ruling, Desk& desk) {
     Rows rows;
     for (const DefectFinding& entry : dispute.defect_findings)
@@ -201,7 +216,8 @@ std::string instances_text(const Case& dispute, Desk& desk) {
                         instance_name(*instance, messages), instance->file_number,
                         day_cell(instance->opened, desk), party_name(dispute, instance->claimant),
                         amount_cell(dispute_at(dispute, *instance), desk),
-                        choice_words(RecordKind::Instance, "state", instance->state, desk)});
+                        choice_words(RecordKind::Instance, "state", instance->state, desk),
+                        leave_words(*instance, desk)});
     }
     std::string text = aligned_text({{messages.tr("No."), true},
                                      {messages.tr("Instance"), false, 30},
@@ -209,7 +225,8 @@ std::string instances_text(const Case& dispute, Desk& desk) {
                                      {messages.tr("Opened")},
                                      {messages.tr("Brought by"), false, 26},
                                      {messages.tr("In dispute"), true},
-                                     {messages.tr("State")}},
+                                     {messages.tr("State")},
+                                     {"", false, text_width}},
                                     rows);
     for (const Ruling& ruling : dispute.rulings) text += "\n" + ruling_text(dispute, ruling, desk);
     return text;
@@ -243,6 +260,10 @@ std::string ruling_text(const Case& dispute, const Ruling& ruling, Desk& desk) {
         "\n";
     if (const int old = ruling_number(dispute, ruling.replaces); old != 0)
         text += text::filled(messages.tr("It corrects ruling {0}."), {std::to_string(old)}) + "\n";
+    if (const int newer = replaced_by(dispute, ruling); newer != 0)
+        text += text::filled(messages.tr("It no longer holds: replaced by ruling {0}."),
+                             {std::to_string(newer)}) +
+                "\n";
     if (const Rows findings = finding_rows(dispute, ruling, desk); !findings.empty()) {
         text += aligned_text({{messages.tr("Defect"), true},
                               {"", false, text_width},
@@ -262,6 +283,8 @@ std::string ruling_text(const Case& dispute, const Ruling& ruling, Desk& desk) {
         text += text::filled(messages.tr("Costs: {0} to {1}"),
                              {whole(*ruling.costs, desk), party_name(dispute, ruling.costs_to)}) +
                 "\n";
+    if (ruling.lifts_costs_below)
+        text += messages.tr("What the rulings below said about costs no longer holds.") + "\n";
     return text;
 }
 

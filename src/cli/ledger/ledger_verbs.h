@@ -16,4 +16,7 @@ void add_balance(CLI::App& noun, Verb& chosen);
 /// Adds what instances decide to the noun instance.
 void add_ruling_verbs(CLI::App& noun, Verb& chosen);
 
+/// Alerts that an appeal came too late by the law of the case, or skipped a court.
+void doubt_appeal(Desk& desk, const domain::Case& dispute, const domain::Instance& appeal);
+
 } // namespace redress::cli

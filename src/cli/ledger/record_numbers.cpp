@@ -123,6 +123,11 @@ int ruling_number(const Case& dispute, Id<Ruling> id) {
     return place_of(dispute.rulings, id);
 }
 
+int replaced_by(const Case& dispute, const Ruling& ruling) {
+    const auto newer = std::ranges::find(dispute.rulings, ruling.id, &Ruling::replaces);
+    return newer == dispute.rulings.end() ? 0 : ruling_number(dispute, newer->id);
+}
+
 int estimate_number(const Case& dispute, Id<Estimate> id) {
     return place_of(dispute.estimates, id);
 }

@@ -31,6 +31,8 @@ int item_number(const domain::Case& dispute, domain::Id<domain::ClaimItem> id);
 int instance_number(const domain::Case& dispute, domain::Id<domain::Instance> id);
 int offer_number(const domain::Case& dispute, domain::Id<domain::Offer> id);
 int ruling_number(const domain::Case& dispute, domain::Id<domain::Ruling> id);
+/// Of the ruling that corrects this one.
+int replaced_by(const domain::Case& dispute, const domain::Ruling& ruling);
 int estimate_number(const domain::Case& dispute, domain::Id<domain::Estimate> id);
 
 /// The name of a party; empty for none.

@@ -22,6 +22,7 @@ struct NewRuling {
     TypedRuling typed;
     std::string on, costs, costs_to, final_since, reference, note;
     int corrects = 0; ///< 0: it corrects none
+    bool lifts_costs_below = false;
 };
 struct BecomingFinal {
     std::string name;
@@ -35,6 +36,7 @@ void fill_in(Desk& desk, const domain::Case& dispute, const NewRuling& wanted, R
     if (const auto since = typed_day(wanted.final_since)) ruling.final_since = since;
     if (const auto costs = typed_amount(desk, dispute, "--costs", wanted.costs)) ruling.costs = costs;
     if (!wanted.costs_to.empty()) ruling.costs_to = party_named(desk, dispute, wanted.costs_to);
+    ruling.lifts_costs_below = ruling.lifts_costs_below || wanted.lifts_costs_below;
     if (!wanted.reference.empty()) ruling.reference = wanted.reference;
     if (!wanted.note.empty()) ruling.note = wanted.note;
     if (ruling.costs && ruling.costs_to.is_none())
@@ -146,8 +148,8 @@ void describe_layers(CLI::App& verb, TypedRuling& typed) {
         ->type_name("N=FINDING");
     verb.add_option(
             "--item", typed.items,
-            "3=granted, 1-2=in_part:1200, all=refused; granted, in_part, refused, dismissed, withdrawn "
-            "or settled")
+            "3=granted, 1-2=in_part:1200, all=refused; granted, in_part, refused, dismissed, withdrawn, "
+            "settled or not_examined")
         ->type_name("N=OUTCOME[:AMOUNT]");
     verb.add_option("--reason", typed.reasons, "Why a claim item ended so: 3=text")->type_name("N=TEXT");
     verb.add_option("--defect-reason", typed.defect_reasons, "Why it was found or not: 3=text")
@@ -162,6 +164,8 @@ void describe_rule(CLI::App& verb, NewRuling& wanted) {
     describe_layers(verb, wanted.typed);
     verb.add_option("--costs", wanted.costs, "Litigation costs awarded")->type_name("AMOUNT");
     verb.add_option("--costs-to", wanted.costs_to, "Who gets them")->type_name("PARTY");
+    verb.add_flag("--lift-costs-below", wanted.lifts_costs_below,
+                  "What the rulings below said about costs no longer holds");
     take_day(verb, "--on", wanted.on, "The day of the ruling; without it today");
     take_day(verb, "--final", wanted.final_since, "The day since which it is final");
     verb.add_option("--corrects", wanted.corrects, "The ruling of this instance that it takes the place of")

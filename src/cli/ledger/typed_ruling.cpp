@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ledger/typed_ruling.h"
 
+#include <redress/domain/alternative_items.h>
+
 #include <algorithm>
+#include <set>
 
 namespace redress::cli {
 
@@ -86,6 +89,55 @@ void take_over(app::RulingEntry& entry, const Case& dispute, const Ruling& corre
         if (result.ruling == corrected.id) add_result(entry, result);
 }
 
+using ItemSet = std::set<Id<ClaimItem>>;
+
+bool gives(const ItemResult& result) {
+    return result.outcome == ItemOutcome::Granted || result.outcome == ItemOutcome::InPart;
+}
+
+/// The items of the head that are given something and, of alternatives, step in after one that is.
+ItemSet needless_alternatives(const app::RulingEntry& entry, const Case& dispute, Id<Head> head) {
+    ItemSet needless;
+    for (const Alternatives& group : alternatives_in(dispute, head)) {
+        bool is_given = false;
+        for (const ClaimItem* item : group) {
+            const auto result = std::ranges::find(entry.results, item->id, &ItemResult::item);
+            if (result == entry.results.end() || !gives(*result)) continue;
+            if (is_given) needless.insert(item->id);
+            is_given = true;
+        }
+    }
+    return needless;
+}
+
+/// Whether a head that the same side puts before this one, in the same way, is given money by the ruling.
+bool is_reached_in_vain(const app::RulingEntry& entry, const Case& dispute, const Head& head) {
+    return std::ranges::any_of(entry.results, [&](const ItemResult& result) {
+        const ClaimItem* item = find(dispute, result.item);
+        const Head* other = item == nullptr ? nullptr : find(dispute, item->head);
+        return other != nullptr && gives(result) && !is_outside_dispute(item->remedy) &&
+               other->asked_by == head.asked_by && other->use == head.use && other->rank < head.rank;
+    });
+}
+
+/// What `all` gave although a forum that gives the rest of it has no reason to try it. From the highest head
+/// down, since one that is left out closes none below it.
+void leave_untried(app::RulingEntry& entry, const Case& dispute, const ItemSet& by_all) {
+    for (const Side side : {Side::Consumer, Side::Trader})
+        for (const Head* head : ranked_heads(dispute, side)) {
+            const bool is_vain = is_reached_in_vain(entry, dispute, *head);
+            const ItemSet needless = needless_alternatives(entry, dispute, head->id);
+            for (ItemResult& result : entry.results) {
+                const ClaimItem* item = find(dispute, result.item);
+                const bool is_here = item != nullptr && item->head == head->id;
+                if (!is_here || !gives(result) || !by_all.contains(result.item)) continue;
+                if (!is_vain && !needless.contains(result.item)) continue;
+                result.outcome = ItemOutcome::NotExamined;
+                result.amount.reset();
+            }
+        }
+}
+
 void add_findings(Desk& desk, const Case& dispute, const Instance& instance, const TypedRuling& typed,
                   app::RulingEntry& entry) {
     for (const std::string& text : typed.defects) {
@@ -102,11 +154,17 @@ void add_findings(Desk& desk, const Case& dispute, const Instance& instance, con
 
 void add_results(Desk& desk, const Case& dispute, const Instance& instance, const TypedRuling& typed,
                  app::RulingEntry& entry) {
+    ItemSet by_all;
     for (const std::string& text : typed.items) {
         const TypedLine line = whole_line(desk, "--item", text);
-        for (const int number : typed_numbers(desk, "--item", line.name, items_before(dispute, instance)))
-            add_result(entry, result_of(desk, dispute, item_numbered(desk, dispute, number), *line.value));
+        for (const int number : typed_numbers(desk, "--item", line.name, items_before(dispute, instance))) {
+            const ClaimItem& item = item_numbered(desk, dispute, number);
+            add_result(entry, result_of(desk, dispute, item, *line.value));
+            by_all.erase(item.id);
+            if (line.name == "all") by_all.insert(item.id);
+        }
     }
+    leave_untried(entry, dispute, by_all);
 }
 
 /// Reasons for what was decided already, in the words of each line. Throws UsageError where nothing was.

@@ -5,8 +5,6 @@
 
 #include <redress/app/sentences.h>
 
-#include <algorithm>
-
 namespace redress::cli {
 
 namespace {
@@ -66,38 +64,14 @@ law::InterestRequest request_of(Desk& desk, const law::Pack& pack, const Interes
     return request;
 }
 
-[[noreturn]] void refuse_kind(Desk& desk, const law::Pack& pack, const InterestAsked& asked) {
-    std::vector<std::string> kinds;
-    for (const law::InterestRule& rule : pack.interest_rules()) {
-        const std::string name(domain::choice_name(rule.kind));
-        if (std::ranges::find(kinds, name) == kinds.end()) kinds.push_back(name);
-    }
-    const std::string& country = pack.name(desk.options().language);
-    throw UsageError(
-        kinds.empty() ? text::filled(desk.messages().tr("{0} has no rules of interest here. Name a country."),
-                                     {country})
-                      : text::filled(desk.messages().tr(
-                                         "{0} has no interest of the kind {1} from {2} here. There is: {3}."),
-                                     {country, asked.kind, asked.from, listed(kinds)}));
-}
-
-/// Interest on late payment; where the law has none, what it names first.
-std::string usual_kind(const law::Pack& pack) {
-    const auto& rules = pack.interest_rules();
-    const bool has_late = std::ranges::any_of(
-        rules, [](const law::InterestRule& rule) { return rule.kind == law::InterestKind::LatePayment; });
-    const auto kind = has_late || rules.empty() ? law::InterestKind::LatePayment : rules.front().kind;
-    return std::string(domain::choice_name(kind));
-}
-
 ExitCode compute(Desk& desk, InterestAsked asked) {
     const LawChoice law = law_choice(desk, asked.jurisdiction, "");
-    if (asked.kind.empty()) asked.kind = usual_kind(*law.pack);
+    if (asked.kind.empty()) asked.kind = usual_interest(*law.pack);
     auto request = request_of(desk, *law.pack, asked);
     const auto own_rate = rate_of(desk, asked);
     if (own_rate) set_rate(request, *law.pack, *own_rate);
     const auto statement = law::interest_statement(*law.pack, request);
-    if (!statement) refuse_kind(desk, *law.pack, asked);
+    if (!statement) refuse_interest(desk, *law.pack, asked.kind, asked.from);
     if (own_rate) require_own(desk, *statement);
     const ShownInterest shown{*law.pack, request, *statement, own_rate};
     if (desk.options().json)

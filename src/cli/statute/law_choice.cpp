@@ -101,6 +101,29 @@ domain::Money amount_from(Desk& desk, const std::string& option, const std::stri
     return *amount;
 }
 
+std::string usual_interest(const law::Pack& pack) {
+    const auto& rules = pack.interest_rules();
+    const bool has_late = std::ranges::any_of(
+        rules, [](const law::InterestRule& rule) { return rule.kind == law::InterestKind::LatePayment; });
+    const auto kind = has_late || rules.empty() ? law::InterestKind::LatePayment : rules.front().kind;
+    return std::string(domain::choice_name(kind));
+}
+
+void refuse_interest(Desk& desk, const law::Pack& pack, const std::string& kind, const std::string& from) {
+    std::vector<std::string> kinds;
+    for (const law::InterestRule& rule : pack.interest_rules()) {
+        const std::string name(domain::choice_name(rule.kind));
+        if (std::ranges::find(kinds, name) == kinds.end()) kinds.push_back(name);
+    }
+    const std::string& country = pack.name(desk.options().language);
+    throw UsageError(
+        kinds.empty() ? text::filled(desk.messages().tr("{0} has no rules of interest here. Name a country."),
+                                     {country})
+                      : text::filled(desk.messages().tr(
+                                         "{0} has no interest of the kind {1} from {2} here. There is: {3}."),
+                                     {country, kind, from, listed(kinds)}));
+}
+
 std::vector<std::string> nearest_names(const std::string& typed, const std::vector<std::string>& names) {
     std::vector<std::string> sorted = names;
     std::ranges::sort(sorted);

@@ -26,6 +26,12 @@ LawChoice law_choice(Desk& desk, const std::string& code, const std::string& sta
 domain::Money amount_from(Desk& desk, const std::string& option, const std::string& text,
                           domain::Currency currency);
 
+/// Interest on late payment; where the law has none, what it names first.
+std::string usual_interest(const law::Pack& pack);
+/// That the law has no interest of the kind from that day, with the kinds there are. Throws UsageError.
+[[noreturn]] void refuse_interest(Desk& desk, const law::Pack& pack, const std::string& kind,
+                                  const std::string& from);
+
 /// Names near the one that was typed, nearest first, at most three; all of them when there are that few.
 std::vector<std::string> nearest_names(const std::string& typed, const std::vector<std::string>& names);
 

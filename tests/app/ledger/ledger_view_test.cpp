@@ -185,10 +185,36 @@ TEST_CASE("without a day from which it runs no interest is reckoned") {
     CourtCase made;
     const auto balance = app::balance_on(made, resources(), {.on = day("2026-06-01")});
     CHECK_FALSE(balance.from);
-    CHECK_FALSE(balance.is_awarded);
+    CHECK_FALSE(balance.is_awarded());
     CHECK(balance.total == money(2'000));
     made.add_event(EventKind::DemandSent, "2026-03-01"); // 30 days later
     CHECK(app::interest_start(made, resources(), law::InterestKind::LatePayment) == day("2026-03-31"));
+}
+
+TEST_CASE("on what a board recommends no interest is owed") {
+    CourtCase made;
+    made.add_event(EventKind::DemandSent, "2026-03-01");
+    made.first_court(); // 1 250 from 31 March
+    const auto owed = [&] {
+        return app::interest_owed(made, resources(), made.paid(money(100), {}, "2026-07-01"));
+    };
+    CHECK(owed() > money(0));
+    made.records().instances[0].kind = InstanceKind::Board;
+    CHECK(owed() == money(0));
+    const auto balance = app::balance_on(made, resources(), {.on = day("2026-06-15")});
+    CHECK(balance.basis == app::BalanceBasis::Recommended);
+    CHECK(balance.principal == money(1'250));
+}
+
+TEST_CASE("beside a judgment what a board recommended of the rest is not to be paid") {
+    CourtCase made;
+    const auto board = made.instance(InstanceKind::Board, {{made.b, money(600)}});
+    made.result(made.ruling(board, "2026-05-01"), made.b, ItemOutcome::Granted, money(600));
+    const auto court = made.instance(InstanceKind::FirstCourt, {{made.a, money(1'000)}});
+    made.result(made.ruling(court, "2026-06-01"), made.a, ItemOutcome::Granted, money(1'000));
+    const auto balance = app::balance_on(made, resources(), {.on = day("2026-07-01")});
+    CHECK(balance.is_awarded());
+    CHECK(balance.principal == money(1'000));
 }
 
 TEST_CASE("the order in which a payment is used comes from the law of the case") {

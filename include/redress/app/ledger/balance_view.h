@@ -14,6 +14,9 @@ struct BalanceQuestion {
     domain::Side creditor = domain::Side::Consumer; ///< for the trader `from` is stated, never found
 };
 
+/// What a balance rests on. A board recommends: nobody is ordered to pay what it says.
+enum class BalanceBasis { Claimed, Recommended, Awarded };
+
 /// What one side is to be paid on a day. Payments after the day are left out, those without a day count as
 /// made on it. Once something is decided for the side, the total without the interest that runs, and without
 /// what was paid of that, is domain::NetAward::left as the payments up to the day leave it.
@@ -24,10 +27,13 @@ struct BalanceQuestion {
 struct BalanceOnDay {
     std::optional<domain::Date> from; ///< none: nobody has said from when, so no interest runs
     domain::Date on;
-    bool is_awarded = false; ///< false: nothing is decided for the side, so it is the claim
-    /// Awarded, without costs and interest and less what the other side sets off by a ruling that stands;
-    /// while nothing is decided, what the first head claims within the caps. Less what was paid of it, also
-    /// by payments that name nothing.
+    /// Claimed: nobody has said anything for the side. Recommended: nothing but boards has. Awarded: some of
+    /// it by a judgment, an order or a settlement; what is only recommended of the rest is then left out.
+    BalanceBasis basis = BalanceBasis::Claimed;
+    bool is_awarded() const { return basis == BalanceBasis::Awarded; }
+    /// Awarded or recommended, without costs and interest and less what the other side sets off by a ruling
+    /// that stands; while nothing is decided, what the first head claims within the caps. Less what was paid
+    /// of it, also by payments that name nothing.
     domain::Money principal;
     domain::Money interest; ///< of all days, and what was awarded of it as a sum; before what was paid of it
     domain::Money interest_paid; ///< by the interest part of payments, and towards items of interest
@@ -66,3 +72,9 @@ domain::PaymentUse payment_use(const domain::Case& dispute, const Resources& res
                                const domain::Payment& payment, domain::PaymentOrder order);
 
 } // namespace redress::app
+
+namespace redress::domain {
+template <>
+inline constexpr ChoiceNames<app::BalanceBasis> choice_names<app::BalanceBasis>{"claimed", "recommended",
+                                                                                "awarded"};
+} // namespace redress::domain
