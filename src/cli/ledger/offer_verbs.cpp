@@ -131,9 +131,7 @@ ExitCode counter(Desk& desk, const Counter& wanted) {
     Offer offer = offer_of(desk, loaded.dispute, wanted.terms);
     offer.counter_to = old.id;
     if (wanted.terms.by.empty()) offer.offeror = other_end(loaded.dispute, old);
-    auto edit = app::offer_edit(loaded, offer, desk.session().workspace.ports());
-    const auto end = app::answer_offer_edit(loaded, old.id, OfferOutcome::Countered, *offer.date);
-    edit.changes.insert(edit.changes.end(), end.changes.begin(), end.changes.end());
+    const auto edit = app::counter_offer_edit(loaded, offer, desk.session().workspace.ports());
     const auto now = written(desk, loaded, edit);
     if (!now) return ExitCode::BadInput;
     show(desk, *now, {domain::find(*now, old.id), &now->offers.back()});
@@ -147,6 +145,7 @@ Json comparison_json(const domain::Case& dispute, const app::OfferComparison& fo
               {"likely_least", json_of(found.likely_least)},
               {"likely_most", json_of(found.likely_most)},
               {"is_reckoned", found.is_reckoned},
+              {"pays", found.pays},
               {"spent", json_of(found.spent)}};
     json["next_forum"] = found.next ? Json(found.next->name) : Json();
     json["next_fee"] = found.next ? json_of(found.next->fee) : Json();
