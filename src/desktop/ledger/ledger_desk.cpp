@@ -61,8 +61,9 @@ void LedgerDesk::build() {
     page_.share_height(matrix_share, 7);
     details_ = new RowDetails(page_.beside(), kit_);
     make_offer_buttons();
-    page_.beside()->GetSizer()->Insert(0, offer_bar_, 0, wxEXPAND | wxALL, space);
-    page_.beside()->GetSizer()->Insert(1, details_, 1, wxEXPAND);
+    page_.beside()->GetSizer()->Insert(0, offer_words_, 0, wxEXPAND | wxLEFT | wxRIGHT | wxTOP, space);
+    page_.beside()->GetSizer()->Insert(1, offer_bar_, 0, wxEXPAND | wxALL, space);
+    page_.beside()->GetSizer()->Insert(2, details_, 1, wxEXPAND);
     top->Bind(wxEVT_SIZE, [this](wxSizeEvent& event) {
         const int width = event.GetSize().GetWidth() - page_.FromDIP(24);
         for (WrappingText* text : {place_, empty_, beside_}) text->wrap_to(width);
@@ -161,16 +162,19 @@ void LedgerDesk::make_offer_buttons() {
         if (const auto offer = open_offer(); !offer.is_none())
             enter(presentation::offer_sheet(session_, dispute_, {}, offer));
     });
-    offer_words_ = new WrappingText(offer_bar_);
-    auto* column = new wxBoxSizer(wxVERTICAL);
-    column->Add(offer_words_, 0, wxEXPAND | wxBOTTOM, offer_bar_->FromDIP(6));
-    column->Add(row, 0, wxEXPAND);
-    offer_bar_->SetSizer(column);
-    offer_bar_->Bind(wxEVT_SIZE, [this](wxSizeEvent& event) {
-        offer_words_->wrap_to(event.GetSize().GetWidth());
+    offer_bar_->SetSizer(row);
+    offer_words_ = new WrappingText(page_.beside());
+    offer_words_->Hide();
+    page_.beside()->Bind(wxEVT_SIZE, [this](wxSizeEvent& event) {
+        wrap_offer();
         event.Skip();
     });
     offer_bar_->Hide();
+}
+
+// Before the room is shared out, so that the buttons below the words keep theirs.
+void LedgerDesk::wrap_offer() {
+    offer_words_->wrap_to(page_.beside()->GetClientSize().GetWidth() - page_.FromDIP(16));
 }
 
 domain::Id<domain::Offer> LedgerDesk::open_offer() const {
@@ -309,6 +313,8 @@ void LedgerDesk::show_beside() {
     page_.form().Show(has_form);
     offer_bar_->Show(!open_offer().is_none());
     offer_words_->set_words(to_wx(ledger_.offer_title(open_offer())));
+    offer_words_->Show(offer_bar_->IsShown());
+    wrap_offer();
     page_.beside()->Layout();
 }
 

@@ -53,6 +53,7 @@ private:
     void show_beside();
     void show_place();
     void keep_rows();
+    void wrap_offer();
     void moved(std::optional<Cell> cell);
     void edit(Cell cell, presentation::CellUse use);
     void enter(presentation::Sheet sheet, const wxRect& beside = {});

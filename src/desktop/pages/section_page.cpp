@@ -15,6 +15,13 @@ using presentation::RecordForm;
 constexpr double tables_share = 0.54;
 constexpr int least_tables = 160; // below what stands over the whole width
 
+/// What a table gets of the height, in rows: its own, and what its title and headings take. An empty one says
+/// so in words.
+int share_of(std::size_t rows) {
+    constexpr int headings = 3;
+    return rows == 0 ? 0 : static_cast<int>(std::clamp<std::size_t>(rows, 2, 8)) + headings;
+}
+
 } // namespace
 
 SectionPage::SectionPage(wxWindow* parent, const Kit& kit, presentation::CasePage& page,
@@ -109,13 +116,11 @@ void SectionPage::show_tables() {
     for (std::size_t i = 0; i < tables_.size() && i < states.size(); ++i) tables_[i]->show(states[i]);
     for (RecordTable* table : tables_) {
         wxSizerItem* place = table->GetContainingSizer()->GetItem(table);
-        place->SetProportion(table->row_count() == 0
-                                 ? 0
-                                 : static_cast<int>(std::clamp<std::size_t>(table->row_count(), 2, 8)));
+        place->SetProportion(share_of(table->row_count()));
     }
     show_selection();
     // The panes keep their sizes, so what is inside them has to be told.
-    left_->FitInside();
+    if (split_->IsSplit()) left_->FitInside(); // before it is shown it has no size to fit into
     left_->Layout();
     for (RecordTable* table : tables_) table->Layout();
 }

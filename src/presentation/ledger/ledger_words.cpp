@@ -158,10 +158,9 @@ std::string LedgerWords::offer(const domain::Offer& offer) const {
     if (count > named) names.resize(named);
     std::string items = text::format_list(names, messages_.language());
     if (count > named) items = text::filled(tr("{0} and {1} more"), {items, std::to_string(count - named)});
-    const std::string title =
-        app::kind_name(RecordKind::Offer, messages_) + " " + app::record_title(offer, messages_);
     return text::filled(tr("{0} from {1}: {2} for {3}"),
-                        {title, this->title(offer.offeror), sum ? money(*sum) : tr("no amount yet"), items});
+                        {app::record_title(offer, messages_), title(offer.offeror),
+                         sum ? money(*sum) : tr("no amount yet"), items});
 }
 
 std::string LedgerWords::above_claim(const domain::Answer& answer) const {

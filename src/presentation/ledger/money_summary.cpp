@@ -110,8 +110,9 @@ std::string money_sentence(const domain::Ledger& ledger, const LedgerWords& word
         return text::filled(words.tr("Claimed {0}, paid {1}, nothing decided yet."),
                             {claimed, words.money(totals->paid)});
     }
-    std::string line = text::filled(words.tr("Claimed {0}, awarded or agreed {1}, paid towards the items {2}."),
-                                    {claimed, words.money(totals->awarded), words.money(totals->paid)});
+    std::string line =
+        text::filled(words.tr("Claimed {0}, awarded or agreed {1}, paid towards the items {2}."),
+                     {claimed, words.money(totals->awarded), words.money(totals->paid)});
     join(line, net_sentence(words, {N_("Left in all to the consumer: {0}."),
                                     N_("Left in all to the trader: {0}."), N_("Nothing is left to pay.")}));
     return line;
@@ -152,7 +153,7 @@ std::vector<FactLine> decided_lines(const domain::Case& dispute, const text::Mes
     const domain::LedgerTotals* totals = carrying(ledger, dispute);
     std::vector<FactLine> lines{{app::state_sentence(dispute, messages), "", false}};
     if (totals) {
-        lines.push_back({words.tr("Awarded"), words.money(totals->awarded), false});
+        lines.push_back({words.tr("Awarded or agreed"), words.money(totals->awarded), false});
         lines.push_back({words.tr("Paid towards the items"), words.money(totals->paid), false});
     }
     if (const std::string beside = money_beside(ledger, words); !beside.empty())

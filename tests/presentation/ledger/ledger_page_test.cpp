@@ -160,7 +160,7 @@ TEST_CASE("the summary tells of costs and of money that names nothing beside the
     items.add_payment(money(5'000), money(3'000)); // 2 000 of it names nothing
     const OpenLedger open{items};
     const auto state = open.ledger.matrix();
-    CHECK(holds(OpenLedger::plain(state.sentence), "awarded SEK 20,000.00"));
+    CHECK(holds(OpenLedger::plain(state.sentence), "awarded or agreed SEK 20,000.00"));
     CHECK(holds(OpenLedger::plain(state.sentence), "Left in all to the consumer: SEK 18,000.00"));
     CHECK(holds(OpenLedger::plain(state.beside), "awarded SEK 3,000.00, paid SEK 3,000.00, left SEK 0.00"));
     CHECK(holds(OpenLedger::plain(state.beside), "not towards any item: SEK 2,000.00"));
