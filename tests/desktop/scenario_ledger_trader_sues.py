@@ -80,6 +80,6 @@ with scenario.folder() as place:
         wait(lambda: line(ui, "Total 2"), "a total for each head")
         sue(ui)
         rule(ui)
-        ui.sees("the trader is to get")
+        ui.sees("Left in all to the trader")
         ui.sees(LEFT)
         undo_to(ui, casebook, before, 6)
