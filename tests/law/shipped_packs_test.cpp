@@ -41,7 +41,7 @@ TEST_CASE("every section has words in Swedish and English and says where it come
             CHECK(citation.words.contains(Language::English));
             CHECK(citation.words.contains(pack.letter_language()));
             CHECK_FALSE(citation.origin.source.empty());
-            CHECK(citation.origin.checked_on == day("2026-11-21"));
+            CHECK(citation.origin.checked_on >= day("2026-11-21"));
         }
 }
 

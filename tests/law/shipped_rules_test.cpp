@@ -42,7 +42,7 @@ TEST_CASE("every entry says where it comes from and when it was checked") {
         for (const Provenance& origin : origins_of(pack)) {
             INFO(code << " " << origin.source);
             CHECK_FALSE(origin.source.empty());
-            CHECK(origin.checked_on == day_of("2026-11-21"));
+            CHECK(origin.checked_on >= day_of("2026-11-21"));
         }
     }
 }

@@ -54,8 +54,8 @@ const law::Rule* rule_behind(const Problem& problem, const domain::Case& dispute
     const CaseLaw law = law_of(dispute, resources);
     if (const auto* kept = domain::find(dispute, domain::Id<domain::Deadline>{problem.uid}))
         return rule_of(*kept, law);
-    const bool is_loss = problem.kind == domain::ProblemKind::LossNear ||
-                         problem.kind == domain::ProblemKind::DeadlineOverdue;
+    const bool is_loss =
+        problem.kind == domain::ProblemKind::LossNear || problem.kind == domain::ProblemKind::DeadlineOverdue;
     if (!is_loss || law.own == nullptr) return nullptr;
     for (const law::Rule& rule : law.own->rules())
         if (words_in(rule.title, language_of(dispute)) == problem.detail) return &rule;

@@ -187,8 +187,9 @@ constexpr ProblemWords all_words[] = {
         "concerns, how much falls on each, or who owes it.")},
     {ProblemKind::CitedExhibitMissing,
      N_("{0}: \"{1}\" names exhibit {3}, but no such exhibit may go to the other side.")},
-    {ProblemKind::ItemSettled, N_("{0}: already settled. Take it out of the letter's claim, so that nobody is "
-                                  "asked for what has been agreed.")},
+    {ProblemKind::ItemSettled,
+     N_("{0}: already settled. Take it out of the letter's claim, so that nobody is "
+        "asked for what has been agreed.")},
     {ProblemKind::ItemDecidedForGood, N_("{0}: decided for good. Take it out of the letter's claim; what the "
                                          "ruling gave is paid or enforced, not claimed again.")},
     {ProblemKind::DeadlineOverdue, N_("Overdue: {0}. {3}")},
@@ -233,10 +234,10 @@ std::string sentence(const Problem& problem, const domain::Case& dispute, const 
     if (known == std::end(all_words)) return std::string(domain::choice_name(problem.kind));
     const std::string amount = problem.amount ? text::format_money(*problem.amount, messages.language()) : "";
     const std::string day = problem.day ? day_words(*problem.day, messages) : "";
-    std::string words =
-        text::filled(messages.tr(words_for(problem, *known)), {subject_of(problem, dispute, messages),
-                                                 field_label(problem.record, problem.field, messages), amount,
-                                                 detail_of(problem, dispute, messages), day});
+    std::string words = text::filled(messages.tr(words_for(problem, *known)),
+                                     {subject_of(problem, dispute, messages),
+                                      field_label(problem.record, problem.field, messages), amount,
+                                      detail_of(problem, dispute, messages), day});
     while (words.ends_with(' ')) words.pop_back(); // a day whose record is gone has no consequence to tell
     return words;
 }

@@ -32,7 +32,7 @@ struct BecomingFinal {
 
 /// What the options say of the ruling itself; the rest stays as it is.
 void fill_in(Desk& desk, const domain::Case& dispute, const NewRuling& wanted, Ruling& ruling) {
-    ruling.date = day_or_today(desk, wanted.on);
+    if (!ruling.date || !wanted.on.empty()) ruling.date = day_or_today(desk, wanted.on);
     if (const auto since = typed_day(wanted.final_since)) ruling.final_since = since;
     if (const auto costs = typed_amount(desk, dispute, "--costs", wanted.costs)) ruling.costs = costs;
     if (!wanted.costs_to.empty()) ruling.costs_to = party_named(desk, dispute, wanted.costs_to);

@@ -80,8 +80,7 @@ PageSet lay_out(const Document& document, const FontMetrics& metrics) {
                 .author = document.author,
                 .pages = {},
                 .missing = {}};
-    set.pages = is_letter ? letter_pages(document, setter, frame)
-                                                  : report_pages(document, setter, frame);
+    set.pages = is_letter ? letter_pages(document, setter, frame) : report_pages(document, setter, frame);
     add_page_edges(set.pages, document, setter, frame);
     set.missing = setter.missing();
     return set;

@@ -3,8 +3,8 @@
 
 namespace redress::storage {
 
-/// The ledger: instances, rulings with their two layers, answers, offers, other ways to find an amount, and what the
-/// trader's own side keeps. A head says who asks it; a payment, what it pays.
+/// The ledger: instances, rulings with their two layers, answers, offers, other ways to find an amount, and
+/// what the trader's own side keeps. A head says who asks it; a payment, what it pays.
 inline constexpr const char migration_0004[] = R"sql(
 CREATE TABLE estimate (
     case_uid BLOB NOT NULL REFERENCES case_sheet (uid) DEFERRABLE INITIALLY DEFERRED,
