@@ -1,28 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "shell.h"
-#include "support/catch_compat.h"
+#include "ledger_desk.h"
 
 using nlohmann::json;
 using redress::test::holds;
+using redress::test::LedgerDesk;
 using redress::test::Ran;
-using redress::test::WorkFolder;
+using redress::test::sum;
 
 namespace {
 
-std::string sum(const json& money) {
-    return money.is_null() ? "none" : money["amount"].get<std::string>();
-}
-
 /// The repair shop: one head with 2 400 for defect 1 and 1 950 for defect 2.
-struct Claim : WorkFolder {
-    Claim() { casebook_with({"repair_shop.json"}); }
+struct Claim : LedgerDesk {
+    Claim() : LedgerDesk("repair_shop.json") {}
 
-    Ran must(const std::string& arguments) const {
-        Ran ran = cli(arguments);
-        INFO(arguments << "\n" << ran.err);
-        REQUIRE(ran.code == 0);
-        return ran;
-    }
     std::string stated() const { return sum(must("claim totals 1 --json").json()["stated"]); }
     json heads() const { return must("head list 1 --json").json(); }
 };

@@ -1,28 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "shell.h"
-#include "support/catch_compat.h"
+#include "ledger_desk.h"
 
 using nlohmann::json;
 using redress::test::holds;
+using redress::test::LedgerDesk;
 using redress::test::Ran;
-using redress::test::WorkFolder;
+using redress::test::sum;
 
 namespace {
 
-std::string sum(const json& money) {
-    return money.is_null() ? "none" : money["amount"].get<std::string>();
-}
-
 /// The itemised stove: ten items, 43 117.50.
-struct Stove : WorkFolder {
-    Stove() { casebook_with({"stove_itemised.json"}); }
+struct Stove : LedgerDesk {
+    Stove() : LedgerDesk("stove_itemised.json") {}
 
-    Ran must(const std::string& arguments) const {
-        Ran ran = cli(arguments);
-        INFO(arguments << "\n" << ran.err);
-        REQUIRE(ran.code == 0);
-        return ran;
-    }
     void brought() const {
         must("instance open 1 first_court --forum 'Göteborgs tingsrätt' --item 1-10 --fee 2800 "
              "--on 2026-04-01");

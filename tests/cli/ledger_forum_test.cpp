@@ -1,28 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "shell.h"
-#include "support/catch_compat.h"
+#include "ledger_desk.h"
 
 using nlohmann::json;
 using redress::test::holds;
+using redress::test::LedgerDesk;
 using redress::test::Ran;
-using redress::test::WorkFolder;
+using redress::test::sum;
 
 namespace {
 
-std::string sum(const json& money) {
-    return money.is_null() ? "none" : money["amount"].get<std::string>();
-}
-
 /// The itemised stove: items 1–10 of the first head, 11–13 of a second one that asks for less.
-struct Forum : WorkFolder {
-    Forum() { casebook_with({"stove_itemised.json"}); }
+struct Forum : LedgerDesk {
+    Forum() : LedgerDesk("stove_itemised.json") {}
 
-    Ran must(const std::string& arguments) const {
-        Ran ran = cli(arguments);
-        INFO(arguments << "\n" << ran.err);
-        REQUIRE(ran.code == 0);
-        return ran;
-    }
     /// 7 800 and the costs of the first court.
     void judged() const {
         must("instance open 1 first_court --item 1-10 --on 2026-04-01");

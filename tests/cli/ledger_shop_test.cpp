@@ -1,27 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "shell.h"
-#include "support/catch_compat.h"
+#include "ledger_desk.h"
 
 using nlohmann::json;
 using redress::test::holds;
-using redress::test::Ran;
-using redress::test::WorkFolder;
+using redress::test::LedgerDesk;
+using redress::test::sum;
 
 namespace {
 
-std::string sum(const json& money) {
-    return money.is_null() ? "none" : money["amount"].get<std::string>();
-}
-
-struct Counter : WorkFolder {
-    Counter() { casebook_with({"repair_shop.json"}); }
-
-    Ran must(const std::string& arguments) const {
-        Ran ran = cli(arguments);
-        INFO(arguments << "\n" << ran.err);
-        REQUIRE(ran.code == 0);
-        return ran;
-    }
+struct Counter : LedgerDesk {
+    Counter() : LedgerDesk("repair_shop.json") {}
 };
 
 } // namespace

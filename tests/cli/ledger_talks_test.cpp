@@ -1,28 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "shell.h"
-#include "support/catch_compat.h"
+#include "ledger_desk.h"
 
 using nlohmann::json;
 using redress::test::holds;
+using redress::test::LedgerDesk;
 using redress::test::Ran;
+using redress::test::sum;
 using redress::test::WorkFolder;
 
 namespace {
 
-std::string sum(const json& money) {
-    return money.is_null() ? "none" : money["amount"].get<std::string>();
-}
-
 /// The repair shop: 2 400 for the motor, 1 950 for the battery.
-struct Shop : WorkFolder {
-    Shop() { casebook_with({"repair_shop.json"}); }
+struct Shop : LedgerDesk {
+    Shop() : LedgerDesk("repair_shop.json") {}
 
-    Ran must(const std::string& arguments) const {
-        Ran ran = cli(arguments);
-        INFO(arguments << "\n" << ran.err);
-        REQUIRE(ran.code == 0);
-        return ran;
-    }
     json row(int number) const {
         return must("claim items 1 --json").json()["heads"][0]["rows"][static_cast<std::size_t>(number) - 1];
     }

@@ -7,6 +7,12 @@
 
 namespace redress::test {
 
+inline domain::LedgerRow row_for(const domain::Case& dispute, domain::Id<domain::ClaimItem> item) {
+    for (const domain::LedgerRow& row : domain::ledger_of(dispute).rows)
+        if (row.item == item) return row;
+    throw std::logic_error("no such row");
+}
+
 /// Three items of one head: 1 000 for the first defect, 600 for both, 400 for the second. What is added to it
 /// are answers, offers, instances, rulings and payments, each by a short call.
 struct CourtCase : CaseBuilder {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "decisions.h"
 #include "ledger_rows.h"
-#include "rules/rules.h"
 #include "sums/alternatives.h"
 #include "sums/apportionment.h"
 
@@ -11,135 +10,6 @@
 namespace redress::domain {
 
 namespace {
-
-using Part = std::optional<ItemAmount>;
-
-bool is_closed(const Case& dispute, const Decision& decided) {
-    if (decided.outcome == ItemOutcome::Settled || decided.outcome == ItemOutcome::Withdrawn) return true;
-    const Instance* instance = decided.ruling == nullptr ? nullptr : find(dispute, decided.ruling->instance);
-    return instance != nullptr && is_binding(instance->kind) && decided.ruling->final_since;
-}
-
-/// What is asked and not given; nothing to ask when nothing is left. Without a sum asked it stays open.
-Part left_of(const ClaimItem& item, const std::optional<Money>& asked, const std::optional<Money>& given) {
-    if (!asked) return ItemAmount{item.id, std::nullopt};
-    const Money left = given ? *asked - *given : *asked;
-    return left.minor > 0 ? Part({item.id, left}) : std::nullopt;
-}
-
-bool is_set_off(const Case& dispute, const ClaimItem& item) {
-    const Head* head = find(dispute, item.head);
-    return head != nullptr && head->use == HeadUse::SetOff;
-}
-
-/// Set off is what the one who is asked brings up against it; all else is brought by whoever has it.
-bool is_brought_first(const Case& dispute, const ClaimItem& item, Id<Party> by) {
-    return is_set_off(dispute, item) == is_asked_of(dispute, item, by);
-}
-
-bool is_carried_for_good(const Case& dispute, const ClaimItem& item) {
-    const auto decided = decision_on(dispute, item.id);
-    const bool gives =
-        decided && (decided->outcome == ItemOutcome::Granted || decided->outcome == ItemOutcome::InPart ||
-                    decided->outcome == ItemOutcome::Settled);
-    return gives && !is_outside_dispute(item.remedy) && is_closed(dispute, *decided);
-}
-
-/// Of heads that exclude each other, and of alternatives, one alone is given in the end.
-bool is_left_out(const Case& dispute, const ClaimItem& item) {
-    const Head* own = find(dispute, item.head);
-    if (own == nullptr) return false;
-    for (const Head& head : dispute.heads)
-        if (excludes(head, *own))
-            for (const ClaimItem* other : items_of(dispute, head.id))
-                if (is_carried_for_good(dispute, *other)) return true;
-    const Alternatives group = alternatives_of(dispute, item);
-    return std::any_of(group.begin(), group.end(), [&](const ClaimItem* other) {
-        return other->id != item.id && is_carried_for_good(dispute, *other);
-    });
-}
-
-/// What is open of it at the instance that sent it back or did not reach it.
-Part open_part(const ClaimItem& item, const Step& step) {
-    const ItemAmount* part = before(*step.instance, item.id);
-    return part->amount ? *part : left_of(item, step.asked, step.kept);
-}
-
-/// The last to have had it sent it back, and nobody has had it since.
-Part part_sent_back(const Case& dispute, const ClaimItem& item) {
-    Part part;
-    for (const Step& step : steps_of(dispute, item, instances_in_order(dispute)))
-        if (before(*step.instance, item.id) != nullptr)
-            part = step.is_sent_back ? open_part(item, step) : std::nullopt;
-    return part;
-}
-
-Part first_part(const Case& dispute, const ClaimItem& item, Id<Party> by, const std::optional<Date>& on) {
-    if (!is_brought_first(dispute, item, by)) return std::nullopt;
-    const Money nothing = zero(currency_of(dispute));
-    // Who has paid back more than he got does not ask for more than he claims.
-    return left_of(item, row_of(dispute, item, {}).claimed,
-                   std::max(nothing, paid_towards(dispute, item, on)));
-}
-
-/// Nobody brings what he has not lost there; what was not appealed by the other side he has kept or lost
-/// before.
-Part lost_part(const Case& dispute, const ClaimItem& item, const Step& step, Id<Party> by) {
-    if (!step.outcome) return std::nullopt;
-    if (is_asked_of(dispute, item, by)) {
-        if (!step.awarded && *step.outcome != ItemOutcome::Granted && *step.outcome != ItemOutcome::InPart)
-            return std::nullopt;
-        const Money conceded = row_of(dispute, item, {}).conceded.value_or(step.kept);
-        return left_of(item, step.awarded, std::max(step.kept, conceded));
-    }
-    if (!step.asked && *step.outcome == ItemOutcome::Granted) return std::nullopt;
-    return left_of(item, step.asked, step.awarded);
-}
-
-/// A closed instance has not reached what it gave no result.
-bool is_unreached(const Step& step) {
-    if (step.result != nullptr) return step.result->outcome == ItemOutcome::NotExamined;
-    return step.instance->state == InstanceState::Closed;
-}
-
-/// What comes along with the rest and is no reason to appeal.
-struct AfterRuling {
-    Part part;
-    bool comes_along = false;
-};
-
-AfterRuling part_after(const Case& dispute, const ClaimItem& item, const Instance& from, Id<Party> by) {
-    if (before(from, item.id) == nullptr) return {};
-    for (const Step& step : steps_of(dispute, item, instances_in_order(dispute))) {
-        if (step.instance != &from) continue;
-        if (step.is_sent_back) return {open_part(item, step), false};
-        if (is_unreached(step)) return {open_part(item, step), true};
-        return {lost_part(dispute, item, step, by), false};
-    }
-    return {};
-}
-
-bool is_over(const Case& dispute, const ClaimItem& item) {
-    const auto decided = decision_on(dispute, item.id);
-    return decided && is_closed(dispute, *decided);
-}
-
-/// Agreed, or ruled on by one who binds: it cannot be brought anew. What was dismissed has not been tried.
-bool is_tried(const Case& dispute, const ClaimItem& item) {
-    const auto decided = decision_on(dispute, item.id);
-    if (!decided || decided->outcome == ItemOutcome::Dismissed) return false;
-    const Instance* instance =
-        decided->ruling == nullptr ? nullptr : find(dispute, decided->ruling->instance);
-    return is_closed(dispute, *decided) || (instance != nullptr && is_binding(instance->kind));
-}
-
-std::vector<const ClaimItem*> items_in_order(const Case& dispute) {
-    std::vector<const ClaimItem*> items;
-    for (const Side side : {Side::Consumer, Side::Trader})
-        for (const Head* head : ranked_heads(dispute, side))
-            for (const ClaimItem* item : items_of(dispute, head->id)) items.push_back(item);
-    return items;
-}
 
 /// The member of the group that the instance looks at first.
 const ItemAmount* heard_first(const Alternatives& group, const Instance& instance) {
@@ -224,6 +94,15 @@ Money within_prices(const Case& dispute, const Apportionment& apportionment, con
     return sum;
 }
 
+/// A head that comes along because nobody has examined it is in dispute only if nothing else is.
+bool was_reached(const Case& dispute, const Head& head, const Instance& instance) {
+    if (looked_at_again(dispute, instance) == nullptr) return true;
+    for (const ClaimItem* item : items_of(dispute, head.id))
+        for (const Step& step : steps_of(dispute, *item, instances_in_order(dispute)))
+            if (step.instance == &instance && before(instance, item->id) != nullptr && step.left) return true;
+    return false;
+}
+
 Money dispute_in(const Case& dispute, const Head& head, const Instance& instance) {
     const Apportionment apportionment(dispute);
     Loads asked;
@@ -237,48 +116,16 @@ Money dispute_in(const Case& dispute, const Head& head, const Instance& instance
 
 } // namespace
 
-std::vector<ItemAmount> still_in_dispute(const Case& dispute, Id<Instance> from, Id<Party> by,
-                                         const std::optional<Date>& on) {
-    std::vector<ItemAmount> parts;
-    bool has_reason = false;
-    const Instance* below = find(dispute, from);
-    const bool is_first = below == nullptr || !is_binding(below->kind);
-    for (const ClaimItem* item : items_in_order(dispute)) {
-        if (is_left_out(dispute, *item)) continue;
-        AfterRuling after;
-        if (is_first) after.part = part_sent_back(dispute, *item);
-        if (is_first && !after.part && !is_tried(dispute, *item))
-            after.part = first_part(dispute, *item, by, on);
-        if (!is_first && (below->state == InstanceState::Remanded || !is_over(dispute, *item)))
-            after = part_after(dispute, *item, *below, by);
-        if (after.part) parts.push_back(*after.part);
-        has_reason = has_reason || (after.part && !after.comes_along);
-    }
-    return has_reason ? parts : std::vector<ItemAmount>{};
-}
-
-std::vector<ItemAmount> still_to_be_paid(const Case& dispute, Id<Party> creditor) {
-    const NetAward net = net_of(dispute);
-    Money set_off = is_buyer(dispute, creditor) ? net.set_off_by_trader : net.set_off_by_consumer;
-    std::vector<ItemAmount> parts;
-    for (const ClaimItem* item : items_in_order(dispute)) {
-        if (is_set_off(dispute, *item)) continue;
-        const Money balance = row_of(dispute, *item, {}).balance;
-        const bool is_debtor = is_asked_of(dispute, *item, creditor);
-        if (is_debtor && balance.minor < 0) parts.push_back({item->id, -balance}); // he gets it back
-        if (is_debtor || balance.minor <= 0) continue;
-        const Money used = std::min(set_off, balance);
-        set_off = set_off - used;
-        if (used < balance) parts.push_back({item->id, balance - used});
-    }
-    return parts;
-}
-
 Money dispute_at(const Case& dispute, const Instance& instance) {
-    Money highest = zero(currency_of(dispute));
-    for (const Head& head : dispute.heads)
-        if (head.use != HeadUse::SetOff) highest = std::max(highest, dispute_in(dispute, head, instance));
-    return highest;
+    Money reached = zero(currency_of(dispute));
+    Money all = reached;
+    for (const Head& head : dispute.heads) {
+        if (head.use == HeadUse::SetOff) continue;
+        const Money sum = dispute_in(dispute, head, instance);
+        all = std::max(all, sum);
+        if (was_reached(dispute, head, instance)) reached = std::max(reached, sum);
+    }
+    return reached.is_zero() ? all : reached;
 }
 
 } // namespace redress::domain

@@ -197,10 +197,19 @@ Parts still_by_hand(const Case& dispute, Id<Instance> id, Id<Party> by, const Da
 }
 
 Minor dispute_by_hand(const Case& dispute, const Instance& instance) {
-    Minor highest = 0;
-    for (const Head& head : dispute.heads)
-        if (head.use != HeadUse::SetOff) highest = std::max(highest, asked_for(dispute, head, instance));
-    return highest;
+    Minor decided_below = 0, all = 0;
+    for (const Head& head : dispute.heads) {
+        if (head.use == HeadUse::SetOff) continue;
+        const Minor asked = asked_for(dispute, head, instance);
+        bool is_heard_or_ruled = below_by_hand(dispute, instance) == nullptr;
+        for (const ClaimItem& item : dispute.claim_items)
+            for (const StepByHand& step : steps_by_hand(dispute, item))
+                if (item.head == head.id && step.instance == &instance && step.part != nullptr && step.left)
+                    is_heard_or_ruled = true;
+        if (is_heard_or_ruled) decided_below = std::max(decided_below, asked);
+        all = std::max(all, asked);
+    }
+    return decided_below > 0 ? decided_below : all;
 }
 
 } // namespace redress::test

@@ -29,11 +29,7 @@ struct Appealed : CourtCase {
         result(ruling(made, "2026-10-20"), b, outcome, amount);
         return made;
     }
-    LedgerRow row(Id<ClaimItem> about) {
-        for (const LedgerRow& each : ledger_of(*this).rows)
-            if (each.item == about) return each;
-        throw std::logic_error("no such row");
-    }
+    LedgerRow row(Id<ClaimItem> about) const { return redress::test::row_for(*this, about); }
 };
 
 } // namespace
@@ -193,6 +189,9 @@ TEST_CASE("a lower head need not be tried once a higher one is given and comes a
     const Parts both{{made.a, money(1'000)}, {lump, money(900)}};
     CHECK(still_in_dispute(made, court, made.trader) == both);
     CHECK(still_in_dispute(made, court, made.consumer).empty()); // he has lost nothing
+    made.instance(InstanceKind::Appeal, {{made.a, money(300)}, {lump, money(900)}}, court);
+    made.records().instances.back().claimant = made.trader;
+    CHECK(dispute_at(made, made.dispute().instances.back()) == money(300)); // not the 900 nobody examined
 }
 
 TEST_CASE("a head that was carried for good leaves the lower ones out of dispute") {

@@ -11,16 +11,11 @@ using redress::test::CourtCase;
 using redress::test::day;
 using redress::test::money;
 using redress::test::quoted_repair;
+using redress::test::row_for;
 
 namespace {
 
 using Parts = std::vector<ItemAmount>;
-
-LedgerRow row_for(const Case& dispute, Id<ClaimItem> item) {
-    for (const LedgerRow& row : ledger_of(dispute).rows)
-        if (row.item == item) return row;
-    throw std::logic_error("no such row");
-}
 
 bool is_refused_for(const Case& dispute, ProblemKind kind) {
     for (const Problem& problem : contradictions_in(dispute))

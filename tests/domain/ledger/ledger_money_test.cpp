@@ -9,6 +9,7 @@ using redress::test::CourtCase;
 using redress::test::day;
 using redress::test::money;
 using redress::test::quoted_repair;
+using redress::test::row_for;
 
 namespace {
 
@@ -18,12 +19,6 @@ Payment paid_by(Id<Party> payer, Money amount) {
     payment.payer = payer;
     payment.amount = amount;
     return payment;
-}
-
-LedgerRow row_for(const Case& dispute, Id<ClaimItem> item) {
-    for (const LedgerRow& row : ledger_of(dispute).rows)
-        if (row.item == item) return row;
-    throw std::logic_error("no such row");
 }
 
 /// The trader asks for 30 000 of the price; the consumer sets off what the defects are worth.

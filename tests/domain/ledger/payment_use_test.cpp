@@ -13,6 +13,7 @@ using redress::test::CourtCase;
 using redress::test::day;
 using redress::test::money;
 using redress::test::quoted_repair;
+using redress::test::row_for;
 
 namespace {
 
@@ -27,12 +28,6 @@ Payment payment_by(Id<Party> payer, Money amount) {
     payment.date = day("2026-07-01");
     payment.amount = amount;
     return payment;
-}
-
-LedgerRow row_for(const Case& dispute, Id<ClaimItem> item) {
-    for (const LedgerRow& row : ledger_of(dispute).rows)
-        if (row.item == item) return row;
-    throw std::logic_error("no such row");
 }
 
 /// 10 000 is granted, 900 of costs as an item, and 2 800 of costs by the ruling itself.
