@@ -124,6 +124,23 @@ void put_over(Answer& answer, std::span<const ProposedAnswer> changes, const Cas
             put_evidence(answer, change.after, shown, words);
 }
 
+bool fills_in(std::span<const ProposedAnswer> changes, Id<ClaimItem> item, Column column) {
+    return std::ranges::any_of(changes, [&](const ProposedAnswer& change) {
+        return change.item == item && change.column == column;
+    });
+}
+
+/// Who now disputes an item, or concedes all of it, no longer admits the amount that stood there; who fills
+/// in less than is asked concedes a part.
+void agree(Answer& answer, std::span<const ProposedAnswer> changes, const std::optional<Money>& claimed) {
+    const bool denies = answer.stance == Stance::Disputed || answer.stance == Stance::Silent;
+    const bool tells_amount = fills_in(changes, answer.item, Column::Admitted);
+    const bool tells_stance = fills_in(changes, answer.item, Column::Stance);
+    const bool concedes = answer.stance == Stance::Conceded;
+    if (denies || (concedes && tells_stance && !tells_amount)) answer.amount.reset();
+    if (concedes && answer.amount && claimed && *answer.amount < *claimed) answer.stance = Stance::Part;
+}
+
 } // namespace
 
 Edit schedule_answers_edit(const LoadedCase& loaded, std::span<const ProposedAnswer> approved,
@@ -141,6 +158,7 @@ Edit schedule_answers_edit(const LoadedCase& loaded, std::span<const ProposedAns
             continue;
         Answer answer = answer_to_start_from(part, ledger, item, counterpart);
         put_over(answer, approved, shown, words);
+        agree(answer, approved, calculation_of(part, item).amount);
         answer.id.uid = ports.uid();
         answer.position = position++;
         answer.date = received;

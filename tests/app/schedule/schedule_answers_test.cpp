@@ -56,6 +56,26 @@ TEST_CASE("a new answer keeps what the file left as it was") {
     CHECK(after.answers[0].amount == builder.money(200));
 }
 
+TEST_CASE("who disputes what he conceded in part before no longer admits the amount") {
+    ScheduleCase builder;
+    builder.answer(builder.one, Stance::Part, builder.money(200), "");
+    FilledSchedule filled(builder);
+    filled.fill("1", "Motpartens ståndpunkt", "Bestrids");
+    const domain::Answer last = answered(builder, filled).answers.back();
+    CHECK(last.stance == Stance::Disputed);
+    CHECK_FALSE(last.amount);
+}
+
+TEST_CASE("conceded with less than is asked is conceded in part") {
+    const ScheduleCase builder;
+    FilledSchedule filled(builder);
+    filled.fill("1", "Motpartens ståndpunkt", "Medges");
+    filled.fill("1", "Motpartens belopp", "300", "300");
+    const domain::Answer last = answered(builder, filled).answers.back();
+    CHECK(last.stance == Stance::Part);
+    CHECK(last.amount == builder.money(300));
+}
+
 TEST_CASE("evidence in words is kept in the reason") {
     const ScheduleCase builder;
     FilledSchedule filled(builder);
