@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "letter_case.h"
+#include "app/letter_case.h"
 #include "support/catch_compat.h"
 #include "support/court_case.h"
 
