@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ledger_desk.h"
+#include "sample_folder.h"
 
 using nlohmann::json;
 using redress::test::holds;
