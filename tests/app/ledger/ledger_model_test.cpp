@@ -112,6 +112,13 @@ TEST_CASE("whatever is done to the ledger its totals agree and undo brings the d
     }
 }
 
+TEST_CASE("other walks through the ledger find nothing either") {
+    Walked all;
+    for (std::uint64_t seed = 13; seed <= 20; ++seed) walk_on(all, seed, 110);
+    CHECK(all.wrong == "");
+    CHECK(all.applied > 600);
+}
+
 // Run by name: test_app "[.long]".
 TEST_CASE("a long walk through the ledger finds nothing either", "[.long]") {
     Walked all;
