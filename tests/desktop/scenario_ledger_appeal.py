@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """After the first court four items are appealed, one is won, money comes, and the first ruling is corrected."""
 import scenario
-from scenario_ledger_steps import choose_cell, line, total_becomes, undo_to
+from scenario_ledger_steps import line, rule_with_one_other, total_becomes, undo_to
 from uidrive import wait
 
 COURT, APPEAL, PAID, LEFT = 4, 5, 6, 7
@@ -40,16 +40,6 @@ def appeal(ui):
     ui.gone("frame", "Open an instance")
 
 
-def rule(ui):
-    ui.click("Ruling…")
-    ui.find("frame", "Ruling")
-    ui.choose("All defects", "Found")
-    ui.choose("All claim items", "Refused")
-    choose_cell(ui, "3 · Förlängning av skorstenen: Outcome", "Granted")
-    ui.click("Save the ruling")
-    ui.gone("frame", "Ruling")
-
-
 def pay(ui):
     """20 000 for item 1, 2, 3 and what is left of it for item 6: 20 000 − 7 800 − 2 000 − 6 900 = 3 300."""
     ui.click("Payment…")
@@ -81,7 +71,7 @@ with scenario.folder() as place:
         ui.section("Ledger")
         total_becomes(ui, COURT, AWARDED)
         appeal(ui)
-        rule(ui)
+        rule_with_one_other(ui, "Refused", "3 · Förlängning av skorstenen", "Granted")
         total_becomes(ui, APPEAL, WON)
         pay(ui)
         total_becomes(ui, LEFT, LEFT_AFTER)

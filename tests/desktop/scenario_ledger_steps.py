@@ -38,6 +38,19 @@ def choose_cell(ui, name, option):
     Atspi.Action.do_action(item, 0)
 
 
+def rule_with_one_other(ui, alike, item, outcome, granted=None):
+    """All defects found and all claim items alike but one, which may have an amount of its own."""
+    ui.click("Ruling…")
+    ui.find("frame", "Ruling")
+    ui.choose("All defects", "Found")
+    ui.choose("All claim items", alike)
+    choose_cell(ui, item + ": Outcome", outcome)
+    if granted:
+        ui.type(item + ": Amount granted", granted)
+    ui.click("Save the ruling")
+    ui.gone("frame", "Ruling")
+
+
 def undo_to(ui, casebook, before, steps):
     ui.raise_window("test - Redress")
     for _ in range(steps):

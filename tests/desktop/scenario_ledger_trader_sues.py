@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Heads and claim items typed by hand: the trader sues for what is not paid, the consumer sets a reduction off."""
 import scenario
-from scenario_ledger_steps import choose_cell, line, undo_to
+from scenario_ledger_steps import line, rule_with_one_other, undo_to
 from uidrive import wait
 
 # 4 000 of the price are not paid and are asked for; the consumer sets 3 000 off and gets 2 500: 1 500 are left.
@@ -55,17 +55,6 @@ def sue(ui):
     ui.gone("frame", "Open an instance")
 
 
-def rule(ui):
-    ui.click("Ruling…")
-    ui.find("frame", "Ruling")
-    ui.choose("All defects", "Found")
-    ui.choose("All claim items", "Granted")
-    choose_cell(ui, "1 · Byte av lager: Outcome", "Granted in part")
-    ui.type("1 · Byte av lager: Amount granted", "2500")
-    ui.click("Save the ruling")
-    ui.gone("frame", "Ruling")
-
-
 with scenario.folder() as place:
     casebook = scenario.casebook_with(place)
     with scenario.redress(place, casebook) as ui:
@@ -79,7 +68,7 @@ with scenario.folder() as place:
         ui.section("Ledger")
         wait(lambda: line(ui, "Total 2"), "a total for each head")
         sue(ui)
-        rule(ui)
+        rule_with_one_other(ui, "Granted", "1 · Byte av lager", "Granted in part", "2500")
         ui.sees("Left in all to the trader")
         ui.sees(LEFT)
         undo_to(ui, casebook, before, 6)
