@@ -41,7 +41,7 @@ inline constexpr std::array<CaseList, 26> case_lists{{{"parties", domain::Record
 static_assert(case_lists.size() + 1 == std::variant_size_v<domain::Record>, "a kind of record has no list");
 
 inline constexpr std::string_view format_name = "case";
-inline constexpr int format_version = 4;
+inline constexpr int format_version = 5;
 
 /// No case has so many defects, exhibits or heads; counters go on from the highest number.
 inline constexpr int highest_number = 9999;

@@ -65,7 +65,7 @@ TEST_CASE("an empty case is written without empty fields") {
     dispute.sheet.currency = "SEK";
     CHECK(write_case(dispute) == R"({
   "redress": "case",
-  "version": 4,
+  "version": 5,
   "case": {
     "key": "0000000000000000000000000000000a",
     "side": "consumer",

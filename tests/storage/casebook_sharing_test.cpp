@@ -85,5 +85,5 @@ TEST_CASE("a casebook that moves keeps its transaction alive") {
     moved.emplace(std::move(casebook));
     CHECK(work.next_case_number(2026) == "2026-0001");
     work.commit();
-    CHECK(moved->facts().format == 4);
+    CHECK(moved->facts().format == 5);
 }

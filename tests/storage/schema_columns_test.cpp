@@ -131,5 +131,5 @@ TEST_CASE("a casebook names its maker and format in the header") {
     new_casebook(folder / "a.redress");
     SQLite::Database database((folder / "a.redress").string());
     CHECK(database.execAndGet("PRAGMA application_id").getInt() == 0x52647273);
-    CHECK(database.execAndGet("PRAGMA user_version").getInt() == 4);
+    CHECK(database.execAndGet("PRAGMA user_version").getInt() == 5);
 }

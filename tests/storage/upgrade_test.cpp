@@ -90,9 +90,9 @@ TEST_CASE("a casebook of format 1 is brought up to date when it is opened") {
     const OldCasebook old;
     REQUIRE(format_in(old.file) == 1);
     const Casebook casebook = Casebook::open(old.file);
-    CHECK(casebook.facts().format == 4);
+    CHECK(casebook.facts().format == 5);
     CHECK(casebook.facts().copy_before_upgrade == old.copy.string());
-    CHECK(format_in(old.file) == 4);
+    CHECK(format_in(old.file) == 5);
     const auto rows = casebook.list({});
     REQUIRE(rows.size() == 1);
     CHECK(rows[0].next_date.empty());
@@ -249,7 +249,7 @@ TEST_CASE("a program that is killed during the upgrade loses nothing") {
         const OldCasebook old;
         killed += is_killed_at(old.file, size) ? 1 : 0;
         const Casebook casebook = Casebook::open(old.file);
-        CHECK(casebook.facts().format == 4);
+        CHECK(casebook.facts().format == 5);
         CHECK(storage::damages_in(old.file, sofa_row).empty());
         CHECK(format_in(old.copy) == 1);
     }
@@ -263,8 +263,8 @@ TEST_CASE("two programs that open an old casebook at once make one copy") {
     auto second = std::async(std::launch::async, opened);
     const auto a = first.get();
     const auto b = second.get();
-    CHECK(a.format == 4);
-    CHECK(b.format == 4);
+    CHECK(a.format == 5);
+    CHECK(b.format == 5);
     CHECK(a.copy_before_upgrade.empty() != b.copy_before_upgrade.empty());
     CHECK(old.files() == 2);
 }

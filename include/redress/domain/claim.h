@@ -40,11 +40,13 @@ enum class HeadKind {
     Delivery, ///< of what never came
     Damages,
     Declaration,
+    Price, ///< unpaid: the seller's demand
     Other
 };
 template <>
-inline constexpr ChoiceNames<HeadKind> choice_names<HeadKind>{
-    "price_reduction", "rescission", "repair", "replacement", "delivery", "damages", "declaration", "other"};
+inline constexpr ChoiceNames<HeadKind> choice_names<HeadKind>{"price_reduction", "rescission", "repair",
+                                                              "replacement",     "delivery",   "damages",
+                                                              "declaration",     "price",      "other"};
 
 /// Whose papers these are, or whose demand. Not the same as who sues.
 enum class Side { Consumer, Trader };
@@ -72,6 +74,7 @@ enum class Remedy {
     RepairCost,
     Damages,
     Refund,
+    Price, ///< what the buyer has not paid of it
     Repair,
     Replacement,
     Delivery,
@@ -79,9 +82,9 @@ enum class Remedy {
     Interest
 };
 template <>
-inline constexpr ChoiceNames<Remedy> choice_names<Remedy>{"price_reduction", "repair_cost", "damages",
-                                                          "refund",          "repair",      "replacement",
-                                                          "delivery",        "costs",       "interest"};
+inline constexpr ChoiceNames<Remedy> choice_names<Remedy>{
+    "price_reduction", "repair_cost", "damages",  "refund", "price",
+    "repair",          "replacement", "delivery", "costs",  "interest"};
 
 /// Remedies a defect of what was delivered.
 constexpr bool is_cure(Remedy remedy) {
@@ -110,25 +113,43 @@ constexpr bool is_second_tier(Remedy remedy) {
     return is_part_of_price(remedy) || remedy == Remedy::RepairCost;
 }
 
-/// How the amount of a claim item is found. CourtEstimate has no amount: "what the court finds reasonable".
+/// How the amount of a claim item is found. LowestQuote and AverageQuote take the repair quotes recorded as
+/// estimates of the item. ComparableGoods: what like goods, as faulty as these, cost to buy. CoverPurchase:
+/// goods bought instead that cost more. CourtEstimate has no amount: "what the court finds reasonable".
 enum class Method {
     None,
     LumpSum,
     Proportional,
     Percentage,
     QuotedRepair,
+    LowestQuote,
+    AverageQuote,
     PaidRepair,
     Invoice,
+    ComparableGoods,
+    CoverPurchase,
+    ExpertEstimate,
     CourtEstimate
 };
 template <>
-inline constexpr ChoiceNames<Method> choice_names<Method>{"none",       "lump_sum",      "proportional",
-                                                          "percentage", "quoted_repair", "paid_repair",
-                                                          "invoice",    "court_estimate"};
+inline constexpr ChoiceNames<Method> choice_names<Method>{
+    "none",           "lump_sum",        "proportional",  "percentage", "quoted_repair",
+    "lowest_quote",   "average_quote",   "paid_repair",   "invoice",    "comparable_goods",
+    "cover_purchase", "expert_estimate", "court_estimate"};
+
+/// One among several quotes for the repair.
+constexpr bool is_of_several_quotes(Method method) {
+    return method == Method::LowestQuote || method == Method::AverageQuote;
+}
+/// What is paid for other goods is set against the price.
+constexpr bool is_comparison(Method method) {
+    return method == Method::ComparableGoods || method == Method::CoverPurchase;
+}
 
 /// The inputs of an amount. Which are used depends on the method:
-/// Proportional price × (1 − value_delivered / value_conforming); Percentage price × percent; the others
-/// `stated`.
+/// Proportional price × (1 − value_delivered / value_conforming); Percentage price × percent; ComparableGoods
+/// price − stated; CoverPurchase stated − price; LowestQuote and AverageQuote the quotes among the item's
+/// estimates; the others `stated`.
 struct Basis {
     Method method = Method::None;
     std::optional<Money> price; ///< none: the net price of the item the defects belong to

@@ -39,6 +39,12 @@ struct PaymentCustom {
     Provenance origin;
 };
 
+/// Interest of that kind runs on costs that a ruling awards, from its day until they are paid.
+struct InterestOnCosts {
+    InterestKind kind = InterestKind::LatePayment;
+    Provenance origin;
+};
+
 /// National: a case can lie under this law. Union: law that holds beside the national ones.
 enum class PackScope { National, Union };
 
@@ -64,6 +70,8 @@ public:
     int posting_days() const { return posting_days_; }
     /// Nothing where the pack does not say.
     const std::optional<PaymentCustom>& payment_order() const { return payment_order_; }
+    /// Nothing where the pack does not say: then none is reckoned.
+    const std::optional<InterestOnCosts>& interest_on_costs() const { return interest_on_costs_; }
     const std::vector<Citation>& citations() const { return citations_; }
     /// The citation for a contract of that day; nothing when the pack has none. Without a day: the newest.
     const Citation* citation(std::string_view key, std::optional<domain::Date> contract) const;
@@ -117,6 +125,7 @@ private:
     Provenance reply_days_origin_;
     int posting_days_ = 0;
     std::optional<PaymentCustom> payment_order_;
+    std::optional<InterestOnCosts> interest_on_costs_;
     std::vector<Citation> citations_;
     std::vector<Rule> rules_;
     std::vector<Calendar> calendars_;

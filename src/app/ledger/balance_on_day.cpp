@@ -124,6 +124,7 @@ BalanceOnDay empty_balance(const DayLedger& now, const Resources& resources) {
             .basis = now.basis,
             .principal = nothing,
             .interest = nothing,
+            .interest_on_costs = nothing,
             .interest_paid = nothing,
             .costs = now.asked.creditor == Side::Consumer ? now.net.costs : -now.net.costs,
             .to_other_side = to_other_side(now),

@@ -25,6 +25,7 @@ Demand demand_of(const Head* head, const domain::Money& stated) {
         return stated.is_zero() ? Demand::Act : Demand::Money;
     case HeadKind::PriceReduction:
     case HeadKind::Damages:
+    case HeadKind::Price:
         break;
     }
     return Demand::Money;

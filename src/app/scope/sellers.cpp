@@ -25,13 +25,19 @@ domain::Method narrowed(domain::Method method) {
     switch (method) {
     case Method::Proportional:
     case Method::Percentage:
+    case Method::ComparableGoods:
+    case Method::CoverPurchase:
     case Method::CourtEstimate:
         return Method::LumpSum;
+    case Method::LowestQuote:
+    case Method::AverageQuote:
+        return Method::QuotedRepair;
     case Method::None:
     case Method::LumpSum:
     case Method::QuotedRepair:
     case Method::PaidRepair:
     case Method::Invoice:
+    case Method::ExpertEstimate:
         break;
     }
     return method;

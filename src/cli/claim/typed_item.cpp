@@ -29,6 +29,8 @@ std::optional<Remedy> remedy_for(HeadKind kind) {
         return Remedy::Delivery;
     case HeadKind::Damages:
         return Remedy::Damages;
+    case HeadKind::Price:
+        return Remedy::Price;
     case HeadKind::Declaration:
     case HeadKind::Other:
         break;

@@ -72,6 +72,7 @@ void visit_fields(R& r, V&& visit) {
     visit("costs", r.costs);
     visit("costs_to", r.costs_to);
     visit("lifts_costs_below", r.lifts_costs_below);
+    visit("interest_from", r.interest_from);
     visit("reference", r.reference);
     visit("note", r.note);
 }

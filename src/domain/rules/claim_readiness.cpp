@@ -105,6 +105,8 @@ std::string_view field_of(MissingInput input) {
         return "percent";
     case MissingInput::Stated:
         return "stated";
+    case MissingInput::Quotes:
+        return "method";
     case MissingInput::Method:
     case MissingInput::OpenToTheCourt:
         return {};

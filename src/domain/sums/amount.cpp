@@ -67,6 +67,43 @@ void reckon_without_method(Calculation& sum, const ClaimItem& item) {
     require(sum, sum.stated.has_value(), MissingInput::Method);
 }
 
+/// What the price and the sum paid for other goods differ by, in the direction that the method asks about.
+void reckon_comparison(Calculation& sum, const Case& dispute, const ClaimItem& item) {
+    use_price(sum, dispute, item);
+    sum.stated = usable(item.basis.stated);
+    require(sum, sum.stated.has_value(), MissingInput::Stated);
+    if (!sum.missing.empty()) return;
+    const bool is_cover = item.basis.method == Method::CoverPurchase;
+    const Money difference = is_cover ? *sum.stated - *sum.price : *sum.price - *sum.stated;
+    sum.amount = std::max(difference, zero(difference.currency));
+}
+
+std::vector<UsedQuote> quotes_for(const Case& dispute, const ClaimItem& item) {
+    std::vector<UsedQuote> quotes;
+    for (const Estimate& estimate : dispute.estimates) {
+        const auto amount = usable(estimate.basis.stated);
+        if (estimate.item == item.id && estimate.basis.method == Method::QuotedRepair && amount)
+            quotes.push_back({*amount, estimate.basis.source});
+    }
+    return quotes;
+}
+
+Money average_of(const std::vector<UsedQuote>& quotes) {
+    Money sum = zero(quotes.front().amount.currency);
+    for (const UsedQuote& quote : quotes) sum = sum + quote.amount;
+    return scaled(sum, 1, static_cast<std::int64_t>(quotes.size()));
+}
+
+void reckon_quotes(Calculation& sum, const Case& dispute, const ClaimItem& item) {
+    sum.quotes = quotes_for(dispute, item);
+    require(sum, !sum.quotes.empty(), MissingInput::Quotes);
+    if (sum.quotes.empty()) return;
+    const bool is_average = item.basis.method == Method::AverageQuote;
+    const auto by_amount = [](const UsedQuote& a, const UsedQuote& b) { return a.amount < b.amount; };
+    sum.amount = is_average ? average_of(sum.quotes)
+                            : std::min_element(sum.quotes.begin(), sum.quotes.end(), by_amount)->amount;
+}
+
 /// What the stated shares leave of the amount; nothing without an amount or when they exceed it.
 std::optional<Money> rest_of(const std::optional<Money>& amount, const std::vector<Allocation>& parts) {
     std::optional<Money> rest = amount;
@@ -93,10 +130,19 @@ Calculation basis_calculation(const Case& dispute, const ClaimItem& item) {
     case Method::Percentage:
         reckon_percentage(sum, dispute, item);
         break;
+    case Method::LowestQuote:
+    case Method::AverageQuote:
+        reckon_quotes(sum, dispute, item);
+        break;
+    case Method::ComparableGoods:
+    case Method::CoverPurchase:
+        reckon_comparison(sum, dispute, item);
+        break;
     case Method::LumpSum:
     case Method::QuotedRepair:
     case Method::PaidRepair:
     case Method::Invoice:
+    case Method::ExpertEstimate:
         reckon_stated(sum, item);
         break;
     }

@@ -36,6 +36,8 @@ struct BalanceOnDay {
     /// of it, also by payments that name nothing.
     domain::Money principal;
     domain::Money interest; ///< of all days, and what was awarded of it as a sum; before what was paid of it
+    domain::Money
+        interest_on_costs;       ///< of it: on what rulings award of costs, each from its day, by the pack
     domain::Money interest_paid; ///< by the interest part of payments, and towards items of interest
     /// Awarded by rulings and claimed as items, less what was paid of them; below 0: to the other side, by
     /// rulings.

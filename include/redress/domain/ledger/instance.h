@@ -79,9 +79,10 @@ struct Ruling {
     std::optional<Date> date;
     std::optional<Date> final_since; ///< none: it can still be appealed, or nobody has said
     Id<Ruling> replaces;
-    std::optional<Money> costs;     ///< litigation costs awarded
-    Id<Party> costs_to;             ///< who gets them
-    bool lifts_costs_below = false; ///< what the rulings below said about costs no longer holds
+    std::optional<Money> costs;        ///< litigation costs awarded
+    Id<Party> costs_to;                ///< who gets them
+    bool lifts_costs_below = false;    ///< what the rulings below said about costs no longer holds
+    std::optional<Date> interest_from; ///< first day of interest on what it awards; none: it does not say
     std::string reference;
     std::string note; ///< own side only
     bool operator==(const Ruling&) const = default;
