@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "full_records.h"
+#include "support/full_records.h"
 #include "support/domain_printing.h"
 
 #include <redress/domain/edit.h>

@@ -35,4 +35,16 @@ private:
     std::vector<domain::Edit> undone_;
 };
 
+/// The step that a case's history would take back, or take back the taking back of: what another program did
+/// is among them, and so is what was done before this one was started. The making of the case is not.
+const storage::HistoryEntry* step_to_undo(const std::vector<storage::HistoryEntry>& history);
+const storage::HistoryEntry* step_to_redo(const std::vector<storage::HistoryEntry>& history);
+
+/// An edit that puts the records back to before that step, named "Undo: …" or, when the step is an undo
+/// itself, "Redo: …". Nothing where the history cannot tell how they were (storage::changes_back).
+std::optional<domain::Edit> taking_back(const domain::LoadedCase& loaded, const storage::HistoryEntry& step);
+
+/// The name of what was done, without "Undo: " and "Redo: ".
+std::string deed_of(const storage::HistoryEntry& step);
+
 } // namespace redress::app

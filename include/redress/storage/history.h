@@ -36,4 +36,9 @@ struct HistoryEntry {
 /// name, then with each of its stated values.
 std::vector<FieldChange> field_changes(std::span<const domain::Change> changes, domain::Currency currency);
 
+/// What puts the records of a case back to before a step, last change first. Nothing where that cannot be
+/// told: the step was erased, it touched kept files, or a record no longer is as the step left it.
+std::optional<std::vector<domain::Change>> changes_back(const HistoryEntry& step,
+                                                        const domain::LoadedCase& now);
+
 } // namespace redress::storage

@@ -10,4 +10,9 @@ namespace redress::storage {
 std::string plain_value(const domain::FieldSpec& field, const domain::FieldValue& value,
                         domain::Currency currency);
 
+/// The value that plain_value wrote so; monostate for nothing. Nothing where it cannot be told: for kept files,
+/// and for what it does not write.
+std::optional<domain::FieldValue> value_in_plain(const domain::FieldSpec& field, std::string_view plain,
+                                                 domain::Currency currency);
+
 } // namespace redress::storage

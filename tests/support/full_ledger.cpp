@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/full_records.h"
+#include "support/full_records.h"
 
 namespace redress::test {
 
@@ -61,17 +61,8 @@ Answer full_answer() {
 }
 
 Ruling full_ruling() {
-    return {{uid(21)},
-            22,
-            {uid(18)},
-            day("2026-12-15"),
-            day("2027-01-12"),
-            {uid(91)},
-            money(1'234),
-            {uid(2)},
-            true,
-            "Dom 5",
-            "not"};
+    return {{uid(21)},    22,       {uid(18)}, day("2026-12-15"), day("2027-01-12"), {uid(91)},
+            money(1'234), {uid(2)}, true,      day("2026-03-01"), "Dom 5",           "not"};
 }
 
 Intake full_intake() {
