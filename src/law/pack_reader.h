@@ -20,6 +20,7 @@ private:
     static void add_citation(Pack& pack, PackTable entry);
     static void read_dates(Pack& pack, PackTable& root);
     static void read_money(Pack& pack, PackTable& root);
+    static void read_interest_on_costs(Pack& pack, PackTable entry);
     static void read_words(Pack& pack, PackTable& root);
     static void add_calendar(Pack& pack, const PackTable& entry);
     static void add_rule(Pack& pack, const PackTable& entry, const std::string& main_calendar);

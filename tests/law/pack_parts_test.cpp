@@ -60,6 +60,18 @@ TEST_CASE("the pack these tests spoil is in order") {
     CHECK(refusal_of(interest_text()).empty());
 }
 
+TEST_CASE("interest on costs is of a kind that the pack has") {
+    const auto entry = [](const std::string& kind) {
+        return interest_text() + "[interest_on_costs]\nkind = \"" + kind + "\"\n" + origin_text;
+    };
+    CHECK(refusal_of(entry("late_payment")).empty());
+    CHECK(refusal_of(entry("judgment_debt")) ==
+          "interest_on_costs.kind: the pack has no interest of this kind");
+    CHECK(refusal_of(entry("late_payment") + "order = \"x\"\n").find("is not a key") != std::string::npos);
+    CHECK(pack_with(entry("late_payment")).interest_on_costs()->kind == InterestKind::LatePayment);
+    CHECK_FALSE(pack_with(interest_text()).interest_on_costs());
+}
+
 TEST_CASE("a refused rule names file and line and key") {
     try {
         pack_with(rule_text({{"rools", "\"forward\""}}));

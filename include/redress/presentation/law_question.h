@@ -38,6 +38,8 @@ public:
     const std::vector<AnswerBlock>& answer() const { return answer_; }
     /// Why there is no answer; empty when there is one.
     const std::string& silence() const { return silence_; }
+    /// Question and answer as plain text, with a tabulator between the cells of a table.
+    std::string as_text() const;
     virtual std::string title() const = 0;
 
 protected:

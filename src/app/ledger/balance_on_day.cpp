@@ -2,6 +2,7 @@
 #include "day_ledger.h"
 
 #include <redress/app/case_dates.h>
+#include <redress/domain/ledger/beside_results.h>
 
 #include <algorithm>
 
@@ -10,13 +11,6 @@ namespace redress::app {
 namespace {
 
 using namespace domain;
-
-/// The case with the money that had moved by that day.
-Case paid_until(Case dispute, const Date& on) {
-    std::erase_if(dispute.payments,
-                  [&](const Payment& payment) { return payment.date && *payment.date > on; });
-    return dispute;
-}
 
 struct Span {
     Date from;
@@ -45,9 +39,19 @@ void keep_first(std::optional<Date>& first, const std::optional<Date>& day) {
     if (day && (!first || *day < *first)) first = day;
 }
 
-void add_statement(BalanceOnDay& balance, const law::InterestStatement& statement) {
+/// One sum that bears interest of a kind from a day on.
+struct Bearing {
+    InterestOn on = InterestOn::Principal;
+    const DaySum& sum;
+    law::InterestKind kind;
+    Date from;
+};
+
+void add_statement(BalanceOnDay& balance, InterestOn on, const law::InterestStatement& statement) {
     balance.interest = balance.interest + statement.total;
-    balance.segments.insert(balance.segments.end(), statement.segments.begin(), statement.segments.end());
+    if (on == InterestOn::Costs) balance.interest_on_costs = balance.interest_on_costs + statement.total;
+    for (const law::InterestSegment& segment : statement.segments)
+        balance.segments.push_back({on, statement.principal, segment});
     keep_first(balance.assumed_from, statement.assumed_from);
     keep_first(balance.missing_from, statement.missing_from);
     for (const std::string& source : statement.sources)
@@ -55,27 +59,29 @@ void add_statement(BalanceOnDay& balance, const law::InterestStatement& statemen
             balance.sources.push_back(source);
 }
 
-void add_interest(BalanceOnDay& balance, const DaySum& principal, const law::Pack& pack,
-                  law::InterestKind kind) {
-    for (const Span& span : spans_of(principal, *balance.from, balance.on)) {
+void add_interest(BalanceOnDay& balance, const Bearing& bearing, const law::Pack& pack) {
+    for (const Span& span : spans_of(bearing.sum, bearing.from, balance.on)) {
         if (span.principal.minor <= 0) continue;
         const auto statement = law::interest_statement(
-            pack, {.principal = span.principal, .kind = kind, .from = span.from, .until = span.until});
-        if (statement) add_statement(balance, *statement);
+            pack,
+            {.principal = span.principal, .kind = bearing.kind, .from = span.from, .until = span.until});
+        if (statement) add_statement(balance, bearing.on, *statement);
     }
-    const Money open = open_on(principal, balance.on);
-    if (open.minor <= 0) return;
+    const Money open = open_on(bearing.sum, balance.on);
+    if (open.minor <= 0 || bearing.from > balance.on) return;
     const auto further = law::interest_statement(
-        pack, {.principal = open, .kind = kind, .from = *balance.from, .until = balance.on});
-    if (further) balance.per_further_day = further->per_further_day;
+        pack, {.principal = open, .kind = bearing.kind, .from = bearing.from, .until = balance.on});
+    if (!further) return;
+    const Money before = balance.per_further_day.value_or(zero(open.currency));
+    balance.per_further_day = before + further->per_further_day;
 }
 
-/// Withheld price is kept by the one who would have paid, with no interest on it.
-void add_paid_interest(BalanceOnDay& balance, const DayLedger& now) {
-    for (const Payment& payment : now.dispute.payments)
-        if (payment.interest && payment.kind != PaymentKind::PriceWithheld &&
-            receiver_of(now.dispute, payment) == now.asked.creditor)
-            balance.interest_paid = balance.interest_paid + *payment.interest;
+/// From the first day on which anything is awarded.
+void add_costs_interest(BalanceOnDay& balance, const DaySum& costs, const law::Pack& pack) {
+    if (!pack.interest_on_costs() || costs.falls.empty()) return;
+    add_interest(balance,
+                 {InterestOn::Costs, costs, pack.interest_on_costs()->kind, costs.falls.begin()->first},
+                 pack);
 }
 
 /// Costs and interest that are items. Interest is one before a decision only by its day, not by its sum.
@@ -103,10 +109,21 @@ bool may_run(const DayLedger& now) {
     });
 }
 
-std::optional<Date> from_of(const DayLedger& now, const Resources& resources) {
-    if (now.asked.from) return now.asked.from;
-    const bool is_found = now.asked.creditor == Side::Consumer && may_run(now);
-    return is_found ? interest_start(now.dispute, resources, now.asked.kind) : std::nullopt;
+struct From {
+    FromSource source = FromSource::Unknown;
+    std::optional<Date> day = {};
+};
+
+From from_of(const DayLedger& now, const Resources& resources) {
+    if (now.asked.from) return {FromSource::Stated, now.asked.from};
+    if (!may_run(now)) return {FromSource::Excluded};
+    const Ruling* ruling = ruling_on_interest(now.dispute, now.asked.creditor);
+    if (ruling != nullptr && now.basis == BalanceBasis::Awarded)
+        return {FromSource::Ruling, ruling->interest_from};
+    const auto found = now.asked.creditor == Side::Consumer
+                           ? interest_start(now.dispute, resources, now.asked.kind)
+                           : std::nullopt;
+    return {found ? FromSource::Records : FromSource::Unknown, found};
 }
 
 /// What the other side is awarded itself, when set-offs and what it was paid without a purpose are taken off.
@@ -119,7 +136,9 @@ Money to_other_side(const DayLedger& now) {
 
 BalanceOnDay empty_balance(const DayLedger& now, const Resources& resources) {
     const Money nothing = zero(currency_of(now.dispute));
-    return {.from = from_of(now, resources),
+    const From from = from_of(now, resources);
+    return {.from = from.day,
+            .from_source = from.source,
             .on = now.asked.on,
             .basis = now.basis,
             .principal = nothing,
@@ -152,17 +171,29 @@ std::optional<Date> interest_start(const Case& dispute, const Resources& resourc
     return first;
 }
 
+Money BalanceOnDay::running() const {
+    Money sum = zero(principal.currency);
+    for (const BalanceSegment& segment : segments) sum = sum + segment.rate.amount;
+    return sum;
+}
+
 BalanceOnDay balance_on(const Case& dispute, const Resources& resources, const BalanceQuestion& asked) {
     const Case paid = paid_until(dispute, asked.on);
     const DayLedger now = ledger_on(paid, asked);
     BalanceOnDay balance = empty_balance(now, resources);
-    const Principal principal = principal_of(now);
+    Principal principal = principal_of(now);
     balance.principal = open_on(principal.bearing, asked.on) + open_on(principal.quiet, asked.on);
-    const law::Pack* pack = resources.pack(dispute.sheet.jurisdiction);
-    if (pack != nullptr && balance.from) add_interest(balance, principal.bearing, *pack, asked.kind);
-    add_paid_interest(balance, now);
+    const Money off_costs = sum_of(principal.unused, zero(balance.principal.currency));
+    const DaySum costs = bearing_costs(now, principal.unused);
+    if (const law::Pack* pack = resources.pack(dispute.sheet.jurisdiction)) {
+        if (balance.from)
+            add_interest(balance, {InterestOn::Principal, principal.bearing, asked.kind, *balance.from},
+                         *pack);
+        add_costs_interest(balance, costs, *pack);
+    }
+    balance.interest_paid = interest_parts(now.dispute, asked.creditor);
     add_items_outside(balance, now);
-    balance.costs = balance.costs - principal.unused;
+    balance.costs = balance.costs - off_costs;
     balance.total =
         balance.principal + balance.interest - balance.interest_paid + balance.costs - balance.to_other_side;
     return balance;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "day_ledger.h"
 
+#include <redress/domain/ledger/beside_results.h>
+
 #include <algorithm>
 
 namespace redress::app {
@@ -9,6 +11,11 @@ using namespace domain;
 
 namespace {
 
+void add_fall(DaySum& sum, const Date& day, Money amount) {
+    Money& on_day = sum.falls.emplace(day, zero(amount.currency)).first->second;
+    on_day = on_day + amount;
+}
+
 /// What was paid towards the item day by day; what came before the award is left out, the oldest first.
 void add_falls(DaySum& sum, const DayLedger& now, const LedgerRow& row) {
     Money before = row.paid_before;
@@ -16,9 +23,7 @@ void add_falls(DaySum& sum, const DayLedger& now, const LedgerRow& row) {
         const Money left_out = std::min(before, part.amount);
         if (left_out.minor > 0) before = before - left_out;
         const Money falls = left_out.minor > 0 ? part.amount - left_out : part.amount;
-        Money& on_day =
-            sum.falls.emplace(part.payment->date.value_or(now.asked.on), zero(falls.currency)).first->second;
-        on_day = on_day + falls;
+        add_fall(sum, part.payment->date.value_or(now.asked.on), falls);
     }
 }
 
@@ -40,34 +45,32 @@ std::vector<const Payment*> by_day(const Case& dispute) {
     return payments;
 }
 
-/// Takes what names nothing off the sum, the oldest first, as far as something of it is open; gives what is
-/// left of it.
-Money take_unnamed(DaySum& sum, const DayLedger& now, Money unnamed) {
-    Money part = std::min(unnamed, std::max(zero(unnamed.currency), open_on(sum, now.asked.on)));
-    const Money left = unnamed - part;
-    for (const Payment* payment : by_day(now.dispute)) {
-        if (receiver_of(now.dispute, *payment) != now.asked.creditor) continue;
-        const Money falls = std::min(part, unallocated_of(now.dispute, *payment));
+/// Takes what names nothing off the sum, the oldest first, as far as something of it is open.
+void take(DaySum& sum, const Date& on, Unnamed& payments) {
+    Money open = std::max(zero(sum.start.currency), open_on(sum, on));
+    for (auto& [day, left] : payments) {
+        const Money falls = std::min(open, left);
         if (falls.is_zero()) continue;
-        part = part - falls;
-        Money& on_day =
-            sum.falls.emplace(payment->date.value_or(now.asked.on), zero(falls.currency)).first->second;
-        on_day = on_day + falls;
+        open = open - falls;
+        left = left - falls;
+        add_fall(sum, day, falls);
     }
-    return left;
 }
 
-/// What was paid to the side and names nothing: as far as something is left by the decisions; of a claim all.
-Money unnamed_of(const DayLedger& now) {
+/// As far as something is left by the decisions; of a claim all.
+Unnamed unnamed_of(const DayLedger& now) {
     const Money nothing = zero(currency_of(now.dispute));
-    if (now.is_decided())
-        return std::max(nothing,
-                        now.asked.creditor == Side::Consumer ? now.net.on_account : -now.net.on_account);
-    Money sum = nothing;
-    for (const Payment& payment : now.dispute.payments)
-        if (receiver_of(now.dispute, payment) == now.asked.creditor)
-            sum = sum + unallocated_of(now.dispute, payment);
-    return sum;
+    const Money used = now.asked.creditor == Side::Consumer ? now.net.on_account : -now.net.on_account;
+    Money most = std::max(nothing, used);
+    Unnamed payments;
+    for (const Payment* payment : by_day(now.dispute)) {
+        if (receiver_of(now.dispute, *payment) != now.asked.creditor) continue;
+        const Money whole = unallocated_of(now.dispute, *payment);
+        const Money part = now.is_decided() ? std::min(most, whole) : whole;
+        most = most - part;
+        if (!part.is_zero()) payments.emplace_back(payment->date.value_or(now.asked.on), part);
+    }
+    return payments;
 }
 
 /// Whether somebody is bound by what the row says: by a settlement, or by who spoke last.
@@ -118,7 +121,7 @@ std::optional<Money> sum_in(const DayLedger& now, const LedgerRow& row) {
 
 Principal principal_of(const DayLedger& now) {
     const Money nothing = zero(currency_of(now.dispute));
-    Principal principal{{nothing, {}}, {nothing, {}}, nothing};
+    Principal principal{{nothing, {}}, {nothing, {}}, unnamed_of(now)};
     for (const LedgerRow& row : now.ledger.rows) {
         const auto amount = sum_in(now, row);
         if (!amount || row.standing == Standing::Outside) continue;
@@ -131,9 +134,48 @@ Principal principal_of(const DayLedger& now) {
     const Money of_bearing = std::min(off, std::max(nothing, principal.bearing.start));
     principal.bearing.start = principal.bearing.start - of_bearing;
     principal.quiet.start = principal.quiet.start - (off - of_bearing);
-    principal.unused =
-        take_unnamed(principal.quiet, now, take_unnamed(principal.bearing, now, unnamed_of(now)));
+    take(principal.bearing, now.asked.on, principal.unused);
+    take(principal.quiet, now.asked.on, principal.unused);
     return principal;
+}
+
+DaySum bearing_costs(const DayLedger& now, Unnamed& unused) {
+    DaySum sum{zero(currency_of(now.dispute)), {}};
+    for (const CostsAward& award : costs_awards(now.dispute)) {
+        const bool is_own = award.to == now.asked.creditor;
+        if (!award.is_binding || (is_own && !award.ruling->date)) continue;
+        if (award.ruling->date)
+            add_fall(sum, *award.ruling->date, is_own ? -award.amount : award.amount);
+        else
+            sum.start = sum.start - award.amount;
+    }
+    for (const Payment& payment : now.dispute.payments) {
+        const Money part = costs_part(now.dispute, payment);
+        const bool is_to = receiver_of(now.dispute, payment) == now.asked.creditor;
+        if (!part.is_zero()) add_fall(sum, payment.date.value_or(now.asked.on), is_to ? part : -part);
+    }
+    take(sum, now.asked.on, unused);
+    return sum;
+}
+
+Money sum_of(const Unnamed& payments, Money nothing) {
+    for (const auto& [day, amount] : payments) nothing = nothing + amount;
+    return nothing;
+}
+
+Case paid_until(Case dispute, const Date& on) {
+    std::erase_if(dispute.payments,
+                  [&](const Payment& payment) { return payment.date && *payment.date > on; });
+    return dispute;
+}
+
+Money interest_parts(const Case& dispute, Side creditor) {
+    Money sum = zero(currency_of(dispute));
+    for (const Payment& payment : dispute.payments)
+        if (payment.interest && payment.kind != PaymentKind::PriceWithheld &&
+            receiver_of(dispute, payment) == creditor)
+            sum = sum + *payment.interest;
+    return sum;
 }
 
 } // namespace redress::app

@@ -14,10 +14,13 @@ struct DaySum {
 };
 domain::Money open_on(const DaySum& sum, const domain::Date& on);
 
+/// What was paid and names nothing, by the day on which it was paid, the oldest first.
+using Unnamed = std::vector<std::pair<domain::Date, domain::Money>>;
+
 /// The principal: what bears interest, and what was settled and bears none.
 struct Principal {
     DaySum bearing, quiet;
-    domain::Money unused; ///< of what names nothing, when nothing of the principal is open
+    Unnamed unused; ///< when nothing of the principal is open
 };
 
 /// What is asked of a case, whose payments end on that day, and what its ledger says then.
@@ -40,5 +43,18 @@ bool is_of_side(const domain::Case& dispute, const domain::LedgerRow& row, domai
 std::optional<domain::Money> sum_in(const DayLedger& now, const domain::LedgerRow& row);
 
 Principal principal_of(const DayLedger& now);
+
+/// What binding rulings leave the side of both sides' costs, and what falls off it day by day; an award is a
+/// fall below 0. What names nothing is taken off as far as something is left.
+DaySum bearing_costs(const DayLedger& now, Unnamed& unused);
+
+domain::Money sum_of(const Unnamed& payments, domain::Money nothing);
+
+/// The case with the money that had moved by that day.
+domain::Case paid_until(domain::Case dispute, const domain::Date& on);
+
+/// The part of payments to the side that is interest. Withheld price is kept by the one who would have paid,
+/// with no interest on it.
+domain::Money interest_parts(const domain::Case& dispute, domain::Side creditor);
 
 } // namespace redress::app

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <redress/app/ledger/balance_view.h>
+#include "day_ledger.h"
+
+#include <redress/domain/ledger/beside_results.h>
 
 #include <algorithm>
 
@@ -23,13 +25,20 @@ law::PaymentCustom payment_order_of(const Case& dispute, const Resources& resour
     return pack != nullptr && pack->payment_order() ? *pack->payment_order() : law::PaymentCustom{};
 }
 
-Money interest_owed(const Case& dispute, const Resources& resources, const Payment& payment) {
+DueBesideItems due_beside_items(const Case& dispute, const Resources& resources, Side creditor,
+                                const Date& on) {
     const Money nothing = zero(currency_of(dispute));
-    if (!payment.date) return nothing;
-    const BalanceOnDay balance = balance_on(
-        dispute, resources, {.on = *payment.date, .from = {}, .creditor = receiver_of(dispute, payment)});
-    const bool runs = balance.is_awarded() && balance.from;
-    return runs ? std::max(nothing, balance.interest - balance.interest_paid) : nothing;
+    const Case paid = paid_until(dispute, on);
+    const BalanceOnDay balance = balance_on(paid, resources, {.on = on, .from = {}, .creditor = creditor});
+    const Money run = balance.is_awarded() ? balance.running() : balance.interest_on_costs;
+    return {.costs = costs_owed(paid, creditor),
+            .interest = std::max(nothing, run - interest_parts(paid, creditor)),
+            .per_further_day = balance.is_awarded() ? balance.per_further_day : std::nullopt};
+}
+
+Money interest_owed(const Case& dispute, const Resources& resources, const Payment& payment) {
+    if (!payment.date) return zero(currency_of(dispute));
+    return due_beside_items(dispute, resources, receiver_of(dispute, payment), *payment.date).interest;
 }
 
 PaymentUse payment_use(const Case& dispute, const Resources& resources, const Payment& payment,

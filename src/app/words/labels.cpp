@@ -194,6 +194,7 @@ constexpr FieldName common_labels[] = {
     {"costs", N_("Costs awarded")},
     {"costs_to", N_("Costs go to")},
     {"lifts_costs_below", N_("Costs below no longer hold")},
+    {"interest_from", N_("Interest awarded from")},
     {"ruling", N_("Ruling")},
     {"defect", N_("Defect")},
     {"finding", N_("Finding")},

@@ -6,7 +6,7 @@
 #include "print/interest_print.h"
 #include "statute/law_choice.h"
 
-#include <redress/app/ledger/balance_view.h>
+#include <redress/app/ledger/balance_words.h>
 #include <redress/text/format.h>
 
 #include <ostream>
@@ -21,75 +21,71 @@ struct Asked {
     std::string name, on, from, kind, side = "consumer";
 };
 
+Json segments_json(const BalanceOnDay& balance) {
+    Json list = Json::array();
+    for (const app::BalanceSegment& segment : balance.segments) {
+        Json json = segment_json(segment.rate);
+        json["on"] = domain::choice_name(segment.on);
+        json["sum"] = json_of(segment.sum);
+        list.push_back(std::move(json));
+    }
+    return list;
+}
+
 Json balance_json(const domain::Case& dispute, const BalanceOnDay& balance) {
     return {{"case", dispute.sheet.number},
             {"from", json_of(balance.from)},
+            {"from_source", domain::choice_name(balance.from_source)},
             {"on", json_of(std::optional(balance.on))},
             {"basis", domain::choice_name(balance.basis)},
             {"is_awarded", balance.is_awarded()},
             {"principal", json_of(balance.principal)},
             {"interest", json_of(balance.interest)},
+            {"interest_on_costs", json_of(balance.interest_on_costs)},
             {"interest_paid", json_of(balance.interest_paid)},
             {"costs", json_of(balance.costs)},
             {"to_other_side", json_of(balance.to_other_side)},
             {"total", json_of(balance.total)},
             {"per_further_day", json_of(balance.per_further_day)},
-            {"segments", segments_json(balance.segments)},
+            {"segments", segments_json(balance)},
             {"assumed_from", json_of(balance.assumed_from)},
             {"missing_from", json_of(balance.missing_from)},
             {"sources", balance.sources}};
 }
 
-const char* principal_words(app::BalanceBasis basis) {
-    switch (basis) {
-    case app::BalanceBasis::Claimed:
-        return N_("Claimed, nothing decided");
-    case app::BalanceBasis::Recommended:
-        return N_("Recommended by a board, binding nobody, and not yet paid");
-    case app::BalanceBasis::Awarded:
-        break;
-    }
-    return N_("Awarded and not yet paid");
-}
-
-const char* total_words(app::BalanceBasis basis) {
-    return basis == app::BalanceBasis::Recommended ? N_("To be paid if the recommendation is followed")
-                                                   : N_("To be paid");
+std::string segments_text(const BalanceOnDay& balance, const text::Messages& messages) {
+    const text::Language language = messages.language();
+    std::vector<std::vector<std::string>> rows;
+    for (const app::BalanceSegment& segment : balance.segments)
+        rows.push_back({segment.rate.from.iso(), segment.rate.until.iso(), std::to_string(segment.rate.days),
+                        app::label(segment.on, messages), text::format_money(segment.sum, language),
+                        rate_words(segment.rate, language), amount_words(segment.rate, language),
+                        app::label(segment.rate.origin, messages)});
+    return aligned_text({{messages.tr("From")},
+                         {messages.tr("Until, not included")},
+                         {messages.tr("Days"), true},
+                         {messages.tr("Interest on")},
+                         {messages.tr("Sum"), true},
+                         {messages.tr("Rate a year"), true},
+                         {messages.tr("Interest"), true},
+                         {messages.tr("The rate is")}},
+                        rows);
 }
 
 std::string sums_text(const BalanceOnDay& balance, const text::Messages& messages) {
-    const auto money = [&](const domain::Money& sum) { return text::format_money(sum, messages.language()); };
-    std::vector<std::vector<std::string>> rows{
-        {messages.tr(principal_words(balance.basis)), money(balance.principal)},
-        {messages.tr("Interest in all"), money(balance.interest)}};
-    if (!balance.interest_paid.is_zero())
-        rows.push_back({messages.tr("Interest paid"), money(-balance.interest_paid)});
-    if (!balance.costs.is_zero()) rows.push_back({messages.tr("Litigation costs"), money(balance.costs)});
-    if (!balance.to_other_side.is_zero())
-        rows.push_back({messages.tr("Awarded to the other side"), money(-balance.to_other_side)});
-    rows.push_back({messages.tr(total_words(balance.basis)), money(balance.total)});
-    if (balance.per_further_day)
-        rows.push_back({messages.tr("Per further day"), money(*balance.per_further_day)});
+    std::vector<std::vector<std::string>> rows;
+    for (const app::BalanceLine& line : app::lines_of(balance, messages))
+        rows.push_back({line.label, text::format_money(line.sum, messages.language())});
     return aligned_text({{}, {"", true}}, rows);
 }
 
-/// What makes the sum uncertain, a sentence each.
-std::vector<std::string> doubts_about(const BalanceOnDay& balance, const text::Messages& messages) {
-    const auto words = [&](const char* sentence, const domain::Date& day) {
-        return text::filled(messages.tr(sentence),
-                            {text::format_date(day, messages.language(), text::DateStyle::Long)});
-    };
-    std::vector<std::string> doubts;
-    if (!balance.from)
-        doubts.push_back(
-            messages.tr("No interest is reckoned: the records do not say from which day. Name it "
-                        "with --from."));
-    if (balance.assumed_from)
-        doubts.push_back(words(N_("The rate is not known from {0} on; the last known one is assumed."),
-                               *balance.assumed_from));
-    if (balance.missing_from)
-        doubts.push_back(words(N_("There is no rate from {0} on."), *balance.missing_from));
-    return doubts;
+void show(Desk& desk, const domain::Case& dispute, const BalanceOnDay& balance) {
+    const auto& messages = desk.messages();
+    if (desk.options().json) return print(desk.out(), balance_json(dispute, balance));
+    if (!balance.segments.empty()) desk.out() << segments_text(balance, messages) << "\n";
+    desk.out() << sums_text(balance, messages);
+    if (const std::string from = app::from_sentence(balance, messages); !from.empty())
+        desk.out() << "\n" << from << "\n";
 }
 
 /// The one that is named, if the law of the case has it from that day.
@@ -117,21 +113,18 @@ ExitCode tell(Desk& desk, const Asked& asked) {
                                                          "begins on {0}."),
                                       {asked.from}));
     const BalanceOnDay balance = app::balance_on(dispute, desk.resources(), question);
-    const auto doubts = doubts_about(balance, desk.messages());
+    const auto doubts = app::doubts_about(balance, desk.messages());
     for (const std::string& doubt : doubts) desk.warn(doubt);
-    if (desk.options().json) {
-        print(desk.out(), balance_json(dispute, balance));
-    } else {
-        if (!balance.segments.empty()) desk.out() << segments_text(balance.segments, desk.messages()) << "\n";
-        desk.out() << sums_text(balance, desk.messages());
-    }
+    if (!balance.from && !doubts.empty()) desk.warn(desk.messages().tr("Name the day with --from."));
+    show(desk, dispute, balance);
     return doubts.empty() ? ExitCode::Done : ExitCode::ProblemsFound;
 }
 
 void describe(CLI::App& verb, Asked& asked) {
     take_case_of(verb, asked.name);
     take_day(verb, "--on", asked.on, "The day of payment, the first without interest; without it today");
-    take_day(verb, "--from", asked.from, "The first day with interest; without it what the records say");
+    take_day(verb, "--from", asked.from,
+             "The first day with interest on the principal; without it what a ruling or the records say");
     take_choice<law::InterestKind>(verb, "--kind", asked.kind,
                                    "Which interest; without it on late payment, where the law has that");
     take_choice<domain::Side>(verb, "--for", asked.side, "Who is to be paid; without it the consumer");

@@ -5,7 +5,7 @@
 #include "ledger/opened_case.h"
 #include "ledger/typed_lines.h"
 
-#include <redress/app/ledger/balance_view.h>
+#include <redress/app/ledger/balance_words.h>
 #include <redress/app/ledger_edits.h>
 
 #include <ostream>
@@ -72,6 +72,8 @@ ExitCode add(Desk& desk, const NewPayment& wanted) {
                                         desk.resources(), desk.session().workspace.ports());
     const auto now = written(desk, loaded, edit);
     if (!now) return ExitCode::BadInput;
+    for (const std::string& doubt : app::doubts_about(*now, now->payments.back(), desk.messages()))
+        desk.alert(doubt);
     if (desk.options().json)
         print(desk.out(), added_json(*now, now->payments.back()));
     else

@@ -17,33 +17,6 @@ std::string percent_text(domain::Percent percent) {
            (decimals.size() == 1 ? "0" : "") + decimals;
 }
 
-Json json_of(const law::InterestSegment& segment) {
-    const bool is_missing = segment.origin == law::RateOrigin::Missing;
-    return {{"from", segment.from.iso()},
-            {"until", segment.until.iso()},
-            {"days", segment.days},
-            {"kind", domain::choice_name(segment.kind)},
-            {"reference", is_missing ? Json() : Json(percent_text(segment.reference))},
-            {"margin", percent_text(segment.margin)},
-            {"rate", is_missing ? Json() : Json(percent_text(segment.rate()))},
-            {"origin", domain::choice_name(segment.origin)},
-            {"amount", cli::json_of(segment.amount)},
-            {"source", segment.source},
-            {"remark", text_or_null(segment.remark)},
-            {"confidence", domain::choice_name(segment.confidence)}};
-}
-
-/// Without a rate there is neither: the margin alone would look like one.
-std::string rate_words(const law::InterestSegment& segment, text::Language language) {
-    const bool is_missing = segment.origin == law::RateOrigin::Missing;
-    return is_missing ? "–" : text::format_percent(segment.rate(), language);
-}
-
-std::string amount_words(const law::InterestSegment& segment, text::Language language) {
-    const bool is_missing = segment.origin == law::RateOrigin::Missing;
-    return is_missing ? "–" : text::format_money(segment.amount, language);
-}
-
 std::string sums_text(const law::InterestStatement& statement, const text::Messages& messages) {
     const text::Language language = messages.language();
     const std::string claim = text::format_money(statement.principal, language);
@@ -74,8 +47,6 @@ std::string heading(const ShownInterest& shown, const text::Messages& messages) 
            app::words_in(rule->statement, messages.language()) + "\n";
 }
 
-} // namespace
-
 std::string segments_text(const std::vector<law::InterestSegment>& segments, const text::Messages& messages) {
     const text::Language language = messages.language();
     std::vector<std::vector<std::string>> rows;
@@ -94,8 +65,36 @@ std::string segments_text(const std::vector<law::InterestSegment>& segments, con
 
 Json segments_json(const std::vector<law::InterestSegment>& segments) {
     Json json = Json::array();
-    for (const law::InterestSegment& segment : segments) json.push_back(json_of(segment));
+    for (const law::InterestSegment& segment : segments) json.push_back(segment_json(segment));
     return json;
+}
+
+} // namespace
+
+Json segment_json(const law::InterestSegment& segment) {
+    const bool is_missing = segment.origin == law::RateOrigin::Missing;
+    return {{"from", segment.from.iso()},
+            {"until", segment.until.iso()},
+            {"days", segment.days},
+            {"kind", domain::choice_name(segment.kind)},
+            {"reference", is_missing ? Json() : Json(percent_text(segment.reference))},
+            {"margin", percent_text(segment.margin)},
+            {"rate", is_missing ? Json() : Json(percent_text(segment.rate()))},
+            {"origin", domain::choice_name(segment.origin)},
+            {"amount", cli::json_of(segment.amount)},
+            {"source", segment.source},
+            {"remark", text_or_null(segment.remark)},
+            {"confidence", domain::choice_name(segment.confidence)}};
+}
+
+std::string rate_words(const law::InterestSegment& segment, text::Language language) {
+    const bool is_missing = segment.origin == law::RateOrigin::Missing;
+    return is_missing ? "–" : text::format_percent(segment.rate(), language);
+}
+
+std::string amount_words(const law::InterestSegment& segment, text::Language language) {
+    const bool is_missing = segment.origin == law::RateOrigin::Missing;
+    return is_missing ? "–" : text::format_money(segment.amount, language);
 }
 
 std::string interest_text(const ShownInterest& shown, const text::Messages& messages) {

@@ -21,8 +21,10 @@ std::string interest_text(const ShownInterest& shown, const text::Messages& mess
 /// `interest compute --json`, as docs/cli.md describes it.
 Json interest_json(const ShownInterest& shown, const text::Messages& messages);
 
-/// The segments by themselves: as a table, and as in that JSON.
-std::string segments_text(const std::vector<law::InterestSegment>& segments, const text::Messages& messages);
-Json segments_json(const std::vector<law::InterestSegment>& segments);
+/// One segment as in that JSON.
+Json segment_json(const law::InterestSegment& segment);
+/// Dashes where no rate is known: the margin alone would look like one.
+std::string rate_words(const law::InterestSegment& segment, text::Language language);
+std::string amount_words(const law::InterestSegment& segment, text::Language language);
 
 } // namespace redress::cli

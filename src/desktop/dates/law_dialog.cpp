@@ -4,8 +4,10 @@
 #include "widgets/a11y.h"
 #include "widgets/attempt.h"
 #include "widgets/dialog_buttons.h"
+#include "widgets/icon_button.h"
 #include "widgets/tone_look.h"
 
+#include <wx/clipbrd.h>
 #include <wx/statbmp.h>
 #include <wx/statline.h>
 
@@ -57,8 +59,18 @@ void LawDialog::build() {
     auto* column = new wxBoxSizer(wxVERTICAL);
     column->Add(row, 1, wxEXPAND);
     column->Add(new wxStaticLine(this), 0, wxEXPAND);
-    column->Add(dialog_closer(*this, kit_.words.tr("Close")), 0, wxEXPAND | wxALL, FromDIP(12));
+    auto* foot = new wxBoxSizer(wxHORIZONTAL);
+    foot->Add(word_button(this, kit_.words.tr("C&opy as text"), [this] { copy(); }));
+    foot->Add(dialog_closer(*this, kit_.words.tr("Close")), 1);
+    column->Add(foot, 0, wxEXPAND | wxALL, FromDIP(12));
     SetSizer(column);
+}
+
+void LawDialog::copy() {
+    if (!wxTheClipboard->Open()) return;
+    wxTheClipboard->SetData(new wxTextDataObject(to_wx(question_.as_text())));
+    wxTheClipboard->Flush(); // it stays when the program ends
+    wxTheClipboard->Close();
 }
 
 void LawDialog::show_answer() {

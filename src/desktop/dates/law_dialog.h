@@ -18,6 +18,7 @@ public:
 private:
     void build();
     void show_answer();
+    void copy();
     void add_block(const presentation::AnswerBlock& block);
     void add_text(const std::string& words, const wxColour& colour = {});
     void add_signed(const presentation::SignedLine& line, double scale = 0);

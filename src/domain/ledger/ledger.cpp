@@ -4,7 +4,7 @@
 #include "ledger_sums.h"
 #include "sums/usable.h"
 
-#include <algorithm>
+#include <redress/domain/ledger/beside_results.h>
 
 namespace redress::domain {
 
@@ -15,51 +15,16 @@ void add_signed(Money& sum, const Money& amount, bool is_own) {
     sum = is_own ? sum + amount : sum - amount;
 }
 
-bool is_above(const Case& dispute, const Instance& higher, Id<Instance> lower) {
-    const Instance* below = looked_at_again(dispute, higher);
-    for (std::size_t steps = 0; below != nullptr && steps < dispute.instances.size(); ++steps) {
-        if (below->id == lower) return true;
-        below = looked_at_again(dispute, *below);
-    }
-    return false;
-}
-
-bool lifts_costs(const Case& dispute, const Instance& instance) {
-    return instance.state == InstanceState::Remanded ||
-           std::any_of(dispute.rulings.begin(), dispute.rulings.end(), [&](const Ruling& ruling) {
-               return ruling.instance == instance.id && ruling.lifts_costs_below &&
-                      !is_replaced(dispute, ruling);
-           });
-}
-
 /// Every ruling that stands may award costs: one on a part and the one on the rest, one at each instance.
 Money costs_in(const Case& dispute) {
     Money costs = zero(currency_of(dispute));
-    for (const Ruling& ruling : dispute.rulings) {
-        const auto awarded = usable(ruling.costs);
-        if (!awarded || is_replaced(dispute, ruling)) continue;
-        const bool is_lifted =
-            std::any_of(dispute.instances.begin(), dispute.instances.end(), [&](const Instance& higher) {
-                return lifts_costs(dispute, higher) && is_above(dispute, higher, ruling.instance);
-            });
-        if (!is_lifted) add_signed(costs, *awarded, is_own_side(dispute, ruling.costs_to));
-    }
+    for (const CostsAward& award : costs_awards(dispute))
+        add_signed(costs, award.amount, award.to == dispute.sheet.side);
     return costs;
 }
 
 bool is_of_claim(const Payment& payment) {
     return payment.kind == PaymentKind::Refund || payment.kind == PaymentKind::Compensation;
-}
-
-/// The part of a payment that is costs awarded by rulings: of a payment of costs, all that it pays no item
-/// with.
-Money costs_part(const Case& dispute, const Payment& payment) {
-    const Money nothing = zero(currency_of(dispute));
-    if (payment.kind != PaymentKind::Costs) return usable(payment.costs).value_or(nothing);
-    Money rest = usable(payment.amount).value_or(nothing) - usable(payment.interest).value_or(nothing);
-    for (const ItemAmount& part : payment_parts(dispute, payment))
-        rest = rest - part.amount.value_or(nothing);
-    return std::max(rest, nothing);
 }
 
 void add_payments(Ledger& ledger, const Case& dispute) {

@@ -2,13 +2,17 @@
 #include "ledger_rows.h"
 #include "sums/usable.h"
 
+#include <redress/domain/ledger/beside_results.h>
+
 #include <algorithm>
 
 namespace redress::domain {
 
 namespace {
 
-enum class DueKind { Costs, Interest, Principal };
+/// Recommended: by a board alone. Who pays it follows the recommendation, but owes neither it nor what comes
+/// beside it.
+enum class DueKind { Costs, Interest, Principal, Recommended };
 
 /// Something that the payment may pay. Without an item: costs awarded by rulings, or running interest.
 struct Due {
@@ -17,9 +21,13 @@ struct Due {
     Money open;
 };
 
-DueKind kind_of_due(const ClaimItem& item) {
-    if (item.remedy == Remedy::Costs) return DueKind::Costs;
-    return item.remedy == Remedy::Interest ? DueKind::Interest : DueKind::Principal;
+/// Nothing for costs and interest that are only recommended.
+std::optional<DueKind> kind_of_due(const Case& dispute, const ClaimItem& item) {
+    const bool is_beside = is_outside_dispute(item.remedy);
+    if (is_recommended(dispute, item.id))
+        return is_beside ? std::nullopt : std::optional(DueKind::Recommended);
+    if (!is_beside) return DueKind::Principal;
+    return item.remedy == Remedy::Costs ? DueKind::Costs : DueKind::Interest;
 }
 
 Money part_or_nothing(const Case& dispute, const std::optional<Money>& part) {
@@ -56,18 +64,21 @@ void add_open(std::vector<Due>& dues, DueKind kind, Id<ClaimItem> item, Money op
 void add_items(std::vector<Due>& dues, const Case& dispute, const std::vector<const ClaimItem*>& items,
                DueKind kind) {
     for (const ClaimItem* item : items)
-        if (kind_of_due(*item) == kind) add_open(dues, kind, item->id, row_of(dispute, *item, {}).balance);
-}
-
-/// What the payer was paid beyond what he was awarded in the end.
-void add_repayments(std::vector<Due>& dues, const Case& dispute, const Payment& payment, Side payer) {
-    for (const ClaimItem* item : items_asked_by(dispute, payer))
-        if (is_creditor_of(dispute, *item, payment.payer))
-            add_open(dues, DueKind::Principal, item->id, -row_of(dispute, *item, {}).balance);
+        if (kind_of_due(dispute, *item) == kind)
+            add_open(dues, kind, item->id, row_of(dispute, *item, {}).balance);
 }
 
 Side other(Side side) {
     return side == Side::Consumer ? Side::Trader : Side::Consumer;
+}
+
+/// What the payer was paid beyond what he was awarded in the end.
+void add_repayments(std::vector<Due>& dues, const Case& dispute, const Payment& payment, DueKind kind) {
+    for (const ClaimItem* item : items_asked_by(dispute, other(receiver_of(dispute, payment)))) {
+        const bool is_kind = is_recommended(dispute, item->id) == (kind == DueKind::Recommended);
+        if (is_kind && is_creditor_of(dispute, *item, payment.payer))
+            add_open(dues, kind, item->id, -row_of(dispute, *item, {}).balance);
+    }
 }
 
 void leave_out(std::vector<Due>& dues, Money set_off) {
@@ -79,7 +90,7 @@ void leave_out(std::vector<Due>& dues, Money set_off) {
     }
 }
 
-/// Principal first, then interest, then costs.
+/// Principal first, then interest, then costs; what is only recommended last.
 std::vector<Due> dues_of(const Case& dispute, const Payment& payment, Money interest_owed) {
     const Side receiver = receiver_of(dispute, payment);
     const bool is_consumer = receiver == Side::Consumer;
@@ -87,11 +98,13 @@ std::vector<Due> dues_of(const Case& dispute, const Payment& payment, Money inte
     const auto items = items_paid_by(dispute, payment, receiver);
     std::vector<Due> dues;
     add_items(dues, dispute, items, DueKind::Principal);
-    add_repayments(dues, dispute, payment, other(receiver));
+    add_repayments(dues, dispute, payment, DueKind::Principal);
     if (!payment.interest) add_open(dues, DueKind::Interest, {}, interest_owed);
     add_items(dues, dispute, items, DueKind::Interest);
-    if (!payment.costs) add_open(dues, DueKind::Costs, {}, is_consumer ? net.costs : -net.costs);
+    if (!payment.costs) add_open(dues, DueKind::Costs, {}, costs_owed(dispute, receiver));
     add_items(dues, dispute, items, DueKind::Costs);
+    add_items(dues, dispute, items, DueKind::Recommended);
+    add_repayments(dues, dispute, payment, DueKind::Recommended);
     leave_out(dues, is_consumer ? net.set_off_by_trader : net.set_off_by_consumer);
     if (payment.kind == PaymentKind::Costs)
         dues.erase(std::remove_if(dues.begin(), dues.end(),

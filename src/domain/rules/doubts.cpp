@@ -97,6 +97,17 @@ void doubt_guarantees(const Case& dispute, Findings& found) {
     }
 }
 
+/// Nobody is in delay before there is a contract: interest runs from no earlier day.
+void doubt_rulings(const Case& dispute, Findings& found) {
+    std::optional<Date> first;
+    for (const Purchase& purchase : dispute.purchases)
+        if (purchase.contract_date && (!first || *purchase.contract_date < *first))
+            first = purchase.contract_date;
+    for (const Ruling& ruling : dispute.rulings)
+        if (is_before(ruling.interest_from, first))
+            doubt(ProblemKind::DatedBeforeContract, ruling, "interest_from", found);
+}
+
 /// The days of a guarantee, a deadline, a hearing and an answer that was asked for lie ahead as a matter of
 /// course; what was done or agreed does not.
 bool may_lie_ahead(RecordKind kind, std::string_view field) {
@@ -125,8 +136,8 @@ void doubt_future(const Record& record, Date today, Findings& found) {
     }
 }
 
-constexpr Rule all_rules[] = {doubt_delivery, doubt_discovery, doubt_notices,
-                              doubt_repairs,  doubt_payments,  doubt_guarantees};
+constexpr Rule all_rules[] = {doubt_delivery, doubt_discovery,  doubt_notices, doubt_repairs,
+                              doubt_payments, doubt_guarantees, doubt_rulings};
 
 } // namespace
 

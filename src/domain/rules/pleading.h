@@ -54,5 +54,7 @@ std::span<const ReadinessRule> claim_readiness();
 std::span<const ReadinessRule> overlap_readiness();
 /// What is before instances, what they decided and what is offered, beside what is claimed.
 std::span<const ReadinessRule> ledger_readiness();
+/// What a court gives only to who claims it there.
+std::span<const ReadinessRule> court_readiness();
 
 } // namespace redress::domain

@@ -10,7 +10,7 @@ std::vector<Problem> readiness_of(const Case& dispute) {
     const Pleading pleading = pleading_of(dispute);
     for (const auto& rules :
          {case_readiness(), payment_readiness(), defect_readiness(), second_tier_readiness(),
-          claim_readiness(), overlap_readiness(), ledger_readiness()})
+          claim_readiness(), overlap_readiness(), ledger_readiness(), court_readiness()})
         for (ReadinessRule rule : rules) rule(pleading, found);
     return found;
 }

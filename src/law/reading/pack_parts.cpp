@@ -113,9 +113,18 @@ void PackReader::read_money(Pack& pack, PackTable& root) {
     for (const PackTable& entry : root.tables("interest")) add_interest_rule(pack, entry);
     for (const PackTable& entry : root.tables("figure")) add_figures(pack.figures_, entry, pack.currency_);
     for (const PackTable& entry : root.tables("forum")) add_forum(pack, entry);
+    if (root.has("interest_on_costs")) read_interest_on_costs(pack, root.table("interest_on_costs"));
     if (!root.has("payment_order")) return;
     PackTable entry = root.table("payment_order");
     pack.payment_order_ = {entry.choice<domain::PaymentOrder>("order"), entry.custom_provenance()};
+    entry.refuse_other_keys();
+}
+
+void PackReader::read_interest_on_costs(Pack& pack, PackTable entry) {
+    const auto kind = entry.choice<InterestKind>("kind");
+    if (std::ranges::find(pack.interest_rules_, kind, &InterestRule::kind) == pack.interest_rules_.end())
+        entry.refuse("kind", "the pack has no interest of this kind");
+    pack.interest_on_costs_ = {kind, entry.custom_provenance()};
     entry.refuse_other_keys();
 }
 

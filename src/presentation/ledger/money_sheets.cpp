@@ -4,7 +4,7 @@
 #include "money_summary.h"
 #include "new_records.h"
 
-#include <redress/app/ledger/balance_view.h>
+#include <redress/app/ledger/balance_words.h>
 #include <redress/app/ledger/offer_view.h>
 #include <redress/app/ledger_edits.h>
 #include <redress/text/format.h>
@@ -156,6 +156,8 @@ protected:
         const auto typed = typed_now();
         if (!typed) return;
         const auto& payment = std::get<domain::Payment>(*typed);
+        for (const std::string& doubt : app::doubts_about(dispute(), payment, messages()))
+            note(Tone::Warning, doubt);
         if (!payment.amount) return;
         const domain::Payment used = as_kept(payment);
         if (payment.towards.empty()) tell_use(used);

@@ -5,9 +5,49 @@
 #include <redress/text/format.h>
 #include <redress/text/unicode.h>
 
+#include <algorithm>
 #include <stdexcept>
 
 namespace redress::presentation {
+
+namespace {
+
+std::string in_a_row(const std::vector<std::string>& cells) {
+    std::string line;
+    for (const std::string& cell : cells) line += (line.empty() ? "" : "\t") + cell;
+    return line + "\n";
+}
+
+std::string value_of(const FieldState& field) {
+    if (field.control != Control::Choice || field.selected.empty()) return field.text;
+    const auto chosen = std::find_if(field.options.begin(), field.options.end(), [&](const Option& option) {
+        return option.value == field.selected.front();
+    });
+    return chosen == field.options.end() ? std::string() : chosen->label;
+}
+
+std::string text_of(const TableState& table) {
+    if (table.columns.empty()) return {};
+    std::vector<std::string> headings;
+    for (const ColumnState& column : table.columns) headings.push_back(column.label);
+    std::string text = in_a_row(headings);
+    for (const RowState& row : table.rows) text += in_a_row(row.cells);
+    return text;
+}
+
+std::string text_of(const AnswerBlock& block) {
+    std::string text = "\n" + block.title + "\n";
+    const auto add = [&](const std::string& line) { text += line.empty() ? "" : line + "\n"; };
+    add(block.verdict.words);
+    add(block.statement);
+    for (const SignedLine& line : block.lines) add(line.words);
+    text += text_of(block.table);
+    for (const FactLine& fact : block.facts) text += in_a_row({fact.label, fact.value});
+    for (const std::string& note : block.notes) add(note);
+    return text;
+}
+
+} // namespace
 
 LawQuestion::LawQuestion(const Session& session, const domain::Case& dispute)
     : session_(session), dispute_(dispute), law_(app::law_of(dispute, session.resources)) {}
@@ -20,6 +60,16 @@ void LawQuestion::type(std::string_view name, std::string text) {
 void LawQuestion::select(std::string_view name, std::vector<std::string> values) {
     at(name).selected = std::move(values);
     refresh(name);
+}
+
+std::string LawQuestion::as_text() const {
+    std::string text = title() + "\n";
+    for (const FieldState& field : fields_)
+        if (const std::string value = value_of(field); field.visible && !value.empty())
+            text += in_a_row({field.label, value});
+    if (!silence_.empty()) text += silence_ + "\n";
+    for (const AnswerBlock& block : answer_) text += text_of(block);
+    return text;
 }
 
 FieldState& LawQuestion::at(std::string_view name) {

@@ -61,8 +61,9 @@ TEST_CASE("the balance of a day agrees with what the demands of both sides come 
     const auto consumers = balance_of(made, Side::Consumer);
     CHECK(consumers.principal == money(800)); // 1 250 − 250 − 200
     CHECK(consumers.costs == money(990));
+    CHECK(consumers.interest == money(7, 40)); // on the 900 of 1 June: × 10 % × 30 ÷ 365 = 7.3972…
     CHECK(consumers.to_other_side == money(300));
-    CHECK(consumers.total == money(1'490));
+    CHECK(consumers.total == money(1'497, 40));
     CHECK(net_of(made).left == money(1'490));
     const auto traders = balance_of(made, Side::Trader);
     CHECK(traders.principal == money(300));

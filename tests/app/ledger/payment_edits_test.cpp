@@ -105,7 +105,8 @@ TEST_CASE("costs that a ruling awarded are written into the payment") {
     made.records().rulings.front().costs_to = made.consumer;
     const Payment paid = entered(made, compensation(money(1'100)));
     CHECK(paid.costs == money(300));
-    CHECK(paid.towards == Parts{{made.a, money(800)}});
+    CHECK(paid.interest == money(2, 47)); // on them since 1 June: 300 × 10 % × 30 ÷ 365 = 2.4657…
+    CHECK(paid.towards == Parts{{made.a, money(797, 53)}});
 }
 
 TEST_CASE("a payment keeps what each named item got on the day it was entered") {

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <redress/domain/case.h>
+
+namespace redress::domain {
+
+// What rulings give beside the results on claim items: litigation costs, and from which day interest runs.
+
+/// Litigation costs of a ruling that none replaces and no later one has lifted.
+struct CostsAward {
+    const Ruling* ruling = nullptr;
+    Side to = Side::Consumer;
+    Money amount;
+    bool is_binding = true; ///< false: a board has recommended them
+};
+std::vector<CostsAward> costs_awards(const Case& dispute);
+
+/// The part of a payment that is costs awarded by rulings: of a payment of costs, all that it pays no item
+/// with.
+Money costs_part(const Case& dispute, const Payment& payment);
+
+/// What is left to a side of the costs that rulings award both sides, less what was paid; of what only boards
+/// have recommended nothing. Never below 0.
+Money costs_owed(const Case& dispute, Side to);
+
+/// The ruling that says from which day interest runs on what is awarded to the side: the newest that binds,
+/// stands, has a day for it and gives the side something. One that says nothing of it leaves the one below
+/// standing; one whose judgment was sent back says nothing any more. Null where there is none.
+const Ruling* ruling_on_interest(const Case& dispute, Side creditor);
+
+} // namespace redress::domain
