@@ -71,14 +71,15 @@ bool concerns_every_letter(ProblemKind kind) {
     case ProblemKind::NoSectionForItem:
     case ProblemKind::BoughtFromPrivatePerson:
     case ProblemKind::CitedExhibitMissing:
+    case ProblemKind::ForumTimeNear:
         return true;
     default:
         return kind <= ProblemKind::DateInFuture; // contradictions and doubtful dates stand first in the list
     }
 }
 
-/// What a claim letter would ask a second time.
-void doubt_decided_claims(std::vector<Problem>& findings, const domain::Case& dispute) {
+/// What a claim letter leaves out, so that nothing is asked a second time.
+void tell_decided_claims(std::vector<Problem>& findings, const domain::Case& dispute) {
     for (const DecidedItem& decided : decided_items(dispute)) {
         const auto* item = domain::find(dispute, decided.item);
         const auto* head = item == nullptr ? nullptr : domain::find(dispute, item->head);
@@ -87,8 +88,7 @@ void doubt_decided_claims(std::vector<Problem>& findings, const domain::Case& di
             continue;
         const auto kind = decided.firmness == Firmness::Settled ? ProblemKind::ItemSettled
                                                                 : ProblemKind::ItemDecidedForGood;
-        findings.push_back(
-            {kind, Severity::Warning, domain::RecordKind::ClaimItem, item->id.uid, {}, {}, {}});
+        findings.push_back({kind, Severity::Advice, domain::RecordKind::ClaimItem, item->id.uid, {}, {}, {}});
     }
 }
 
@@ -123,7 +123,7 @@ std::vector<Problem> findings_for_letter(const domain::Case& dispute, const std:
         std::erase_if(findings, [](const Problem& problem) { return !concerns_every_letter(problem.kind); });
         return findings;
     }
-    doubt_decided_claims(findings, dispute);
+    tell_decided_claims(findings, dispute);
     std::stable_sort(findings.begin(), findings.end(),
                      [](const Problem& a, const Problem& b) { return a.severity < b.severity; });
     return findings;

@@ -25,27 +25,57 @@ Desk desk_on(Desk& desk, const std::string& dated) {
     return desk.sibling(std::move(options));
 }
 
-std::string known_kinds(const std::map<std::string, documents::Template>& templates) {
+std::string known_kinds(const std::map<std::string, documents::Template>& templates, domain::Side side) {
     std::string names;
     for (const auto& [kind, paper] : templates)
-        if (app::is_about_a_case(paper.head())) names += (names.empty() ? "" : ", ") + kind;
+        if (app::is_about_a_case(paper.head()) && app::is_for_side(paper.head(), side))
+            names += (names.empty() ? "" : ", ") + kind;
     return names;
 }
 
-void choose(LetterPanel& panel, const PaperOptions& options, Desk& desk) {
+/// A paper of the other side is refused like one that there is not: with those that there are.
+void require_kind(const std::string& kind, text::Language language, const domain::Case& dispute, Desk& desk) {
+    const auto& templates = desk.resources().templates(language);
+    const std::string kinds = known_kinds(templates, dispute.sheet.side);
+    const auto found = templates.find(kind);
+    if (found == templates.end() || !app::is_about_a_case(found->second.head()))
+        throw UsageError(
+            text::filled(desk.messages().tr("There is no paper \"{0}\" in this language. Choose one of {1}."),
+                         {kind, kinds}));
+    if (app::is_for_side(found->second.head(), dispute.sheet.side)) return;
+    const bool is_shop = dispute.sheet.side == domain::Side::Trader;
+    throw UsageError(text::filled(
+        is_shop
+            ? desk.messages().tr("The consumer writes \"{0}\", and this case is kept for the trader. Choose "
+                                 "one of {1}.")
+            : desk.messages().tr("The trader writes \"{0}\", and this case is kept for the consumer. Choose "
+                                 "one of {1}."),
+        {kind, kinds}));
+}
+
+/// The intake that a receipt is about; none: the last.
+domain::Id<domain::Intake> intake_of(const PaperOptions& options, const domain::Case& dispute, Desk& desk) {
+    if (options.intake == 0) return {};
+    const auto& intakes = dispute.intakes;
+    if (options.intake > 0 && static_cast<std::size_t>(options.intake) <= intakes.size())
+        return intakes[static_cast<std::size_t>(options.intake) - 1].id;
+    throw UsageError(
+        text::filled(desk.messages().tr("There is no intake {0}: the case has {1}. shop intake adds one."),
+                     {std::to_string(options.intake), std::to_string(intakes.size())}));
+}
+
+void choose(LetterPanel& panel, const PaperOptions& options, const domain::Case& dispute, Desk& desk) {
     panel.choose(options.kind);
     if (!options.language.empty()) panel.select("language", {options.language});
     if (!options.reply_by.empty()) panel.type("reply_by", options.reply_by);
+    panel.type("handed_in_by", options.handed_in_by);
+    panel.type("taken_by", options.taken_by);
     panel.select("paper", {options.paper});
+    panel.choose_intake(intake_of(options, dispute, desk));
     for (const presentation::FieldState& field : panel.fields()) {
         if (!field.error.empty()) throw UsageError(field.label + ": " + field.error);
-        if (field.name != "language") continue;
-        const auto& templates = desk.resources().templates(*text::language_from(field.selected.front()));
-        const auto found = templates.find(options.kind);
-        if (found == templates.end() || !app::is_about_a_case(found->second.head()))
-            throw UsageError(text::filled(
-                desk.messages().tr("There is no paper \"{0}\" in this language. Choose one of {1}."),
-                {options.kind, known_kinds(templates)}));
+        if (field.name == "language")
+            require_kind(options.kind, *text::language_from(field.selected.front()), dispute, desk);
     }
 }
 
@@ -65,7 +95,8 @@ std::string severity_of(Tone tone) {
 
 /// Plain text needs no font: a character that none has hinders the PDF alone.
 bool is_made(const PaperOptions& options, const LetterPanel& panel) {
-    return panel.made().problems.empty() && (options.as_text || panel.made().missing_glyphs.empty());
+    return panel.hindrance().empty() && panel.made().problems.empty() &&
+           (options.as_text || panel.made().missing_glyphs.empty());
 }
 
 void tell_findings(Desk& desk, const LetterPanel& panel) {
@@ -117,7 +148,7 @@ ExitCode make_paper(Desk& outer, const PaperOptions& options) {
     const domain::Case dispute = desk.load(options.dispute);
     const documents::FontSet fonts({desk.resources().share() / "fonts"});
     LetterPanel panel(desk.session(), fonts, dispute);
-    choose(panel, options, desk);
+    choose(panel, options, dispute, desk);
     ask_first(desk, options, dispute);
     panel.make(dispute);
     tell_findings(desk, panel);

@@ -16,6 +16,9 @@ struct PaperOptions {
     std::string paper = "a4";
     bool as_text = false;
     bool accept_unconfirmed = false;
+    int intake = 0;           ///< of a receipt, by its place in the case; 0: the last
+    std::string handed_in_by; ///< on a receipt; empty: the customer
+    std::string taken_by;     ///< on a receipt; empty: the shop's contact person
 };
 
 /// Makes the paper through the same panel as the window and writes it. What stands against sending it goes to

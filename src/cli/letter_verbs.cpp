@@ -10,18 +10,22 @@ namespace redress::cli {
 
 namespace {
 
-struct Nothing {};
+struct KindsOptions {
+    std::string dispute; ///< empty: all kinds that there are
+};
 
 Json kind_json(const documents::TemplateHead& head, const std::string& kind, text::Language language) {
     return {{"kind", kind},        {"language", domain::choice_name(language)}, {"group", head.group},
             {"title", head.title}, {"description", head.description},           {"side", head.side}};
 }
 
-ExitCode list_kinds(Desk& desk) {
+ExitCode list_kinds(Desk& desk, const KindsOptions& options) {
+    std::optional<domain::Side> side;
+    if (!options.dispute.empty()) side = desk.load(options.dispute).sheet.side;
     Json json = Json::array();
     std::vector<std::vector<std::string>> rows;
     for (const auto& [kind, paper] : desk.resources().templates(desk.options().language)) {
-        if (!app::is_about_a_case(paper.head())) continue;
+        if (!app::is_about_a_case(paper.head()) || (side && !app::is_for_side(paper.head(), *side))) continue;
         json.push_back(kind_json(paper.head(), kind, desk.options().language));
         rows.push_back({kind, paper.head().description});
     }
@@ -51,7 +55,7 @@ void describe_make(CLI::App& verb, PaperOptions& options) {
 } // namespace
 
 void add_paper_options(CLI::App& verb, PaperOptions& options) {
-    verb.add_option("--to", options.to, "The file to write; without it a name made from the case")
+    verb.add_option("-o,--to", options.to, "The file to write; without it a name made from the case")
         ->type_name("FILE");
     verb.add_option("--language", options.language, "Language of the paper; without it the case's")
         ->check(CLI::IsMember({"en", "sv"}));
@@ -67,10 +71,14 @@ void add_letter(CLI::App& program, Verb& chosen) {
     CLI::App& noun =
         add_noun(program, "letter",
                  "Papers to send: which kinds there are, making one as PDF, asking for what one needs");
-    add_verb<Nothing>(
-        noun, chosen, "kinds", "List the kinds of papers",
-        [](CLI::App& verb, Nothing&) { verb.footer("Example: redress-cli letter kinds --json"); },
-        [](Desk& desk, const Nothing&) { return list_kinds(desk); });
+    add_verb<KindsOptions>(
+        noun, chosen, "kinds", "List the kinds of papers, or those that a case can have",
+        [](CLI::App& verb, KindsOptions& options) {
+            verb.add_option("case", options.dispute, "Number or place in the list; without it all kinds")
+                ->type_name("CASE");
+            verb.footer("Example: redress-cli letter kinds --json");
+        },
+        list_kinds);
     add_ask(noun, chosen);
     add_verb<PaperOptions>(noun, chosen, "make", "Make one letter of a case", describe_make, make_paper);
 }

@@ -8,6 +8,11 @@
 
 namespace redress::app {
 
+// The papers that need more than their template says.
+inline constexpr const char* claim_letter = "price_reduction_claim";
+inline constexpr const char* answer_letter = "answer_to_claim";
+inline constexpr const char* intake_receipt = "intake_receipt";
+
 /// What a person chooses for one letter.
 struct LetterChoices {
     std::string kind; ///< price_reduction_claim, …, case_summary
@@ -16,12 +21,29 @@ struct LetterChoices {
     std::optional<domain::Date> reply_by; ///< none: the pack's reply days after `dated`, moved to an open day
     documents::PaperSize paper = documents::PaperSize::A4;
     domain::Id<domain::Hearing> hearing =
-        {}; ///< of a hearing sheet; none: the next planned one, else the last
+        {};                                 ///< of a hearing sheet; none: the next planned one, else the last
+    domain::Id<domain::Intake> intake = {}; ///< of an intake receipt; none: the last
+    std::string handed_in_by = {};          ///< on an intake receipt; empty: the buyers
+    std::string taken_by = {};              ///< on an intake receipt; empty: the shop's contact person
 };
 
 /// Whether a paper is made from one case. Those of the group `office` are made from a casebook or a history
 /// and have a face of their own (office_papers.h), as have those of `first` (first_letter.h) and `schedule`.
 bool is_about_a_case(const documents::TemplateHead& head);
+/// Whether whoever has the papers of that side writes it: a shop asks nobody to repair what it sold.
+bool is_for_side(const documents::TemplateHead& head, domain::Side side);
+/// Whether the paper asks for an answer by a day. A receipt does not.
+bool asks_for_answer(const documents::TemplateHead& head);
+
+/// Why a paper is not made of a case whatever is filled in: the other side writes it, all that it would ask
+/// is settled or decided for good, nothing is claimed that could be answered, nothing was taken in.
+enum class LetterRefusal { OtherSide, NothingLeft, NothingAnswered, NoIntake };
+std::optional<LetterRefusal> refusal_of(const domain::Case& dispute, const LetterChoices& choices,
+                                        const Resources& resources);
+
+/// The claim items asked of the trader that have no answer yet, in the order of the ledger; what is settled
+/// or decided for good needs none.
+std::vector<domain::Id<domain::ClaimItem>> unanswered_items(const domain::Case& dispute);
 
 /// The values a template of any kind may name, already in the letter's language. Records for the own side
 /// only and private notes are never among them. The names are listed in docs/templates.md.

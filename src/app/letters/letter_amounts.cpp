@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "letter_parts.h"
 
-#include <fmt/format.h>
+#include <redress/app/ledger/calculation_words.h>
+#include <redress/domain/quotes.h>
 
 namespace redress::app {
 
@@ -11,20 +12,31 @@ using domain::Method;
 
 namespace {
 
-/// "24 990,00 kr × (1 − 18 000 / 24 990) = 6 990,00 kr"
-std::string proportional_line(const Calculation& sum, const LetterWords& words) {
-    return fmt::format("{} × (1 − {} / {}) = {}", words.money(*sum.price), words.number(*sum.value_delivered),
-                       words.number(*sum.value_conforming), words.money(*sum.amount));
+/// "tre"; figures above what a sentence writes out.
+std::string count_words(std::size_t count, const LetterWords& words) {
+    constexpr std::size_t written_out = 12;
+    const std::string figures = std::to_string(count);
+    return count < 2 || count > written_out ? figures : words.phrase("count." + figures);
 }
 
-std::string percentage_line(const Calculation& sum, const LetterWords& words) {
-    return fmt::format("{} × {} = {}", words.money(*sum.price), words.percent(*sum.percent),
-                       words.money(*sum.amount));
+/// A difference that is no loss is told as the sum it comes to, the only one of several quotes as a quote.
+std::string method_key(const ClaimItem& item, const Calculation& sum, const std::string& arithmetic) {
+    const bool is_of_price = item.remedy == domain::Remedy::Refund || item.remedy == domain::Remedy::Price;
+    if (is_of_price && sum.method == Method::LumpSum) return "price_back";
+    if (domain::is_comparison(sum.method) && arithmetic.empty()) return "method.none";
+    const bool is_single = domain::is_of_several_quotes(sum.method) && sum.quotes.size() < 2;
+    return "method." + std::string(domain::choice_name(is_single ? Method::QuotedRepair : sum.method));
 }
 
-std::string evidence_of(const LetterSource& source, const ClaimItem& item) {
+/// Where the figure alone does not tell how it was found.
+bool has_formula(const LetterSource& source, const ClaimItem& item) {
+    const Calculation sum = domain::calculation_of(source.dispute, item);
+    return domain::is_of_several_quotes(sum.method) || !arithmetic_of(sum, source.words.language()).empty();
+}
+
+std::string exhibits_behind(const LetterSource& source, const ClaimItem& item) {
     std::vector<int> numbers;
-    for (const auto& id : item.evidence) {
+    for (const auto& id : domain::evidence_of(source.dispute, item)) {
         const domain::Exhibit* exhibit = domain::find(source.dispute, id);
         if (exhibit != nullptr && exhibit->audience == domain::Audience::OtherSide)
             numbers.push_back(exhibit->number);
@@ -50,23 +62,21 @@ std::string estimate_section(const LetterSource& source, const ClaimItem& item) 
 std::string calculation_line(const LetterSource& source, const ClaimItem& item) {
     const Calculation sum = domain::calculation_of(source.dispute, item);
     if (!sum.amount || sum.method == Method::None) return {};
-    if (sum.method == Method::Proportional) return proportional_line(sum, source.words);
-    if (sum.method == Method::Percentage) return percentage_line(sum, source.words);
-    const bool is_price_back = item.remedy == domain::Remedy::Refund && sum.method == Method::LumpSum;
-    const std::string key =
-        is_price_back ? "price_back" : "method." + std::string(domain::choice_name(sum.method));
-    return source.words.phrase(key, {source.words.money(*sum.amount)});
+    const std::string arithmetic = arithmetic_of(sum, source.words.language());
+    const std::string figures = arithmetic.empty() ? source.words.money(*sum.amount) : arithmetic;
+    return source.words.phrase(method_key(item, sum, arithmetic),
+                               {figures, count_words(sum.quotes.size(), source.words)});
 }
 
 std::string item_grounds(const LetterSource& source, const ClaimItem& item) {
     const LetterWords& words = source.words;
-    const auto method = domain::calculation_of(source.dispute, item).method;
-    const bool has_formula = method == Method::Proportional || method == Method::Percentage;
-    const std::string basis = item.basis.source.empty() ? "" : words.phrase("source", {item.basis.source});
+    const std::string sources = joined(domain::sources_of(source.dispute, item), "; ");
+    const std::string basis = sources.empty() ? "" : words.phrase("source", {sources});
     const std::string ground =
         item.alternative_ground.empty() ? "" : words.phrase("ground", {item.alternative_ground});
-    return joined({has_formula ? closed(calculation_line(source, item)) : "", estimate_section(source, item),
-                   closed(basis), closed(ground), closed(evidence_of(source, item))});
+    return joined({has_formula(source, item) ? closed(calculation_line(source, item)) : "",
+                   estimate_section(source, item), closed(basis), closed(ground),
+                   closed(exhibits_behind(source, item))});
 }
 
 std::string full_calculation(const LetterSource& source, const ClaimItem& item) {

@@ -30,10 +30,11 @@ text::Language letter_language(const domain::Case& dispute, const std::string& k
 
 /// The part of a file's name that says what the paper is; other kinds are named after their template.
 std::string paper_name(const std::string& kind) {
-    constexpr std::array<std::pair<std::string_view, std::string_view>, 4> names{
+    constexpr std::array<std::pair<std::string_view, std::string_view>, 5> names{
         {{"notice_of_defect", "notice-of-defect"},
          {"repair_or_replacement", "repair-letter"},
          {"price_reduction_claim", "claim-letter"},
+         {"answer_to_claim", "answer"},
          {"case_summary", "case-summary"}}};
     for (const auto& [known, name] : names)
         if (known == kind) return std::string(name);
@@ -80,7 +81,7 @@ bool names_unconfirmed_day(const domain::Case& dispute, const std::string& kind,
     for (const text::Language language : {text::Language::English, text::Language::Swedish}) {
         const auto& templates = resources.templates(language);
         const auto paper = templates.find(kind);
-        if (paper != templates.end()) return !paper->second.head().side.empty();
+        if (paper != templates.end()) return asks_for_answer(paper->second.head());
     }
     return false;
 }

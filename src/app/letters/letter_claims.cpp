@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "letter_parts.h"
+#include "papers/left_of_claim.h"
 
 #include <redress/domain/totals.h>
 
@@ -155,20 +156,30 @@ FieldTree post_row(const LetterSource& source, const Post& post) {
     return row;
 }
 
+/// The whole price; what of it was had already is told beside it.
+std::string price_words(const LetterSource& source, const domain::CapLine& cap) {
+    const auto had = had_of_price(source, cap.item);
+    if (!had) return source.words.money(cap.price);
+    return source.words.phrase("price_partly_had",
+                               {source.words.money(cap.price + *had), source.words.money(*had)});
+}
+
 FieldTree cap_row(const LetterSource& source, const domain::CapLine& cap) {
     const domain::Item* item = domain::find(source.dispute, cap.item);
     FieldTree row;
     row.set("item", item != nullptr ? item->description : "");
-    row.set("price", source.words.money(cap.price));
+    row.set("price", price_words(source, cap));
     row.set("amount", source.words.money(-cap.excess));
     return row;
 }
 
 /// What of the total is which kind of money, where several kinds occur; for below the total, so that the
 /// column above it still adds up.
-std::vector<FieldTree> part_rows(const LetterSource& source) {
+std::vector<FieldTree> part_rows(const LetterSource& source, const domain::HeadTotal& total) {
     const domain::Settlement money = domain::settlement_of(source.dispute);
     std::vector<FieldTree> rows;
+    // What was had already cannot be told apart by kind.
+    if (source.left != nullptr && money.reduction + money.other != total.stated) return rows;
     const auto add = [&](const char* kind, const Money& amount) {
         if (amount.is_zero()) return;
         FieldTree& row = rows.emplace_back();
@@ -196,7 +207,7 @@ void add_table(FieldTree& tree, const LetterSource& source, const domain::HeadTo
     tree.set_list("claim_rows", std::move(defects));
     tree.set_list("post_rows", std::move(own_rows));
     tree.set_list("cap_rows", std::move(caps));
-    tree.set_list("part_rows", part_rows(source));
+    tree.set_list("part_rows", part_rows(source, total));
 }
 
 } // namespace
@@ -207,6 +218,9 @@ void add_claim_fields(FieldTree& tree, const LetterSource& source) {
     domain::HeadTotal total{{}, {}, {}, nothing, nothing, nothing, nothing, {}};
     if (!heads.empty()) total = total_of(source, *heads.front());
     add_table(tree, source, total);
+    const auto had = heads.empty() ? std::nullopt : had_elsewhere(source, *heads.front());
+    set_with_section(tree, "claim.had_elsewhere", had ? source.words.money(-*had) : "");
+    add_closed_items(tree, source);
 }
 
 } // namespace redress::app

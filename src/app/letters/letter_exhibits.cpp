@@ -38,6 +38,16 @@ std::vector<FieldTree> rows_of(const LetterSource& source, const std::set<int>& 
     return cited.empty() ? all : cited;
 }
 
+/// Those that the answers rest on; a letter that cites none encloses none.
+std::vector<FieldTree> answer_rows(const LetterSource& source) {
+    const std::set<int> numbers = answer_exhibits(source.dispute);
+    std::vector<FieldTree> rows;
+    for (const Exhibit& exhibit : source.dispute.exhibits)
+        if (may_be_seen(exhibit) && numbers.count(exhibit.number) > 0)
+            rows.push_back(exhibit_row(source, exhibit));
+    return rows;
+}
+
 } // namespace
 
 void add_exhibit_fields(FieldTree& tree, const LetterSource& source) {
@@ -47,6 +57,7 @@ void add_exhibit_fields(FieldTree& tree, const LetterSource& source) {
     set_list_with_section(tree, "enclosures", rows_of(source, {}));
     tree.set_list("claim_enclosures", rows_of(source, cited));
     tree.set_list("event_enclosures", rows_of(source, events));
+    tree.set_list("answer_enclosures", answer_rows(source));
 }
 
 } // namespace redress::app

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "letter_parts.h"
+#include "papers/left_of_claim.h"
 
 #include <redress/domain/totals.h>
 
@@ -23,15 +24,6 @@ std::string head_title(const LetterSource& source, const Head& head) {
     const bool is_rejection =
         source.pack && source.pack->calls_rescission_rejection() && head.kind == domain::HeadKind::Rescission;
     return is_rejection ? source.words.phrase("head_ew.rescission") : source.words.choice("head", head.kind);
-}
-
-/// "prisavdrag för fel 3"; with the title where that alone does not say which item is meant.
-std::string reference_to(const LetterSource& source, const ClaimItem& item) {
-    const std::string defects = source.words.defects(numbers_of(source.dispute, item.defects));
-    if (defects.empty()) return item_title(source, item);
-    const std::string remedy = source.words.choice("remedy_in_text", item.remedy);
-    if (item.title.empty()) return source.words.phrase("remedy_for", {remedy, defects});
-    return source.words.phrase("titled_remedy_for", {remedy, defects, item.title});
 }
 
 FieldTree item_row(const LetterSource& source, const ClaimItem& item, const domain::TotalLine& line) {
@@ -121,6 +113,10 @@ std::string explanation_of(const LetterSource& source, const Head& head, const H
         lines.push_back(source.words.phrase(
             "cap", {goods != nullptr ? unclosed(goods->description) : "", source.words.money(-cap.excess)}));
     }
+    if (const auto had = had_elsewhere(source, head))
+        lines.push_back(source.words.phrase("had_elsewhere.line", {source.words.money(-*had)}));
+    else if (source.left != nullptr && source.left->had_untold.count(head.id.uid) > 0)
+        lines.push_back(source.words.phrase("had_elsewhere.untold"));
     const std::string text = joined(lines, "\n");
     return lines.size() > 1 ? "\n" + text : text;
 }
@@ -141,6 +137,14 @@ FieldTree head_row(const LetterSource& source, const Head& head, std::size_t ind
 }
 
 } // namespace
+
+std::string reference_to(const LetterSource& source, const ClaimItem& item) {
+    const std::string defects = source.words.defects(numbers_of(source.dispute, item.defects));
+    if (defects.empty()) return item_title(source, item);
+    const std::string remedy = source.words.choice("remedy_in_text", item.remedy);
+    if (item.title.empty()) return source.words.phrase("remedy_for", {remedy, defects});
+    return source.words.phrase("titled_remedy_for", {remedy, defects, item.title});
+}
 
 void add_head_fields(FieldTree& tree, const LetterSource& source) {
     const auto heads = domain::ranked_heads(source.dispute);

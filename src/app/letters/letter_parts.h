@@ -12,6 +12,7 @@
 namespace redress::app {
 
 using documents::FieldTree;
+struct ClaimLeft;
 
 /// What every part of a letter's fields is made from.
 struct LetterSource {
@@ -25,6 +26,7 @@ struct LetterSource {
     std::vector<domain::HeadTotal> totals; ///< of the heads, by rank; reckoned once for the whole paper
     bool is_partly_decided =
         false; ///< by a binding ruling or a settlement: what is claimed is not what is due
+    const ClaimLeft* left = nullptr; ///< of a paper that asks only what is still open; else null
 };
 /// A head's sums, of those above.
 const domain::HeadTotal& total_of(const LetterSource& source, const domain::Head& head);
@@ -69,6 +71,8 @@ std::vector<int> numbers_of(const domain::Case& dispute, const std::vector<domai
 
 /// What a claim item asks and how its amount is found, as sentences for a paper.
 std::string calculation_line(const LetterSource& source, const domain::ClaimItem& item);
+/// "prisavdrag för fel 3"; with the title where that alone does not say which item is meant.
+std::string reference_to(const LetterSource& source, const domain::ClaimItem& item);
 /// The calculation with its source and its exhibits; own-side exhibits are left out.
 std::string full_calculation(const LetterSource& source, const domain::ClaimItem& item);
 /// The item's title, else its remedy.

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "letter_parts.h"
 #include "papers/date_fields.h"
-#include "papers/decided_items.h"
+#include "papers/left_of_claim.h"
 #include "papers/outcome_fields.h"
+#include "papers/shop_fields.h"
 #include "scope/letter_scope.h"
 
 #include <redress/app/letters.h>
@@ -37,32 +38,26 @@ void add_date_fields(FieldTree& tree, const LetterSource& letter, const LetterCh
     add_hearing_fields(tree, source, choices.hearing);
 }
 
-} // namespace
+/// What a paper is about: the whole case, the part of one seller, or what of that is still open.
+struct Shown {
+    domain::Case part;
+    std::optional<ClaimLeft> left = {};
 
-bool is_about_a_case(const documents::TemplateHead& head) {
-    return head.group != "office" && head.group != "first" && head.group != "schedule";
+    const domain::Case& dispute() const { return left ? left->left : part; }
+    std::vector<domain::HeadTotal> totals() const {
+        return left ? left->totals : domain::totals_of(part).heads;
+    }
+    bool is_net_known() const { return !left || left->is_net_known; }
+};
+
+Shown shown_in(const domain::Case& dispute, const std::string& kind, bool is_letter) {
+    if (!is_letter) return {dispute};
+    Shown shown{case_for_the_seller(dispute)};
+    if (kind == claim_letter || kind == answer_letter) shown.left = left_of_claim(shown.part, dispute);
+    return shown;
 }
 
-documents::FieldTree letter_fields(const domain::Case& dispute, const LetterChoices& choices,
-                                   const Resources& resources) {
-    const LetterWords words(choices.language, resources.phrases(choices.language));
-    const law::Pack* pack = resources.pack(dispute.sheet.jurisdiction);
-    const documents::TemplateHead& head = template_for(choices, resources).head();
-    const domain::Side side = writing_side(dispute, head);
-    const domain::Date reply_by =
-        choices.reply_by.value_or(reply_day(choices.dated, pack, dispute.sheet.region));
-    const bool is_letter = !head.side.empty();
-    const domain::Case shown = is_letter ? case_for_the_seller(dispute) : dispute;
-    const LetterSource source{shown,
-                              words,
-                              pack,
-                              side,
-                              choices.dated,
-                              reply_by,
-                              is_letter,
-                              domain::totals_of(shown).heads,
-                              is_partly_decided(shown, dispute)};
-    FieldTree tree;
+void add_records(FieldTree& tree, const LetterSource& source) {
     add_case_fields(tree, source);
     add_party_fields(tree, source);
     add_purchase_fields(tree, source);
@@ -75,9 +70,46 @@ documents::FieldTree letter_fields(const domain::Case& dispute, const LetterChoi
     add_demand_fields(tree, source);
     add_head_fields(tree, source);
     add_exhibit_fields(tree, source);
-    if (is_letter) return tree;
+}
+
+void add_shop_fields(FieldTree& tree, const LetterSource& source, const LetterChoices& choices,
+                     const Resources& resources) {
+    const ScheduleChoices chosen{.language = choices.language, .dated = choices.dated};
+    add_addressee_fields(tree, source);
+    add_intake_fields(tree, source, choices);
+    add_answer_fields(tree, source, schedule_of(source.dispute, chosen, resources));
+}
+
+} // namespace
+
+documents::FieldTree letter_fields(const domain::Case& dispute, const LetterChoices& choices,
+                                   const Resources& resources) {
+    const LetterWords words(choices.language, resources.phrases(choices.language));
+    const law::Pack* pack = resources.pack(dispute.sheet.jurisdiction);
+    const documents::TemplateHead& head = template_for(choices, resources).head();
+    const domain::Date reply_by =
+        choices.reply_by.value_or(reply_day(choices.dated, pack, dispute.sheet.region));
+    const bool is_letter = !head.side.empty();
+    const Shown shown = shown_in(dispute, choices.kind, is_letter);
+    const LetterSource source{shown.dispute(),
+                              words,
+                              pack,
+                              writing_side(dispute, head),
+                              choices.dated,
+                              reply_by,
+                              is_letter,
+                              shown.totals(),
+                              is_partly_decided(shown.dispute(), dispute) || !shown.is_net_known(),
+                              shown.left ? &*shown.left : nullptr};
+    FieldTree tree;
+    add_records(tree, source);
+    if (is_letter) {
+        if (source.side == domain::Side::Trader) add_shop_fields(tree, source, choices, resources);
+        return tree;
+    }
     add_date_fields(tree, source, choices, resources);
-    add_outcome_fields(tree, dispute, choices, resources);
+    add_outcome_fields(tree, dispute, choices, resources,
+                       head.is_for_own_side ? PaperReader::OwnSide : PaperReader::Anybody);
     if (head.is_for_own_side) add_position_fields(tree, source, resources);
     return tree;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "named_exhibits.h"
 
+#include <redress/domain/quotes.h>
+
 #include <algorithm>
 #include <array>
 #include <optional>
@@ -124,8 +126,8 @@ std::set<int> event_exhibits(const domain::Case& dispute) {
 std::set<int> claim_exhibits(const domain::Case& dispute) {
     std::set<int> numbers;
     for (const domain::ClaimItem& item : dispute.claim_items) {
-        add_named(item.basis.source, numbers);
-        for (const auto& id : item.evidence)
+        for (const std::string& source : domain::sources_of(dispute, item)) add_named(source, numbers);
+        for (const auto& id : domain::evidence_of(dispute, item))
             if (const domain::Exhibit* exhibit = domain::find(dispute, id)) numbers.insert(exhibit->number);
     }
     return numbers;

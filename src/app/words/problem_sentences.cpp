@@ -85,8 +85,17 @@ constexpr ProblemWords all_words[] = {
      N_("{0}: more is before the court than can be asked there ({2}). Lower the amount in dispute.")},
     {ProblemKind::OfferAboveClaim,
      N_("{0}: more is offered for an item than it asks ({2}). Check the lines.")},
+    {ProblemKind::InterestNotClaimed,
+     N_("{0} is before a court, and no interest is claimed. Add a claim item for interest: a court gives "
+        "none that nobody has asked for.")},
+    {ProblemKind::CostsNotClaimed,
+     N_("{0} is before a court, and no litigation costs are claimed. Add a claim item for them, and ask for "
+        "them before the case is closed.")},
     {ProblemKind::NoFallback, N_("{0}: if the estimate is not believed, nothing is left of it. Add an "
                                  "alternative that leaves the amount to the court, or a lower head.")},
+    {ProblemKind::EstimateWithoutSource,
+     N_("{0} is an estimate ({2}) that nothing shows: neither where the figure comes from nor an exhibit. "
+        "Name the source and enclose what shows it, or get a quote.")},
     {ProblemKind::AllocationOnly,
      N_("{0} was divided without evidence: what proves the whole proves no part. Give each defect a demand "
         "of its own with its exhibit (a quote, a bill), or choose a method that shows the parts.")},
@@ -188,10 +197,15 @@ constexpr ProblemWords all_words[] = {
     {ProblemKind::CitedExhibitMissing,
      N_("{0}: \"{1}\" names exhibit {3}, but no such exhibit may go to the other side.")},
     {ProblemKind::ItemSettled,
-     N_("{0}: already settled. Take it out of the letter's claim, so that nobody is "
-        "asked for what has been agreed.")},
-    {ProblemKind::ItemDecidedForGood, N_("{0}: decided for good. Take it out of the letter's claim; what the "
-                                         "ruling gave is paid or enforced, not claimed again.")},
+     N_("{0}: already settled. The letter names it and leaves it out of what is asked.")},
+    {ProblemKind::ItemDecidedForGood,
+     N_("{0}: decided for good. The letter names it and leaves it out of what is "
+        "asked: what the ruling gave is paid or enforced.")},
+    {ProblemKind::ForumTimeNear,
+     N_("{3}: the last day to apply is {4}. Nobody keeps this date: apply, or keep it.")},
+    {ProblemKind::ForumTimePassed,
+     N_("{3}: the time to apply ended on {4}, so the dispute may be refused there. The way to court is not "
+        "closed by that.")},
     {ProblemKind::DeadlineOverdue, N_("Overdue: {0}. {3}")},
     {ProblemKind::DeadlineNear, N_("Due soon: {0}. {3}")},
     {ProblemKind::LossNear,
@@ -205,10 +219,30 @@ constexpr ProblemWords all_words[] = {
         "Europe/Stockholm.")},
 };
 
-/// Of a day that nobody keeps there is no deadline to name.
+/// What was not claimed below is told in other words before a higher court.
+const char* words_on_appeal(ProblemKind kind) {
+    if (kind == ProblemKind::ClaimOutsideProceedings)
+        return N_("{0} was not before the court below and is not before this one. In a higher court a new "
+                  "claim is allowed only within narrow limits.");
+    if (kind == ProblemKind::ClaimRaisedInProceedings)
+        return N_("{0}: more is claimed now than was before the first court ({2}). In a higher court a claim "
+                  "is raised only within narrow limits.");
+    return nullptr;
+}
+
+/// Quotes that are missing are no field of the item. Of a day that nobody keeps there is no deadline to name;
+/// of an offer, no claim is lost by it.
 const char* words_for(const Problem& problem, const ProblemWords& known) {
+    const char* on_appeal = problem.detail.empty() ? nullptr : words_on_appeal(problem.kind);
+    if (on_appeal != nullptr) return on_appeal;
+    if (problem.kind == ProblemKind::MissingInputs && problem.field == "method")
+        return N_("{0}: no quote with its sum is recorded, so there is no amount. Add each quote as a way to "
+                  "find it.");
     const bool is_kept = problem.record == domain::RecordKind::Deadline;
     if (problem.kind != ProblemKind::DeadlineOverdue || is_kept) return known.words;
+    if (problem.record == domain::RecordKind::Offer)
+        return N_("{0} could be accepted until {4}. Record what came of it; until then it is counted as "
+                  "offered.");
     return N_("The period ended on {4}: {3}. The records show nothing that was done in time, so the claim is "
               "lost by it. If it was kept after all, record how and when.");
 }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ledger/typed_lines.h"
+#include "letter_paper.h"
 #include "shop/exposure_print.h"
 #include "shop/shop_records.h"
 
+#include <redress/app/letters.h>
 #include <redress/domain/behind.h>
 
 #include <ostream>
@@ -104,6 +106,21 @@ void describe_give_back(CLI::App& verb, GivingBack& wanted) {
     verb.footer("Example: redress-cli --casebook my.redress shop returned 1 --on 2026-03-20");
 }
 
+void describe_receipt(CLI::App& verb, PaperOptions& options) {
+    options.kind = app::intake_receipt;
+    take_case_of(verb, options.dispute);
+    verb.add_option("intake", options.intake, "Which, by its place in the case; without it the last")
+        ->check(CLI::Range(1, 9999))
+        ->type_name("N");
+    add_paper_options(verb, options);
+    verb.add_option("--handed-in-by", options.handed_in_by,
+                    "Who signs for the customer; without it the customer")
+        ->type_name("NAME");
+    verb.add_option("--taken-by", options.taken_by, "Who signs for the shop; without it its contact person")
+        ->type_name("NAME");
+    verb.footer("Example: redress-cli --casebook my.redress shop receipt 1 --to receipt.pdf");
+}
+
 void describe_attempt(CLI::App& verb, NewAttempt& wanted) {
     take_case_of(verb, wanted.name);
     verb.add_option("--defect", wanted.defects, "Numbers of the defects")->required()->type_name("N");
@@ -121,6 +138,9 @@ void describe_attempt(CLI::App& verb, NewAttempt& wanted) {
 
 void add_intake_verbs(CLI::App& noun, Verb& chosen) {
     add_verb<NewIntake>(noun, chosen, "intake", "Record goods taken in", describe_intake, take_in);
+    add_verb<PaperOptions>(noun, chosen, "receipt",
+                           "Make the customer's receipt for goods taken in, as PDF or text", describe_receipt,
+                           make_paper);
     add_verb<NewAttempt>(noun, chosen, "attempt",
                          "Record an attempt to repair or replace, and what was found", describe_attempt,
                          add_attempt);

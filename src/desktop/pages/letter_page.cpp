@@ -128,7 +128,9 @@ void LetterPage::choose_paper(const std::string& kind, domain::Id<domain::Hearin
 
 void LetterPage::make(const domain::Case& dispute) {
     panel_.make(dispute);
+    const std::size_t before = kinds_.size();
     kinds_ = panel_.kinds();
+    if (kinds_.size() != before) kind_table_->set_rows(kinds_.size()); // the case is the other side's now
     fields_->refresh();
     fields_->SetMinSize(wxSize(-1, fields_->wanted_height()));
     show_kind();

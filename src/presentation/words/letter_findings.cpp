@@ -4,6 +4,7 @@
 #include <redress/app/case_findings.h>
 #include <redress/app/sentences.h>
 #include <redress/domain/amount.h>
+#include <redress/domain/ledger/ledger.h>
 #include <redress/text/unicode.h>
 
 #include <algorithm>
@@ -120,6 +121,59 @@ std::vector<FindingLine> hindrances_of(const app::MadeLetter& made, const domain
     };
     for (const TemplateProblem& problem : made.problems) add(missing_value(problem, dispute, messages));
     for (const auto& missing : made.missing_glyphs) add(missing_glyph(missing, dispute, messages));
+    return lines;
+}
+
+FindingLine refusal_line(app::LetterRefusal refusal, const std::string& title, const domain::Case& dispute,
+                         const text::Messages& messages) {
+    FindingLine line = bare_line(messages);
+    const bool is_shop = dispute.sheet.side == domain::Side::Trader;
+    switch (refusal) {
+    case app::LetterRefusal::OtherSide:
+        line.sentence = text::filled(
+            is_shop ? messages.tr("\"{0}\" is written by the consumer, and this case is kept for the trader. "
+                                  "Choose a paper of the trader, or change whose case this is.")
+                    : messages.tr("\"{0}\" is written by the trader, and this case is kept for the consumer. "
+                                  "Choose a paper of the consumer, or change whose case this is."),
+            {title});
+        go_to(line, RecordKind::CaseSheet, dispute.sheet.id.uid);
+        break;
+    case app::LetterRefusal::NothingLeft:
+        line.sentence =
+            messages.tr("Every claim item is settled or decided for good, so this letter has nothing "
+                        "left to say. Add a claim item for what is still open.");
+        go_to(line, RecordKind::ClaimItem, {});
+        break;
+    case app::LetterRefusal::NothingAnswered:
+        line.sentence =
+            messages.tr("There is nothing to answer: add what the customer claims as claim items.");
+        go_to(line, RecordKind::ClaimItem, {});
+        break;
+    case app::LetterRefusal::NoIntake:
+        line.sentence = messages.tr("Nothing was taken in, so there is nothing to give a receipt for. Add an "
+                                    "intake first.");
+        go_to(line, RecordKind::Intake, {});
+        break;
+    }
+    return line;
+}
+
+std::vector<FindingLine> unanswered_lines(const domain::Case& dispute, const text::Messages& messages) {
+    std::vector<FindingLine> lines;
+    const auto unanswered = app::unanswered_items(dispute);
+    int number = 0;
+    for (const domain::LedgerRow& row : domain::ledger_of(dispute).rows) {
+        ++number;
+        const domain::ClaimItem* item = domain::find(dispute, row.item);
+        if (item == nullptr || std::find(unanswered.begin(), unanswered.end(), row.item) == unanswered.end())
+            continue;
+        FindingLine& line = lines.emplace_back(bare_line(messages));
+        line.tone = Tone::Warning;
+        line.tone_word = app::severity_name(domain::Severity::Warning, messages);
+        line.sentence = text::filled(messages.tr("Item {0} has no answer yet: {1}."),
+                                     {std::to_string(number), app::record_title(*item, messages)});
+        go_to(line, RecordKind::ClaimItem, item->id.uid);
+    }
     return lines;
 }
 

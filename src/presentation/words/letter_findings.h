@@ -11,4 +11,11 @@ namespace redress::presentation {
 std::vector<FindingLine> hindrances_of(const app::MadeLetter& made, const domain::Case& dispute,
                                        const text::Messages& messages);
 
+/// Why the paper is not made, with the place that mends it.
+FindingLine refusal_line(app::LetterRefusal refusal, const std::string& title, const domain::Case& dispute,
+                         const text::Messages& messages);
+
+/// The claim items that an answer to the consumer says nothing about yet; those of an answer letter.
+std::vector<FindingLine> unanswered_lines(const domain::Case& dispute, const text::Messages& messages);
+
 } // namespace redress::presentation
