@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "field_plan.h"
 
+#include "ledger/basis_fields.h"
+
 #include <redress/app/sentences.h>
 #include <redress/text/unicode.h>
 
@@ -172,6 +174,9 @@ constexpr Hint hints[] = {
         "name the parties instead of writing you and I.")},
     {RecordKind::Notice, "proof", N_("For example: sent e-mail, receipt of a registered letter.")},
     {RecordKind::ClaimItem, "price", N_("Empty: the price of the item that the defects belong to.")},
+    {RecordKind::ClaimItem, "stated", N_("For a comparison: what the other goods cost.")},
+    {RecordKind::Estimate, "stated", N_("For a comparison: what the other goods cost.")},
+    {RecordKind::Estimate, "note", N_("Own side only: never on a paper.")},
     {RecordKind::ClaimItem, "source",
      N_("For example: quote of a repairer with its date. Prints beside the figure.")},
     {RecordKind::ClaimItem, "defects",
@@ -223,24 +228,6 @@ bool is_filled(const std::vector<FieldState>& fields, std::string_view name) {
 bool has_options(const std::vector<FieldState>& fields, std::string_view name) {
     return std::any_of(fields.begin(), fields.end(),
                        [&](const FieldState& field) { return field.name == name && !field.options.empty(); });
-}
-
-bool basis_field_applies(std::string_view field, const std::string& method) {
-    if (field == "price") return method == "proportional" || method == "percentage";
-    if (field == "value_conforming" || field == "value_delivered") return method == "proportional";
-    if (field == "percent") return method == "percentage";
-    if (field == "stated")
-        return method == "lump_sum" || method == "quoted_repair" || method == "paid_repair" ||
-               method == "invoice";
-    if (field == "source") return method != "none";
-    return true;
-}
-
-/// A sum that is asked is shown, also where nobody chose how it was found.
-bool is_counted_without_method(std::string_view name, const std::vector<FieldState>& fields) {
-    if (name != "stated" || chosen(fields, "method") != "none") return false;
-    return std::any_of(fields.begin(), fields.end(),
-                       [&](const FieldState& field) { return field.name == name && !field.text.empty(); });
 }
 
 std::vector<Option> record_options(const Session& session, const domain::Case& dispute,
@@ -378,9 +365,8 @@ bool applies(RecordKind kind, std::string_view field, const std::vector<FieldSta
     if (kind == RecordKind::Deadline) return deadline_field_applies(field, fields);
     if (kind == RecordKind::CaseSheet && field == "region") return has_options(fields, field);
     if (kind == RecordKind::Hearing && field == "outcome") return chosen(fields, "state") != "planned";
-    if (kind == RecordKind::ClaimItem && is_counted_without_method(field, fields)) return true;
     if (kind == RecordKind::ClaimItem || kind == RecordKind::Estimate)
-        return basis_field_applies(field, chosen(fields, "method"));
+        return basis_field_applies(field, fields);
     if (kind == RecordKind::Party && (field == "represents" || field == "power_of_attorney"))
         return is_chosen(fields, "roles", "representative");
     if (kind == RecordKind::Defect && field == "second_tier_note")

@@ -2,9 +2,11 @@
 #include "field_plan.h"
 #include "field_text.h"
 #include "kind_words.h"
+#include "ledger/basis_fields.h"
 #include "words/field_sentences.h"
 
 #include <redress/app/date_edits.h>
+#include <redress/app/ledger_edits.h>
 #include <redress/app/sentences.h>
 #include <redress/presentation/record_form.h>
 
@@ -69,6 +71,10 @@ FieldState shown_field(const Session& session, const domain::LoadedCase& loaded,
 /// Of a country without regions it is not kept.
 bool is_region(domain::RecordKind kind, std::string_view field) {
     return kind == domain::RecordKind::CaseSheet && field == "region";
+}
+
+bool has_basis(domain::RecordKind kind) {
+    return kind == domain::RecordKind::ClaimItem || kind == domain::RecordKind::Estimate;
 }
 
 void be_right(FieldState& field) {
@@ -191,6 +197,8 @@ std::optional<domain::Record> RecordForm::record() {
         if (!field.visible) {
             if (is_amount(specs[index])) values[index] = std::monostate{};
             if (is_region(kind(), field.name)) values[index] = std::string();
+            if (field.name == "source" && has_basis(kind()) && loses_source(fields_))
+                values[index] = std::string();
             continue;
         }
         if (field.required && is_blank(field)) {
@@ -225,7 +233,10 @@ domain::Edit RecordForm::bare_edit(const domain::Record& after) const {
     const auto* item = std::get_if<domain::ClaimItem>(&after);
     if (first_head_ && item && item->head == first_head_->id)
         edit.changes.push_back(domain::adding(*first_head_));
-    edit.changes.push_back(is_new_ ? domain::adding(after) : domain::altering(loaded_, after));
+    if (item && !is_new_ && turns_to_quotes(record_, *item))
+        edit.changes = app::by_quotes_edit(loaded_, *item, session_->workspace.ports()).changes;
+    else
+        edit.changes.push_back(is_new_ ? domain::adding(after) : domain::altering(loaded_, after));
     return edit;
 }
 

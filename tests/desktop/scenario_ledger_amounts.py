@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """How amounts are found: a lump sum is divided over its defects to the last öre and stays marked as an allocation;
-two ways for one defect stand side by side and one of them is chosen."""
+two ways for one defect stand side by side and one of them is chosen; of two quotes the average is claimed."""
 import scenario
 from scenario_ledger_steps import plain, total_becomes, undo_to
 from uidrive import wait
@@ -11,6 +11,8 @@ FIRST, OTHER = "8181.81", "4090.91"
 assert 818181 + 9 * 409091 == 4500000
 # 8 % of 89 000 are 7 120 and stand for the 7 800 of the quote: 43 117.50 − 7 800 + 7 120.
 AFTER = "42,437.50"
+# Two more quotes beside the 7 800: (8 100 + 7 401 + 7 800) / 3 = 7 767.00, and 43 117.50 − 7 800 + 7 767.
+AVERAGE, AFTER_AVERAGE = "SEK 7,767.00", "43,084.50"
 
 
 def split(ui, casebook):
@@ -64,6 +66,38 @@ def compare(ui):
     ui.gone("frame", "Ways to find the amount")
 
 
+def add_quote(ui, amount, source):
+    """As often as there are quotes: the form asks for the sum and whose it is, nothing else of the amount."""
+    ui.click("Add a quote…")
+    form = ui.find("frame", "New way to find an amount")
+    ui.type("Amount", amount, root=form)
+    ui.type("Source of the figure", source, root=form)
+    ui.click("Save", root=form)
+    ui.gone("frame", "New way to find an amount")
+
+
+def ways(ui):
+    return [[plain(cell) for cell in row] for row in ui.rows("Ways to find the amount")]
+
+
+def choose_average(ui):
+    """The quote of the item itself is one of the three; nothing is typed for lowest and average."""
+    ui.section("Claims")
+    ui.click("Compare ways…")
+    ui.wait_rows("Ways to find the amount", 1)
+    add_quote(ui, "8100", "Murarna HB")
+    add_quote(ui, "7401", "Sotarn AB")
+    wait(lambda: len(ways(ui)) == 5, "the quotes with their lowest and their average")
+    assert [row[3] for row in ways(ui)] == ["SEK 7,800.00", "SEK 8,100.00", "SEK 7,401.00", "SEK 7,401.00",
+                                            AVERAGE], ways(ui)
+    ui.select_row("Ways to find the amount", 4)
+    ui.click("Choose")
+    wait(lambda: ways(ui)[0][0] == "chosen" and ways(ui)[0][3] == AVERAGE, "the average to be chosen")
+    assert ways(ui)[0][2] == "(8,100 + 7,401 + 7,800) / 3", ways(ui)
+    ui.click("Close")
+    ui.gone("frame", "Ways to find the amount")
+
+
 with scenario.folder() as place:
     casebook = scenario.casebook_with(place, "stove_as_pleaded.json")
     before = scenario.exported(casebook)
@@ -80,3 +114,12 @@ with scenario.folder() as place:
         ui.section("Ledger")
         total_becomes(ui, 1, AFTER)
         undo_to(ui, casebook, before, 2)
+
+with scenario.folder() as place:
+    casebook = scenario.casebook_with(place, "stove_itemised.json")
+    before = scenario.exported(casebook)
+    with scenario.redress(place, casebook) as ui:
+        choose_average(ui)
+        ui.section("Ledger")
+        total_becomes(ui, 1, AFTER_AVERAGE)
+        undo_to(ui, casebook, before, 3)

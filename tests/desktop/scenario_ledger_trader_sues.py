@@ -20,10 +20,12 @@ def first_defect(ui):
     ui.wait_rows("Defects", 1)
 
 
-def add_head(ui, title, asked_by, use):
+def add_head(ui, title, asked_by, use, kind=None):
     before = len(ui.rows("Heads of claim"))
     ui.section("Claims")
     ui.click("Add head")
+    if kind:
+        ui.choose("What is asked", kind)
     ui.type("In words", title)
     ui.choose("Asked by", asked_by)
     ui.choose("Used as", use)
@@ -35,7 +37,7 @@ def add_price(ui):
     ui.click("Add claim item")
     ui.choose("Head of claim", "2 Obetald del av priset")
     ui.type("Title", "Obetald del av priset")
-    ui.choose("Remedy", "Damages")
+    ui.choose("Remedy", "Unpaid price")
     ui.choose("How the amount is found", "Lump sum")
     ui.type("Amount", "4000")
     ui.choose("To be paid to", TRADER)
@@ -62,7 +64,7 @@ with scenario.folder() as place:
         first_defect(ui)
         before = scenario.exported(casebook)
         add_head(ui, "Kvittning med prisavdrag", "The consumer", "Set-off")
-        add_head(ui, "Obetald del av priset", "The trader", "Claim")
+        add_head(ui, "Obetald del av priset", "The trader", "Claim", "Unpaid price")
         scenario.add_claim(ui, "Byte av lager", "1 Trumman gnisslar", "3000")
         add_price(ui)
         ui.section("Ledger")

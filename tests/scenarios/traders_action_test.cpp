@@ -20,10 +20,10 @@ struct UnpaidPrice : ToldCase {
         const auto set_off = builder.add_head();
         for (Head& head : builder.records().heads) head.use = HeadUse::SetOff;
         builder.add_claim(set_off, {builder.add_defect("Spräckt sida")}, quoted_repair(sek(9'000)));
-        const auto price = builder.add_head(HeadKind::Other);
+        const auto price = builder.add_head(HeadKind::Price);
         builder.records().heads.back().asked_by = Side::Trader;
         const auto claim = builder.add_claim(price, {}, lump_sum(sek(12'000)));
-        builder.at(claim).remedy = Remedy::Damages;
+        builder.at(claim).remedy = Remedy::Price;
         builder.at(claim).title = "Obetald del av priset";
         builder.at(claim).creditor = builder.trader;
         builder.at(claim).debtor = builder.consumer;

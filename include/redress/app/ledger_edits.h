@@ -69,7 +69,19 @@ enum class Split { Equally, ByPrice, ByWeight };
 domain::Edit split_edit(const domain::LoadedCase& loaded, domain::Id<domain::ClaimItem> item, Split how,
                         std::span<const std::int64_t> weights = {});
 
-/// Takes the estimate's basis and evidence over into its claim item.
-domain::Edit choose_edit(const domain::LoadedCase& loaded, domain::Id<domain::Estimate> estimate);
+/// What the claim item says of its amount now, as an estimate without an id, so that another way does not
+/// lose it. Nothing where it says nothing, where an estimate says the same, and where it takes the amount
+/// from quotes.
+std::optional<domain::Estimate> kept_way(const domain::Case& dispute, domain::Id<domain::ClaimItem> item);
+/// The case with that estimate: a quote that the item itself names is one of the quotes that another way
+/// takes the amount from.
+domain::Case with_kept_way(const domain::Case& dispute, domain::Id<domain::ClaimItem> item);
+/// Takes the estimate's basis and evidence over into its claim item, of several quotes the evidence of those
+/// used as well. The item's own way until now is kept.
+domain::Edit choose_edit(const domain::LoadedCase& loaded, domain::Id<domain::Estimate> estimate,
+                         const Ports& ports);
+/// The claim item as it is to be, its amount taken from its quotes. Its own way until now is kept: a quote is
+/// one of them. Where the evidence was not changed as well, it becomes that of the quotes used.
+domain::Edit by_quotes_edit(const domain::LoadedCase& loaded, domain::ClaimItem item, const Ports& ports);
 
 } // namespace redress::app

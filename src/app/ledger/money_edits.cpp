@@ -152,12 +152,4 @@ Edit split_edit(const LoadedCase& loaded, Id<ClaimItem> id, Split how, std::span
     return edit;
 }
 
-Edit choose_edit(const LoadedCase& loaded, Id<Estimate> id) {
-    const Estimate estimate = required_in(loaded.dispute.estimates, id, "estimate");
-    ClaimItem item = required_in(loaded.dispute.claim_items, estimate.item, "claim_item");
-    item.basis = estimate.basis;
-    item.evidence = estimate.evidence;
-    return {loaded.dispute.sheet.id, N_("Choose method"), {altering(loaded, item)}};
-}
-
 } // namespace redress::app

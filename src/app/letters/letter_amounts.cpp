@@ -19,11 +19,13 @@ std::string count_words(std::size_t count, const LetterWords& words) {
     return count < 2 || count > written_out ? figures : words.phrase("count." + figures);
 }
 
-/// A difference that is no loss is told as the sum it comes to, the only one of several quotes as a quote.
+/// A share of the price explains itself. A difference that is no loss is told as the sum it comes to, the
+/// only one of several quotes as a quote.
 std::string method_key(const ClaimItem& item, const Calculation& sum, const std::string& arithmetic) {
     const bool is_of_price = item.remedy == domain::Remedy::Refund || item.remedy == domain::Remedy::Price;
     if (is_of_price && sum.method == Method::LumpSum) return "price_back";
-    if (domain::is_comparison(sum.method) && arithmetic.empty()) return "method.none";
+    const bool is_share = sum.method == Method::Proportional || sum.method == Method::Percentage;
+    if (is_share || (domain::is_comparison(sum.method) && arithmetic.empty())) return "method.none";
     const bool is_single = domain::is_of_several_quotes(sum.method) && sum.quotes.size() < 2;
     return "method." + std::string(domain::choice_name(is_single ? Method::QuotedRepair : sum.method));
 }

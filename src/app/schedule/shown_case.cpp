@@ -3,6 +3,8 @@
 
 #include "scope/letter_scope.h"
 
+#include <redress/domain/quotes.h>
+
 #include <algorithm>
 
 namespace redress::app {
@@ -27,7 +29,6 @@ void clear_notes(std::vector<T>& list) {
 }
 
 void clear_own_lists(Case& shown) {
-    shown.estimates.clear();
     shown.intakes.clear();
     shown.handling_costs.clear();
     shown.reserves.clear();
@@ -36,6 +37,19 @@ void clear_own_lists(Case& shown) {
     shown.deadlines.clear();
     shown.date_overrides.clear();
     shown.hearings.clear();
+}
+
+/// A way to find an amount is the own side's, but an amount that is taken from quotes cannot be told without
+/// them. What shows it stands with the item.
+void keep_used_quotes(Case& shown, const Case& whole) {
+    for (ClaimItem& item : shown.claim_items) item.evidence = evidence_of(whole, item);
+    std::erase_if(shown.estimates, [&](const Estimate& estimate) {
+        const ClaimItem* item = find(whole, estimate.item);
+        return item == nullptr || !is_of_several_quotes(item->basis.method) ||
+               std::ranges::count(quotes_of(whole, *item), estimate.id, &Estimate::id) == 0;
+    });
+    clear_notes(shown.estimates);
+    for (Estimate& estimate : shown.estimates) estimate.evidence.clear();
 }
 
 } // namespace
@@ -52,6 +66,7 @@ Case case_for_others(const Case& whole) {
     clear_notes(shown.instances);
     clear_notes(shown.rulings);
     clear_notes(shown.offers);
+    keep_used_quotes(shown, whole);
     clear_own_lists(shown);
     std::erase_if(shown.offers, [](const Offer& offer) { return !is_released(offer); });
     std::erase_if(shown.exhibits, is_kept_back);

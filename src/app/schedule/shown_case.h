@@ -5,9 +5,9 @@
 
 namespace redress::app {
 
-/// The case as the other side and the forum may know it: without notes, estimates, what a shop keeps for
-/// itself, exhibits kept back and every offer but those that were accepted and released to the forum. An
-/// offer without prejudice never is.
+/// The case as the other side and the forum may know it: without notes, estimates other than the quotes that
+/// an amount is taken from, what a shop keeps for itself, exhibits kept back and every offer but those that
+/// were accepted and released to the forum. An offer without prejudice never is.
 domain::Case case_for_others(const domain::Case& whole);
 
 /// What of a case a schedule with that counterpart is about, all of it with none; secrets are still in it.

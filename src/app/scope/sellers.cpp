@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scope/sellers.h"
 
+#include "letters/letter_words.h"
+
 #include <redress/domain/amount.h>
+#include <redress/domain/quotes.h>
 
 #include <algorithm>
 
@@ -44,14 +47,16 @@ domain::Method narrowed(domain::Method method) {
 }
 
 /// The parts that are left of an item that covered more, as an amount of their own.
-ClaimItem narrowed(ClaimItem item, const Parts& parts, domain::Currency currency) {
+ClaimItem narrowed(const domain::Case& whole, ClaimItem item, const Parts& parts) {
+    const domain::Currency currency = domain::currency_of(whole);
     domain::Money sum = domain::zero(currency);
+    const std::string source = joined(domain::sources_of(whole, item), "; ");
+    item.evidence = domain::evidence_of(whole, item);
     item.defects.clear();
     for (const domain::Allocation& part : parts) {
         item.defects.push_back({part.defect, part.share});
         sum = sum + part.share.value_or(domain::zero(currency));
     }
-    const std::string source = item.basis.source;
     const auto method = narrowed(item.basis.method);
     item.basis = {};
     item.basis.source = source;
@@ -117,7 +122,7 @@ std::optional<ClaimItem> Sellers::part_for(Id<Party> seller, const ClaimItem& it
         if (asked_for(item, part.defect) == seller) own.push_back(part);
     if (own.size() == item.defects.size()) return item;
     if (own.empty()) return std::nullopt;
-    return narrowed(item, own, domain::currency_of(whole_));
+    return narrowed(whole_, item, own);
 }
 
 } // namespace redress::app

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "claim/claim_heads.h"
 
+#include "claim/calculation_print.h"
 #include "ledger/ledger_json.h"
 #include "ledger/ledger_text.h"
 #include "ledger/record_numbers.h"
@@ -81,7 +82,8 @@ std::string head_text(const Case& dispute, const Head& head, Desk& desk) {
         rows.push_back({"", "", messages.tr("Above the price, and taken off"), "", "",
                         amount_cell(-cap.excess, desk), ""});
     rows.push_back({"", "", messages.tr("Total"), "", "", amount_cell(total.stated, desk), ""});
-    return app::record_title(head, messages) + "\n" + aligned_text(item_columns(messages), rows);
+    return app::record_title(head, messages) + "\n" + aligned_text(item_columns(messages), rows) +
+           calculations_text(dispute, head.id, desk);
 }
 
 Json head_json(const Case& dispute, const Head& head) {
@@ -106,6 +108,7 @@ Json claim_item_json(const Case& dispute, const ClaimItem& item) {
               {"remedy", choice_name(item.remedy)},
               {"amount", json_of(calculation_of(dispute, item).amount)}};
     json.update(basis_json(item.basis));
+    json["calculation"] = calculation_json(dispute, item);
     json["defects"] = shares_json(dispute, item);
     json["evidence"] = exhibit_numbers_json(dispute, item.evidence);
     const int other = item_number(dispute, item.alternative_to);

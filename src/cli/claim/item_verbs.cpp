@@ -4,6 +4,7 @@
 #include "ledger/ledger_verbs.h"
 #include "ledger/record_numbers.h"
 
+#include <redress/app/ledger_edits.h>
 #include <redress/app/sentences.h>
 
 #include <ostream>
@@ -45,13 +46,23 @@ ExitCode add(Desk& desk, const NewItem& wanted) {
     return ExitCode::Done;
 }
 
+/// Who takes the amount from quotes from now on keeps the quote that the item was.
+Edit change_edit(Desk& desk, const LoadedCase& loaded, const ClaimItem& before, const ClaimItem& item) {
+    Edit edit{loaded.dispute.sheet.id, N_("Change claim item"), {}};
+    const bool is_new = before.basis.method != item.basis.method;
+    if (is_new && is_of_several_quotes(item.basis.method))
+        edit.changes = app::by_quotes_edit(loaded, item, desk.ports()).changes;
+    else
+        edit.changes.push_back(altering(loaded, item));
+    return edit;
+}
+
 ExitCode change(Desk& desk, const ChangedItem& wanted) {
     const auto loaded = opened_case(desk, wanted.name);
     const ClaimItem& before = item_numbered(desk, loaded.dispute, wanted.item);
     const ClaimItem item = changed_item(desk, loaded.dispute, before, wanted.typed);
     if (item == before) throw UsageError(desk.messages().tr("Say what changes: nothing would be different."));
-    const auto now =
-        written(desk, loaded, {loaded.dispute.sheet.id, N_("Change claim item"), {altering(loaded, item)}});
+    const auto now = written(desk, loaded, change_edit(desk, loaded, before, item));
     if (!now) return ExitCode::BadInput;
     show(desk, *now, item.id);
     return ExitCode::Done;

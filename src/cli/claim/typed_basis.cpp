@@ -17,20 +17,21 @@ struct Input {
     bool is_used; ///< by the method
 };
 
-/// The sum of a quote, an invoice or a lump; also where nobody said how it was found.
+/// The sum of a quote, an invoice or a lump, or what other goods cost; also where nobody said how it was
+/// found.
 bool is_stated(Method method) {
-    return method == Method::None || method == Method::LumpSum || method == Method::QuotedRepair ||
-           method == Method::PaidRepair || method == Method::Invoice;
+    return method != Method::Proportional && method != Method::Percentage &&
+           method != Method::CourtEstimate && !is_of_several_quotes(method);
 }
 
 void refuse_unused_inputs(Desk& desk, const TypedBasis& typed, Method method) {
     const bool has_values = method == Method::Proportional;
     const bool has_percent = method == Method::Percentage;
+    const bool has_price = has_values || has_percent || is_comparison(method);
     for (const Input& input :
          {Input{"--amount", typed.stated, is_stated(method)}, Input{"--percent", typed.percent, has_percent},
           Input{"--conforming", typed.conforming, has_values},
-          Input{"--delivered", typed.delivered, has_values},
-          Input{"--price", typed.price, has_values || has_percent}}) {
+          Input{"--delivered", typed.delivered, has_values}, Input{"--price", typed.price, has_price}}) {
         if (input.text.empty() || input.is_used) continue;
         throw UsageError(text::filled(
             desk.messages().tr("{0} does not belong to the method {1}. Choose the method that it belongs "
@@ -61,7 +62,8 @@ bool TypedBasis::has_inputs() const {
 }
 
 void take_inputs(CLI::App& verb, TypedBasis& typed) {
-    verb.add_option("--amount,--stated", typed.stated, "The sum of a quote, an invoice or a lump")
+    verb.add_option("--amount,--stated", typed.stated,
+                    "The sum of a quote, an invoice or a lump; what other goods cost")
         ->type_name("AMOUNT");
     verb.add_option("--percent", typed.percent, "Share of the price")->type_name("PERCENT");
     verb.add_option("--conforming", typed.conforming, "Value without the defect")->type_name("AMOUNT");

@@ -65,7 +65,7 @@ ExitCode add(Desk& desk, const NewEstimate& wanted) {
 ExitCode choose(Desk& desk, const Choosing& options) {
     const auto loaded = opened_case(desk, options.name);
     const auto& estimate = estimate_numbered(desk, loaded.dispute, options.estimate);
-    const auto now = written(desk, loaded, app::choose_edit(loaded, estimate.id));
+    const auto now = written(desk, loaded, app::choose_edit(loaded, estimate.id, desk.ports()));
     if (!now) return ExitCode::BadInput;
     show(desk, *now);
     return ExitCode::Done;
@@ -83,7 +83,10 @@ void describe_add(CLI::App& verb, NewEstimate& wanted) {
     take_inputs(verb, wanted.basis);
     verb.add_option("--evidence", wanted.evidence, "Numbers of exhibits")->type_name("N");
     take_note(verb, wanted.note);
-    verb.footer("Example: redress-cli --casebook my.redress claim estimate 1 3 percentage --percent 8");
+    verb.footer("Each of several quotes is a quoted_repair of its own; lowest_quote and average_quote take "
+                "their amount "
+                "from them.\n"
+                "Example: redress-cli --casebook my.redress claim estimate 1 3 percentage --percent 8");
 }
 
 void describe_choose(CLI::App& verb, Choosing& options) {

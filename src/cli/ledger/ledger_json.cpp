@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ledger/ledger_json.h"
 
+#include "claim/calculation_print.h"
 #include "ledger/record_numbers.h"
+
+#include <redress/app/ledger_edits.h>
 
 #include <fmt/format.h>
 
@@ -32,6 +35,13 @@ std::string title_of(const Case& dispute, Id<ClaimItem> id) {
 Json percent_json(const std::optional<Percent>& percent) {
     if (!percent) return {};
     return fmt::format("{}.{:02}", percent->hundredths / 100, percent->hundredths % 100);
+}
+
+Json calculation_by(const Case& dispute, const ClaimItem* item, const Basis& basis) {
+    if (item == nullptr) return {};
+    ClaimItem other = *item;
+    other.basis = basis;
+    return calculation_json(app::with_kept_way(dispute, item->id), other);
 }
 
 } // namespace
@@ -116,6 +126,7 @@ Json ruling_json(const Case& dispute, const Ruling& ruling) {
               {"costs", json_of(ruling.costs)},
               {"costs_to", party_json(dispute, ruling.costs_to)},
               {"lifts_costs_below", ruling.lifts_costs_below},
+              {"interest_from", json_of(ruling.interest_from)},
               {"reference", text_or_null(ruling.reference)}};
     json["findings"] = Json::array();
     for (const DefectFinding& entry : dispute.defect_findings)
@@ -174,6 +185,7 @@ Json estimate_json(const Case& dispute, const Estimate& estimate) {
               {"item", item_number(dispute, estimate.item)},
               {"title", title_of(dispute, estimate.item)}};
     json.update(basis_json(estimate.basis));
+    json["calculation"] = calculation_by(dispute, item, estimate.basis);
     json["evidence"] = exhibit_numbers_json(dispute, estimate.evidence);
     json["chosen"] = item != nullptr && item->basis == estimate.basis;
     return json;

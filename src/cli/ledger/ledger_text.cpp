@@ -4,7 +4,9 @@
 #include "ledger/record_numbers.h"
 #include "print/aligned_text.h"
 
+#include <redress/app/ledger/balance_words.h>
 #include <redress/app/ledger/ledger_view.h>
+#include <redress/app/ledger_edits.h>
 #include <redress/app/sentences.h>
 #include <redress/text/format.h>
 
@@ -285,6 +287,10 @@ std::string ruling_text(const Case& dispute, const Ruling& ruling, Desk& desk) {
                 "\n";
     if (ruling.lifts_costs_below)
         text += messages.tr("What the rulings below said about costs no longer holds.") + "\n";
+    if (ruling.interest_from)
+        text += text::filled(messages.tr("Interest on what is awarded from {0}"),
+                             {day_cell(ruling.interest_from, desk)}) +
+                "\n";
     return text;
 }
 
@@ -297,9 +303,9 @@ std::string payments_text(const Case& dispute, Desk& desk) {
         for (const ItemAmount& line : payment.towards)
             towards += (towards.empty() ? "" : ", ") + number_cell(item_number(dispute, line.item));
         rows.push_back({std::to_string(i + 1), day_cell(payment.date, desk),
-                        choice_words(RecordKind::Payment, "kind", payment.kind, desk),
-                        party_name(dispute, payment.payer), amount_cell(payment.amount, desk),
-                        amount_cell(payment.interest, desk), amount_cell(payment.costs, desk), towards});
+                        app::kind_words(payment, messages), party_name(dispute, payment.payer),
+                        amount_cell(payment.amount, desk), amount_cell(payment.interest, desk),
+                        amount_cell(payment.costs, desk), towards});
     }
     if (rows.empty()) return messages.tr("No payment is recorded.") + "\n";
     return aligned_text({{messages.tr("No."), true},
@@ -326,7 +332,7 @@ std::string estimates_text(const Case& dispute, Desk& desk) {
                         number_cell(item_number(dispute, estimate.item)),
                         title_of(dispute, estimate.item, desk),
                         choice_words(RecordKind::Estimate, "method", estimate.basis.method, desk),
-                        amount_cell(calculation_of(dispute, item).amount, desk),
+                        amount_cell(calculation_of(app::with_kept_way(dispute, item.id), item).amount, desk),
                         is_chosen ? messages.tr("chosen") : "", estimate.basis.source});
     }
     return aligned_text({{messages.tr("No."), true},

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "claim/calculation_print.h"
 #include "ledger/ledger_json.h"
 #include "ledger/record_numbers.h"
 
@@ -46,6 +47,7 @@ Json row_json(const Case& dispute, const LedgerRow& row) {
               {"answer", row.answer == nullptr ? Json() : Json(choice_name(row.answer->stance))},
               {"conceded", json_of(row.conceded)},
               {"offered", json_of(row.offered)}};
+    json["calculation"] = calculation_json(dispute, item);
     json["instances"] =
         list_of(row.instances, [&](const ItemAtInstance& step) { return at_instance_json(dispute, step); });
     json["outcome"] = name_or_null(row.outcome);

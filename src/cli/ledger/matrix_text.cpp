@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "claim/calculation_print.h"
 #include "ledger/ledger_text.h"
 #include "ledger/record_numbers.h"
 #include "print/aligned_text.h"
@@ -107,7 +108,7 @@ std::string head_text(const Matrix& matrix, const LedgerTotals& totals) {
         text +=
             text::filled(matrix.tr("Above the price, and taken off: {0}"), {matrix.amount(totals.excess)}) +
             "\n";
-    return text + "\n";
+    return text + calculations_text(matrix.dispute, head.id, matrix.desk) + "\n";
 }
 
 Row defect_cells(const Matrix& matrix, const DefectRow& row) {

@@ -42,9 +42,8 @@ void MethodsDialog::build() {
         [this](std::size_t row, std::size_t cell) { return ways_.rows[row].cells[cell]; }, {}};
     table_ = new TextTable(this, source, ways_.columns);
     a11y::name(*table_, to_wx(ways_.title));
-    table_->on_select([this](std::optional<std::size_t> row) {
-        choose_->Enable(row && methods_.can_choose(ways_.rows[*row].uid));
-    });
+    table_->on_select(
+        [this](std::optional<std::size_t> row) { choose_->Enable(row && methods_.can_choose(item_, *row)); });
     table_->on_activate([this](std::size_t) { later(*this, [this] { choose(); }); });
     column->Add(table_, 1, wxEXPAND | wxLEFT | wxRIGHT, FromDIP(margin));
     column->Add(make_buttons(), 0, wxEXPAND | wxALL, FromDIP(margin));
@@ -73,7 +72,10 @@ wxSizer* MethodsDialog::make_buttons() {
     auto* row = new wxBoxSizer(wxHORIZONTAL);
     choose_ = word_button(this, kit_.words.tr("C&hoose"), [this] { choose(); });
     row->Add(choose_, 0, wxRIGHT, FromDIP(8));
-    row->Add(word_button(this, kit_.words.tr("&Add way…"), [this] { add(); }));
+    row->Add(
+        word_button(this, kit_.words.tr("Add a &quote…"), [this] { add(methods_.form_for_quote(item_)); }), 0,
+        wxRIGHT, FromDIP(8));
+    row->Add(word_button(this, kit_.words.tr("&Add way…"), [this] { add(methods_.form_for_new(item_)); }));
     row->AddStretchSpacer();
     row->Add(dialog_closer(*this, kit_.words.tr("Close")));
     return row;
@@ -87,19 +89,20 @@ void MethodsDialog::show_ways() {
 
 void MethodsDialog::choose() {
     const auto row = table_->selected_row();
-    if (!row || !methods_.can_choose(ways_.rows[*row].uid)) return;
-    const presentation::Outcome outcome = methods_.choose(ways_.rows[*row].uid);
+    if (!row || !methods_.can_choose(item_, *row)) return;
+    const presentation::Outcome outcome = methods_.choose(item_, *row);
+    const bool is_done = outcome.kind == presentation::Outcome::Kind::Done;
     show_ways();
-    table_->select_row(row);
-    if (outcome.kind == presentation::Outcome::Kind::Done) return strip_->be_silent();
+    table_->select_row(is_done ? methods_.chosen(item_) : row);
+    if (is_done) return strip_->be_silent();
     wxString words;
     for (const std::string& sentence : outcome.sentences)
         words += (words.empty() ? "" : "\n") + to_wx(sentence);
     strip_->say(presentation::Tone::Bad, words);
 }
 
-void MethodsDialog::add() {
-    RecordDialog(this, kit_, methods_.page(), methods_.form_for_new(item_)).ShowModal();
+void MethodsDialog::add(presentation::RecordForm form) {
+    RecordDialog(this, kit_, methods_.page(), std::move(form)).ShowModal();
     show_ways();
 }
 

@@ -25,7 +25,7 @@ private:
     wxSizer* make_buttons();
     void show_ways();
     void choose();
-    void add();
+    void add(presentation::RecordForm form);
 
     const Kit& kit_;
     presentation::MethodTable methods_;

@@ -2,6 +2,7 @@
 #include "division_evidence.h"
 
 #include <redress/domain/amount.h>
+#include <redress/domain/quotes.h>
 
 #include <algorithm>
 
@@ -20,7 +21,7 @@ std::optional<Side> asked_by(const Case& dispute, const ClaimItem& item) {
 }
 
 bool has_evidence(const Case& dispute, const ClaimItem& item) {
-    if (!item.evidence.empty()) return true;
+    if (!evidence_of(dispute, item).empty()) return true;
     return std::any_of(dispute.estimates.begin(), dispute.estimates.end(), [&](const Estimate& estimate) {
         return estimate.item == item.id && !estimate.evidence.empty();
     });
@@ -55,7 +56,7 @@ bool is_bare_sum(const ClaimItem& item) {
 bool is_divided_without_evidence(const Case& dispute, const ClaimItem& item) {
     const auto parts = allocation_of(dispute, item);
     if (!is_divided(parts)) return false;
-    if (!is_bare_sum(item)) return item.evidence.empty();
+    if (!is_bare_sum(item)) return evidence_of(dispute, item).empty();
     return !std::all_of(parts.begin(), parts.end(),
                         [&](const Allocation& part) { return is_shown(dispute, item, part); });
 }

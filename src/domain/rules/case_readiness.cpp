@@ -49,15 +49,16 @@ void compare_sellers(const Pleading& pleading, Findings& found) {
     }
 }
 
-/// What never came has no defect yet.
-bool asks_for_delivery(const Case& dispute) {
-    return std::any_of(dispute.claim_items.begin(), dispute.claim_items.end(),
-                       [](const ClaimItem& item) { return item.remedy == Remedy::Delivery; });
+/// What never came has no defect yet, and who is to pay the price need not have found any.
+bool asks_without_defect(const Case& dispute) {
+    return std::any_of(dispute.claim_items.begin(), dispute.claim_items.end(), [](const ClaimItem& item) {
+        return item.remedy == Remedy::Delivery || item.remedy == Remedy::Price;
+    });
 }
 
 void need_records(const Pleading& pleading, Findings& found) {
     if (pleading.dispute.purchases.empty()) miss(ProblemKind::NoPurchase, pleading, found);
-    if (pleading.dispute.defects.empty() && !asks_for_delivery(pleading.dispute))
+    if (pleading.dispute.defects.empty() && !asks_without_defect(pleading.dispute))
         miss(ProblemKind::NoDefect, pleading, found);
     if (pleading.dispute.heads.empty()) miss(ProblemKind::NoHead, pleading, found);
 }

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "estimate_source.h"
 #include "ledger/division_evidence.h"
 #include "pleading.h"
 #include "sums/basis_amount.h"
 #include "sums/covered_items.h"
 #include "sums/usable.h"
+
+#include <redress/domain/quotes.h>
 
 #include <algorithm>
 
@@ -58,13 +61,6 @@ void compare_shares(const Pleading& pleading, Findings& found) {
     }
 }
 
-/// A value, a percentage or a sum may be found unproved; a bill or a quote proves itself or falls.
-bool is_estimated(const ClaimItem* item) {
-    const Method method = item->basis.method;
-    return is_money_in_dispute(item->remedy) && item->remedy != Remedy::Refund &&
-           (method == Method::LumpSum || method == Method::Proportional || method == Method::Percentage);
-}
-
 bool has_money(const HeadClaims& head) {
     return std::any_of(head.primary.begin(), head.primary.end(),
                        [](const ClaimItem* item) { return is_money_in_dispute(item->remedy); });
@@ -77,16 +73,31 @@ void need_fallback(const Pleading& pleading, Findings& found) {
     const bool is_open = std::any_of(all.begin(), all.end(), [](const ClaimItem& item) {
         return item.basis.method == Method::CourtEstimate || !item.alternative_to.is_none();
     });
+    const auto is_any = [](const ClaimItem* item) { return is_estimated(*item); };
     const bool has_lower = std::count_if(pleading.heads.begin(), pleading.heads.end(), has_money) > 1;
-    if (is_open || has_lower || std::none_of(primary.begin(), primary.end(), is_estimated)) return;
+    if (is_open || has_lower || std::none_of(primary.begin(), primary.end(), is_any)) return;
     found.push_back(finding(ProblemKind::NoFallback, Severity::Advice, *pleading.first));
 }
 
-/// A sum that hangs on no defect falls with none and proves none. Damages may have a reason of their own.
+/// Whoever could have shown how a figure was found and did not, leaves the court nothing to estimate by.
+void need_sources(const Pleading& pleading, Findings& found) {
+    for (const ClaimItem* item : pleading.of_first().primary)
+        if (is_unsourced_estimate(pleading.dispute, *item)) {
+            add(found, ProblemKind::EstimateWithoutSource, *item, "source");
+            found.back().amount = calculation_of(pleading.dispute, *item).amount;
+        }
+}
+
+bool rests_on_defects(Remedy remedy) {
+    return !is_act(remedy) && remedy != Remedy::Refund && remedy != Remedy::Price;
+}
+
+/// A sum that hangs on no defect falls with none and proves none. Damages may have a reason of their own; the
+/// price is owed by the contract.
 void need_defects(const Pleading& pleading, Findings& found) {
     if (pleading.dispute.defects.empty()) return; // a finding of its own
     for (const ClaimItem* item : pleading.of_first().primary) {
-        if (!item->defects.empty() || is_act(item->remedy) || item->remedy == Remedy::Refund) continue;
+        if (!item->defects.empty() || !rests_on_defects(item->remedy)) continue;
         const bool is_loss = item->remedy == Remedy::Damages;
         add(found, ProblemKind::ClaimWithoutDefect, *item, "defects",
             is_loss ? Severity::Advice : Severity::Warning);
@@ -199,6 +210,7 @@ void refuse_withdrawn_defects(const Pleading& pleading, Findings& found) {
 constexpr ReadinessRule all_rules[] = {need_division,
                                        compare_shares,
                                        need_fallback,
+                                       need_sources,
                                        need_defects,
                                        need_inputs,
                                        compare_values,

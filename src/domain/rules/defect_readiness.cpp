@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "estimate_source.h"
 #include "plain_checks.h"
 #include "pleading.h"
 
 #include <redress/domain/amount.h>
 #include <redress/domain/behind.h>
+#include <redress/domain/quotes.h>
 
 #include <algorithm>
 
@@ -68,9 +70,20 @@ void need_methods(const Pleading& pleading, Findings& found) {
     }
 }
 
-/// No amount of its own to prove: an act is asked, or the price that the payments show.
+/// No amount of its own to prove: an act is asked, the price that the contract says, or what the payments
+/// show.
 bool proves_itself(const ClaimItem* item) {
-    return is_act(item->remedy) || item->remedy == Remedy::Refund;
+    return is_act(item->remedy) || item->remedy == Remedy::Refund || item->remedy == Remedy::Price;
+}
+
+/// All that is asked for the defect at first are estimates of which it is told already that nothing shows
+/// them.
+bool is_told_by_item(const Pleading& pleading, const Defect& defect) {
+    std::vector<const ClaimItem*> claims = covering(pleading.of_first().primary_claims, defect);
+    std::erase_if(claims, proves_itself);
+    return !claims.empty() && std::all_of(claims.begin(), claims.end(), [&](const ClaimItem* item) {
+        return is_unsourced_estimate(pleading.dispute, *item);
+    });
 }
 
 /// Evidence for one defect, by who may see it.
@@ -81,7 +94,7 @@ struct Proof {
 Proof proof_in(const Case& dispute, const std::vector<const ClaimItem*>& claims) {
     Proof proof;
     for (const ClaimItem* item : claims) {
-        for (Id<Exhibit> id : item->evidence) {
+        for (Id<Exhibit> id : evidence_of(dispute, *item)) {
             const Exhibit* exhibit = find(dispute, id);
             proof.is_any = true;
             proof.is_shown |= exhibit == nullptr || exhibit->audience != Audience::OwnSide;
@@ -96,6 +109,7 @@ void need_evidence(const Pleading& pleading, Findings& found) {
         const auto& claims = covering(pleading.all_claims, *defect);
         const bool is_bare = claims.empty() && is_sum_by_defect(pleading);
         const Proof proof = proof_in(pleading.dispute, claims);
+        if (!proof.is_any && is_told_by_item(pleading, *defect)) continue;
         if (proof.is_any && !proof.is_shown)
             add(found, ProblemKind::EvidenceKeptBack, *defect);
         else if (!proof.is_any && (is_bare || !std::all_of(claims.begin(), claims.end(), proves_itself)))

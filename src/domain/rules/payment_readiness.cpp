@@ -52,22 +52,41 @@ std::optional<Money> accounted_for(const std::vector<Payment>& payments) {
     return sum;
 }
 
-void compare_payments(const Pleading& pleading, Findings& found) {
-    for (const Purchase& purchase : pleading.dispute.purchases) {
-        const auto sum = accounted_for(payments_for(pleading.dispute, purchase));
-        const auto price = payable_for(pleading.dispute, items_bought(pleading.dispute, purchase));
-        if (!sum || !price || *sum == *price) continue;
-        found.push_back(finding(ProblemKind::PaymentsDifferFromPrice, Severity::Warning, purchase));
-        found.back().amount = *sum > *price ? *sum - *price : *price - *sum;
-    }
-}
-
 bool concerns(const Case& dispute, const ClaimItem& claim, const Purchase& purchase) {
     const auto covered = covered_items(dispute, claim);
     return std::any_of(covered.begin(), covered.end(), [&](Id<Item> id) {
         const Item* item = find(dispute, id);
         return belongs_to(dispute, item != nullptr ? item->purchase : Id<Purchase>{}, purchase);
     });
+}
+
+/// What the trader asks of the price of one purchase; of the heads that exclude each other the highest.
+Money price_asked(const Case& dispute, const Purchase& purchase) {
+    Money most = zero(currency_of(dispute));
+    for (const Head& head : dispute.heads) {
+        Money sum = zero(most.currency);
+        for (const ClaimItem* item : primary_items(dispute, head.id))
+            if (item->remedy == Remedy::Price && concerns(dispute, *item, purchase))
+                sum = sum + usable(calculation_of(dispute, *item).amount).value_or(zero(sum.currency));
+        most = std::max(most, sum);
+    }
+    return most;
+}
+
+/// Whether the prices are paid, withheld or asked for.
+bool is_accounted_for(const Money& sum, const Money& price, const Money& asked) {
+    return sum == price || sum + asked == price;
+}
+
+void compare_payments(const Pleading& pleading, Findings& found) {
+    for (const Purchase& purchase : pleading.dispute.purchases) {
+        const auto sum = accounted_for(payments_for(pleading.dispute, purchase));
+        const auto price = payable_for(pleading.dispute, items_bought(pleading.dispute, purchase));
+        if (!sum || !price || is_accounted_for(*sum, *price, price_asked(pleading.dispute, purchase)))
+            continue;
+        found.push_back(finding(ProblemKind::PaymentsDifferFromPrice, Severity::Warning, purchase));
+        found.back().amount = *sum > *price ? *sum - *price : *price - *sum;
+    }
 }
 
 /// Nobody gives back what nobody is shown to have paid.

@@ -4,6 +4,7 @@
 #include "usable.h"
 
 #include <redress/domain/amount.h>
+#include <redress/domain/quotes.h>
 
 #include <algorithm>
 
@@ -78,30 +79,29 @@ void reckon_comparison(Calculation& sum, const Case& dispute, const ClaimItem& i
     sum.amount = std::max(difference, zero(difference.currency));
 }
 
-std::vector<UsedQuote> quotes_for(const Case& dispute, const ClaimItem& item) {
-    std::vector<UsedQuote> quotes;
-    for (const Estimate& estimate : dispute.estimates) {
-        const auto amount = usable(estimate.basis.stated);
-        if (estimate.item == item.id && estimate.basis.method == Method::QuotedRepair && amount)
-            quotes.push_back({*amount, estimate.basis.source});
-    }
-    return quotes;
+std::vector<UsedQuote> figures_of(const std::vector<const Estimate*>& quotes) {
+    std::vector<UsedQuote> figures;
+    for (const Estimate* quote : quotes) figures.push_back({*quote->basis.stated, quote->basis.source});
+    return figures;
 }
 
+/// Whole and rest are added apart: the sum of very many large quotes fits nowhere, and one rounding is left.
 Money average_of(const std::vector<UsedQuote>& quotes) {
-    Money sum = zero(quotes.front().amount.currency);
-    for (const UsedQuote& quote : quotes) sum = sum + quote.amount;
-    return scaled(sum, 1, static_cast<std::int64_t>(quotes.size()));
+    const auto count = static_cast<std::int64_t>(quotes.size());
+    Money whole = zero(quotes.front().amount.currency);
+    Money rest = whole;
+    for (const UsedQuote& quote : quotes) {
+        whole.minor += quote.amount.minor / count;
+        rest.minor += quote.amount.minor % count;
+    }
+    return whole + scaled(rest, 1, count);
 }
 
 void reckon_quotes(Calculation& sum, const Case& dispute, const ClaimItem& item) {
-    sum.quotes = quotes_for(dispute, item);
+    sum.quotes = figures_of(quotes_of(dispute, item));
     require(sum, !sum.quotes.empty(), MissingInput::Quotes);
-    if (sum.quotes.empty()) return;
-    const bool is_average = item.basis.method == Method::AverageQuote;
-    const auto by_amount = [](const UsedQuote& a, const UsedQuote& b) { return a.amount < b.amount; };
-    sum.amount = is_average ? average_of(sum.quotes)
-                            : std::min_element(sum.quotes.begin(), sum.quotes.end(), by_amount)->amount;
+    const auto used = figures_of(used_quotes(dispute, item));
+    if (!used.empty()) sum.amount = average_of(used); // of the lowest alone: itself
 }
 
 /// What the stated shares leave of the amount; nothing without an amount or when they exceed it.

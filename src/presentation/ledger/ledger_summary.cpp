@@ -2,8 +2,9 @@
 #include "ledger_words.h"
 #include "money_summary.h"
 
+#include <redress/app/ledger/calculation_words.h>
 #include <redress/app/ledger/exposure.h>
-#include <redress/domain/amount.h>
+#include <redress/domain/quotes.h>
 #include <redress/presentation/ledger_page.h>
 #include <redress/text/format.h>
 
@@ -49,14 +50,24 @@ std::string shares_of(const domain::ClaimItem& item, const LedgerWords& words) {
     return line;
 }
 
+/// Nothing for a sum that was stated: it is told as what is claimed.
+std::string calculation_line(const domain::ClaimItem& item, const LedgerWords& words) {
+    const domain::Calculation sum = domain::calculation_of(words.dispute(), item);
+    const bool is_plain = sum.quotes.empty() && app::arithmetic_of(sum, words.messages().language()).empty();
+    return is_plain ? std::string() : app::calculation_words(sum, words.messages());
+}
+
 void add_claim(Facts& facts, const domain::ClaimItem& item, const LedgerWords& words) {
     facts.add(N_("Remedy"), words.choice(RecordKind::ClaimItem, "remedy", item.remedy));
     facts.add(N_("Claimed"), words.money(domain::calculation_of(words.dispute(), item).amount));
     const std::string method = words.choice(RecordKind::ClaimItem, "method", item.basis.method);
-    const std::string source = item.basis.source.empty() ? std::string() : ", " + item.basis.source;
-    facts.add(N_("How the amount is found"), method + source);
+    std::string found = method;
+    for (const std::string& source : domain::sources_of(words.dispute(), item))
+        found += (found == method ? ", " : "; ") + source;
+    facts.add(N_("How the amount is found"), found);
+    facts.add(N_("Calculation"), calculation_line(item, words));
     facts.add(N_("Over the defects"), shares_of(item, words));
-    const std::string evidence = words.exhibits(item.evidence);
+    const std::string evidence = words.exhibits(domain::evidence_of(words.dispute(), item));
     facts.add(N_("Evidence"), evidence.empty() ? words.tr("none recorded") : evidence);
     facts.add(N_("Alternative legal ground"), item.alternative_ground);
     facts.add(N_("Claimed instead of"), words.item(item.alternative_to));
@@ -90,11 +101,11 @@ TableState defect_table(const domain::Ledger& ledger, const LedgerWords& words) 
     table.kind = RecordKind::Defect;
     table.title = words.tr("Defects through the instances");
     table.empty_text = words.tr("No defect is recorded yet.");
-    table.columns = {{words.tr("No."), 40, true}, {words.tr("Defect"), 190}};
+    table.columns = {{words.tr("No."), 36, true}, {words.tr("Defect"), 190}};
     for (const domain::Instance* instance : ledger.instances)
-        table.columns.push_back({words.instance(*instance), 104});
+        table.columns.push_back({words.instance(*instance), 96});
     for (const char* label : {N_("Claimed"), N_("Offered"), N_("Awarded"), N_("Paid")})
-        table.columns.push_back({words.tr(label), 84, true});
+        table.columns.push_back({words.tr(label), 76, true});
     return table;
 }
 
@@ -106,14 +117,39 @@ Tone tone_of(const domain::DefectRow& row) {
     return **last == domain::Finding::NotExamined ? Tone::Quiet : Tone::Good;
 }
 
+/// "Found 7,800": the finding, and what was awarded there.
+std::string at_instance(const std::optional<domain::Finding>& finding, const domain::Money& awarded,
+                        const LedgerWords& words) {
+    const std::string found =
+        finding ? words.choice(RecordKind::DefectFinding, "finding", *finding) : std::string();
+    const std::string amount = awarded.is_zero() ? std::string() : words.figure(awarded);
+    if (found.empty() && amount.empty()) return nothing_yet;
+    return found.empty() || amount.empty() ? found + amount : found + " " + amount;
+}
+
+/// What the rows add up to.
+RowState sum_row(const domain::Ledger& ledger, const LedgerWords& words) {
+    const auto sum_of = [&](auto column) {
+        domain::Money sum = column(ledger.without_defect);
+        for (const domain::DefectRow& row : ledger.defects) sum = sum + column(row);
+        return sum.is_zero() ? std::string(nothing_yet) : words.figure(sum);
+    };
+    RowState state{domain::Uid{}, {std::string(), words.tr("Total")}, Tone::Plain};
+    for (std::size_t i = 0; i < ledger.instances.size(); ++i)
+        state.cells.push_back(sum_of([i](const domain::DefectRow& row) { return row.at_instance[i]; }));
+    for (const auto column : {&domain::DefectRow::claimed, &domain::DefectRow::offered,
+                              &domain::DefectRow::awarded, &domain::DefectRow::paid})
+        state.cells.push_back(sum_of([column](const domain::DefectRow& row) { return row.*column; }));
+    return state;
+}
+
 RowState defect_row(const domain::DefectRow& row, const LedgerWords& words) {
     const domain::Defect* defect = domain::find(words.dispute(), row.defect);
     RowState state{row.defect.uid, {}, tone_of(row)};
     state.cells = defect ? std::vector{std::to_string(defect->number), defect->title}
                          : std::vector{std::string(), words.tr("Covers no defect")};
-    for (const auto& finding : row.findings)
-        state.cells.push_back(finding ? words.choice(RecordKind::DefectFinding, "finding", *finding)
-                                      : std::string(nothing_yet));
+    for (std::size_t i = 0; i < row.findings.size(); ++i)
+        state.cells.push_back(at_instance(row.findings[i], row.at_instance[i], words));
     const std::string mark = row.is_allocated ? "≈ " : ""; // divided equally, without evidence
     for (const domain::Money& amount : {row.claimed, row.offered, row.awarded, row.paid})
         state.cells.push_back(amount.is_zero() ? nothing_yet : mark + words.figure(amount));
@@ -188,7 +224,11 @@ TableState LedgerPage::defects() const {
     if (!ledger.without_defect.claimed.is_zero() || !ledger.without_defect.awarded.is_zero() ||
         has_other_cost)
         table.rows.push_back(defect_row(ledger.without_defect, words));
+    const bool has_sum = table.rows.size() > 1;
     add_handling(table, words);
+    if (has_sum) table.rows.push_back(sum_row(ledger, words));
+    if (const auto handling = app::exposure_of(page_.dispute()).handling; has_sum && !handling.is_zero())
+        table.rows.back().cells.push_back(words.figure(handling));
     return table;
 }
 

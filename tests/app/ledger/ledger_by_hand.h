@@ -8,8 +8,8 @@
 namespace redress::test {
 
 // The ledger once more, written from docs/ledger.md and the raw records alone, as plainly as can be and
-// without a look at the program's. It knows two parties, sums stated and percentages of the one price behind
-// a defect, and instances, rulings and payments that have a day. Amounts are minor units.
+// without a look at the program's. It knows two parties, sums stated, percentages of the one price behind
+// a defect, what that price and other goods differ by, quotes, and instances, rulings and payments that have a day. Amounts are minor units.
 
 using Minor = std::int64_t;
 using Sum = std::optional<Minor>;

@@ -80,7 +80,8 @@ TEST_CASE("the chosen estimate becomes the item's basis with its evidence") {
     estimate.item = made.c;
     estimate.basis = quoted_repair(money(440), "Andra offerten");
     estimate.evidence = {made.add_exhibit("Offert 2")};
-    const Case chosen = after(made, app::choose_edit(loaded(made), made.dispute().estimates[0].id));
+    const Case chosen =
+        after(made, app::choose_edit(loaded(made), made.dispute().estimates[0].id, fixed_ports("anna")));
     CHECK(find(chosen, made.c)->basis.source == "Andra offerten");
     CHECK(find(chosen, made.c)->evidence.size() == 1);
 }
@@ -99,7 +100,7 @@ TEST_CASE("every step of the ledger has its name in Swedish") {
          {app::answer_edit(all, {}, ports), app::offer_edit(all, {}, ports), app::rule_edit(all, {}, ports),
           app::answer_offer_edit(all, offer, OfferOutcome::Refused, day("2026-07-01")),
           app::payment_edit(all, {}, PaymentOrder::PrincipalFirst, resources(), ports),
-          app::split_edit(all, made.b, app::Split::Equally), app::choose_edit(all, way.id),
+          app::split_edit(all, made.b, app::Split::Equally), app::choose_edit(all, way.id, ports),
           app::open_instance_edit(all, {}, ports), app::close_instance_edit(all, court, day("2026-07-01"))}) {
         INFO(edit.name);
         CHECK(swedish.tr(edit.name) != edit.name);

@@ -101,12 +101,12 @@ std::string LedgerWalk::step() {
 
 /// Every other time the proceedings go on. What cannot be done now is not a step.
 Edit LedgerWalk::something() {
-    static constexpr Deed deeds[] = {&LedgerWalk::restate,  &LedgerWalk::add_item, &LedgerWalk::add_item,
-                                     &LedgerWalk::add_item, &LedgerWalk::split,    &LedgerWalk::remove_item,
-                                     &LedgerWalk::reprice,  &LedgerWalk::answer,   &LedgerWalk::offer,
-                                     &LedgerWalk::accept,   &LedgerWalk::pay,      &LedgerWalk::pay,
-                                     &LedgerWalk::open,     &LedgerWalk::rule,     &LedgerWalk::correct,
-                                     &LedgerWalk::close,    &LedgerWalk::strike};
+    static constexpr Deed deeds[] = {
+        &LedgerWalk::restate, &LedgerWalk::add_item,    &LedgerWalk::add_item, &LedgerWalk::add_item,
+        &LedgerWalk::split,   &LedgerWalk::remove_item, &LedgerWalk::reprice,  &LedgerWalk::answer,
+        &LedgerWalk::offer,   &LedgerWalk::accept,      &LedgerWalk::pay,      &LedgerWalk::pay,
+        &LedgerWalk::open,    &LedgerWalk::rule,        &LedgerWalk::correct,  &LedgerWalk::close,
+        &LedgerWalk::strike,  &LedgerWalk::quote,       &LedgerWalk::choose};
     for (int tries = 0; tries < 20; ++tries) {
         doing_.clear();
         wanted_.reset();

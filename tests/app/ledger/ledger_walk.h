@@ -61,6 +61,9 @@ private:
     domain::Edit answer();
     domain::Edit reprice();
     domain::ClaimItem new_item();
+    domain::Estimate new_way(domain::Id<domain::ClaimItem> item);
+    domain::Edit quote();
+    domain::Edit choose();
 
     domain::Edit offer();
     domain::Edit accept();
