@@ -10,10 +10,12 @@ namespace redress::domain {
 namespace {
 
 /// Where what is not claimed is not given: a first court, and a payment order, which may become its case.
-bool is_pending_first(const Instance& instance) {
+/// Once it has ruled it is too late.
+bool is_pending_first(const Case& dispute, const Instance& instance) {
     const bool is_first =
         instance.kind == InstanceKind::FirstCourt || instance.kind == InstanceKind::PaymentOrder;
-    return is_first && instance.state == InstanceState::Open;
+    return is_first && instance.state == InstanceState::Open &&
+           standing_ruling(dispute, instance.id) == nullptr;
 }
 
 /// The own side's first head that asks for money for itself.
@@ -31,7 +33,7 @@ bool is_money_of(const Case& dispute, const ItemAmount& part, Id<Head> head) {
 /// Brought by the own side itself: what it asks there is its to complete.
 bool is_before_court(const Case& dispute, Id<Head> head) {
     return std::any_of(dispute.instances.begin(), dispute.instances.end(), [&](const Instance& instance) {
-        return is_pending_first(instance) && is_own_side(dispute, instance.claimant) &&
+        return is_pending_first(dispute, instance) && is_own_side(dispute, instance.claimant) &&
                std::any_of(instance.before.begin(), instance.before.end(),
                            [&](const ItemAmount& part) { return is_money_of(dispute, part, head); });
     });

@@ -46,6 +46,8 @@ TEST_CASE("before a court has the claim and after it nobody misses interest or c
     CHECK_FALSE(misses_at(InstanceKind::Appeal, InstanceState::Open));
     CHECK_FALSE(misses_at(InstanceKind::FirstCourt, InstanceState::Closed));
     CHECK(misses_at(InstanceKind::PaymentOrder, InstanceState::Open));
+    made.ruling(made.dispute().instances.front().id, "2026-06-01");
+    CHECK_FALSE(misses_at(InstanceKind::FirstCourt, InstanceState::Open));
     made.records().instances.clear();
     CHECK_FALSE(made.misses(ProblemKind::InterestNotClaimed));
 }
