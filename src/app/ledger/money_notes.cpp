@@ -45,7 +45,7 @@ std::string kind_words(const Payment& payment, const text::Messages& messages) {
     const auto words = [&](std::string_view field, std::string_view name) {
         return choice_label(RecordKind::Payment, field, name, messages);
     };
-    const std::string kind = words("kind", choice_name(payment.kind));
+    std::string kind = words("kind", choice_name(payment.kind));
     if (payment.means != PaymentMeans::Voucher) return kind;
     return text::filled("{0} ({1})", {kind, words("means", choice_name(payment.means))});
 }

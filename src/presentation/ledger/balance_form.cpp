@@ -14,11 +14,16 @@ namespace {
 
 using domain::Side;
 
+std::string title_of(app::InterestOn on, const text::Messages& messages) {
+    return messages.tr(on == app::InterestOn::Costs ? N_("Interest on costs awarded")
+                                                    : N_("Interest on the principal"));
+}
+
 TableState segments_table(const app::BalanceOnDay& balance, app::InterestOn on,
                           const text::Messages& messages) {
     const text::Language language = messages.language();
     TableState table;
-    table.title = messages.tr("Interest, a line for each rate and sum");
+    table.title = title_of(on, messages);
     table.columns = {{messages.tr("From"), 88},
                      {messages.tr("Until, not included"), 88},
                      {messages.tr("Days"), 52, true},
@@ -95,12 +100,13 @@ void BalanceForm::add_sides() {
 
 void BalanceForm::add_kinds() {
     FieldState& kind = add("kind", session_.messages.tr("Kind of interest"), Control::Choice);
-    if (law_.own)
+    if (law_.own) {
         for (const law::InterestRule& rule : law_.own->interest_rules()) {
             const std::string name(domain::choice_name(rule.kind));
             if (std::ranges::find(kind.options, name, &Option::value) == kind.options.end())
                 kind.options.push_back({name, app::label(rule.kind, session_.messages)});
         }
+    }
     kind.visible = kind.options.size() > 1;
     kind.selected = {kind.options.empty() ? std::string() : kind.options.front().value};
 }
@@ -139,8 +145,7 @@ void BalanceForm::say_interest(const app::BalanceOnDay& balance, app::InterestOn
     AnswerBlock block;
     block.table = segments_table(balance, on, messages);
     if (block.table.rows.empty()) return;
-    block.title = messages.tr(on == app::InterestOn::Costs ? N_("Interest on costs awarded")
-                                                           : N_("Interest on the principal"));
+    block.title = block.table.title;
     block.facts.push_back(
         {messages.tr("Together"), text::format_money(sum_of(balance, on), messages.language()), true});
     for (const std::string& source : sources_of(balance, on))

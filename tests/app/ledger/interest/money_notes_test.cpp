@@ -55,6 +55,16 @@ TEST_CASE("interest that was paid is not enforced again") {
     CHECK(made.beside().empty());
 }
 
+TEST_CASE("costs and interest that were awarded as items are enforced with the others") {
+    ToEnforce made;
+    const auto fee = made.add_claim(made.head, {}, lump_sum(money(90)));
+    made.at(fee).remedy = Remedy::Costs;
+    made.records().instances.front().before.push_back({fee, money(90)});
+    made.result(made.dispute().rulings.front().id, fee, ItemOutcome::Granted, money(90));
+    CHECK(app::proposed_before(made, made.enforcement) ==
+          std::vector<ItemAmount>{{made.a, money(1'000)}, {made.b, money(250)}, {fee, money(90)}});
+}
+
 TEST_CASE("a second enforcement of the same items is warned of") {
     ToEnforce made;
     const auto doubts = [&] { return app::doubts_about(made, made.enforcement, text::Messages()); };
