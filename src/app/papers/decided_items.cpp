@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "papers/decided_items.h"
 
-#include <redress/domain/ledger/ledger.h>
+#include <redress/domain/ledger/finality.h>
 
 #include <algorithm>
 
@@ -34,8 +34,7 @@ std::optional<Firmness> firmness_of(const Case& dispute, const Ledger& ledger, c
     if (*row.outcome == ItemOutcome::Settled) return Firmness::Settled;
     const ItemResult* result = binding_result(ledger, row);
     if (result == nullptr) return std::nullopt;
-    const Ruling* ruling = find(dispute, result->ruling);
-    const bool is_final = ruling != nullptr && ruling->final_since && is_tried(result->outcome);
+    const bool is_final = is_tried(result->outcome) && is_decided_for_good(dispute, row.item);
     return is_final ? Firmness::ForGood : Firmness::Binding;
 }
 

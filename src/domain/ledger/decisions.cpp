@@ -67,4 +67,11 @@ std::optional<Decision> decision_on(const Case& dispute, Id<ClaimItem> id) {
     return offer == nullptr || is_later ? decided : by_offer(dispute, *offer, id);
 }
 
+bool is_recommended(const Case& dispute, Id<ClaimItem> item) {
+    const auto decided = decision_on(dispute, item);
+    if (!decided || decided->ruling == nullptr || decided->outcome == ItemOutcome::Settled) return false;
+    const Instance* instance = find(dispute, decided->ruling->instance);
+    return instance != nullptr && !is_binding(instance->kind);
+}
+
 } // namespace redress::domain

@@ -31,6 +31,11 @@ struct Decision {
 /// A later instance prevails over an earlier one; one that sent the case back takes away what was before it.
 /// An accepted offer prevails over rulings that are not dated after it.
 std::optional<Decision> decision_on(const Case& dispute, Id<ClaimItem> item);
+/// Whether nobody can change it any more. See redress/domain/ledger/finality.h.
+bool is_for_good(const Case& dispute, Id<ClaimItem> item, const Decision& decided);
+
+/// Whether nobody but a board has said what the creditor is to have: that binds nobody, unless it settled it.
+bool is_recommended(const Case& dispute, Id<ClaimItem> item);
 
 /// What one instance made of the item. See docs/ledger.md, "What a ruling gives".
 struct Step {

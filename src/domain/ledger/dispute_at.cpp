@@ -3,6 +3,9 @@
 #include "ledger_rows.h"
 #include "sums/alternatives.h"
 #include "sums/apportionment.h"
+#include "sums/covered_items.h"
+
+#include <redress/domain/ledger/finality.h>
 
 #include <algorithm>
 #include <map>
@@ -36,8 +39,9 @@ Money had_before(const Case& dispute, const ClaimItem& item, const Instance& ins
 /// Minor units by what was bought, as far as its price limits them; the rest under no item.
 using Loads = std::map<Id<Item>, std::int64_t>;
 
-/// An amount of the item falls as its claim does.
-void add_load(Loads& loads, const Apportionment& apportionment, const ClaimItem& item, Money amount) {
+/// An amount of the item falls as its claim does; where that is none now, on the first thing it is about.
+void add_load(Loads& loads, const Case& dispute, const Apportionment& apportionment, const ClaimItem& item,
+              Money amount) {
     const Portions whole = apportionment.portions_of(item);
     std::vector<Id<Item>> places{Id<Item>{}};
     std::vector<std::int64_t> weights{whole.unlimited};
@@ -46,7 +50,11 @@ void add_load(Loads& loads, const Apportionment& apportionment, const ClaimItem&
         weights.push_back(minor);
     }
     const bool is_unknown = std::all_of(weights.begin(), weights.end(), [](auto w) { return w == 0; });
-    if (is_unknown) weights.front() = 1;
+    if (is_unknown) {
+        const auto covered = covered_items(dispute, item);
+        if (is_part_of_price(item.remedy) && !covered.empty()) places.front() = covered.front();
+        weights.front() = 1;
+    }
     const auto parts = divided(amount, weights);
     for (std::size_t i = 0; i < parts.size(); ++i) loads[places[i]] += parts[i].minor;
 }
@@ -83,7 +91,7 @@ Money within_prices(const Case& dispute, const Apportionment& apportionment, con
     Loads had;
     for (const ClaimItem* item : items_of(dispute, head.id))
         if (is_money_in_dispute(item->remedy))
-            add_load(had, apportionment, *item, had_before(dispute, *item, instance));
+            add_load(had, dispute, apportionment, *item, had_before(dispute, *item, instance));
     Money sum = zero(currency_of(dispute));
     for (const auto& [bought, minor] : asked) {
         const auto limit = apportionment.limits().find(bought);
@@ -108,24 +116,50 @@ Money dispute_in(const Case& dispute, const Head& head, const Instance& instance
     Loads asked;
     for (const Alternatives& group : alternatives_in(dispute, head.id))
         if (const ItemAmount* heard = heard_first(group, instance))
-            add_load(asked, apportionment, *find(dispute, heard->item),
+            add_load(asked, dispute, apportionment, *find(dispute, heard->item),
                      disputed_in(dispute, group, instance, *heard));
     const Money sum = within_prices(dispute, apportionment, head, instance, asked);
     return std::max(zero(sum.currency), sum - had_of_others(dispute, head, instance));
 }
 
+/// Its part of the amount in dispute at the instance. What is set off has none.
+struct HeadAt {
+    const Head* head = nullptr;
+    Money sum;
+    bool is_reached = false;
+};
+
+/// The head that the amount in dispute is that of: the highest, and of those that were reached if one of them
+/// has any. None without heads.
+std::optional<HeadAt> counted_head(const Case& dispute, const Instance& instance) {
+    std::optional<HeadAt> reached, all;
+    for (const Head& head : dispute.heads) {
+        if (head.use == HeadUse::SetOff) continue;
+        const HeadAt at{&head, dispute_in(dispute, head, instance), was_reached(dispute, head, instance)};
+        if (!all || at.sum > all->sum) all = at;
+        if (at.is_reached && (!reached || at.sum > reached->sum)) reached = at;
+    }
+    return reached && !reached->sum.is_zero() ? reached : all;
+}
+
 } // namespace
 
 Money dispute_at(const Case& dispute, const Instance& instance) {
-    Money reached = zero(currency_of(dispute));
-    Money all = reached;
+    const auto counted = counted_head(dispute, instance);
+    return counted ? counted->sum : zero(currency_of(dispute));
+}
+
+std::vector<Id<ClaimItem>> left_open_at(const Case& dispute, const Instance& instance) {
+    std::vector<Id<ClaimItem>> open;
+    const auto counted = counted_head(dispute, instance);
     for (const Head& head : dispute.heads) {
-        if (head.use == HeadUse::SetOff) continue;
-        const Money sum = dispute_in(dispute, head, instance);
-        all = std::max(all, sum);
-        if (was_reached(dispute, head, instance)) reached = std::max(reached, sum);
+        if (!counted || (counted->sum.is_zero() ? head.use == HeadUse::SetOff : counted->head != &head))
+            continue;
+        for (const Alternatives& group : alternatives_in(dispute, head.id))
+            if (const ItemAmount* heard = heard_first(group, instance); heard && !heard->amount)
+                open.push_back(heard->item);
     }
-    return reached.is_zero() ? all : reached;
+    return open;
 }
 
 } // namespace redress::domain

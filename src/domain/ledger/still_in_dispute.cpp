@@ -3,6 +3,8 @@
 #include "ledger_rows.h"
 #include "sums/alternatives.h"
 
+#include <redress/domain/ledger/finality.h>
+
 #include <algorithm>
 
 namespace redress::domain {
@@ -10,12 +12,6 @@ namespace redress::domain {
 namespace {
 
 using Part = std::optional<ItemAmount>;
-
-bool is_closed(const Case& dispute, const Decision& decided) {
-    if (decided.outcome == ItemOutcome::Settled || decided.outcome == ItemOutcome::Withdrawn) return true;
-    const Instance* instance = decided.ruling == nullptr ? nullptr : find(dispute, decided.ruling->instance);
-    return instance != nullptr && is_binding(instance->kind) && decided.ruling->final_since;
-}
 
 /// What is asked and not given; nothing to ask when nothing is left. Without a sum asked it stays open.
 Part left_of(const ClaimItem& item, const std::optional<Money>& asked, const std::optional<Money>& given) {
@@ -39,7 +35,7 @@ bool is_carried_for_good(const Case& dispute, const ClaimItem& item) {
     const bool gives =
         decided && (decided->outcome == ItemOutcome::Granted || decided->outcome == ItemOutcome::InPart ||
                     decided->outcome == ItemOutcome::Settled);
-    return gives && !is_outside_dispute(item.remedy) && is_closed(dispute, *decided);
+    return gives && !is_outside_dispute(item.remedy) && is_for_good(dispute, item.id, *decided);
 }
 
 /// Of heads that exclude each other, and of alternatives, one alone is given in the end.
@@ -116,18 +112,13 @@ AfterRuling part_after(const Case& dispute, const ClaimItem& item, const Instanc
     return {};
 }
 
-bool is_over(const Case& dispute, const ClaimItem& item) {
-    const auto decided = decision_on(dispute, item.id);
-    return decided && is_closed(dispute, *decided);
-}
-
 /// Agreed, or ruled on by one who binds: it cannot be brought anew. What was dismissed has not been tried.
 bool is_tried(const Case& dispute, const ClaimItem& item) {
     const auto decided = decision_on(dispute, item.id);
     if (!decided || decided->outcome == ItemOutcome::Dismissed) return false;
     const Instance* instance =
         decided->ruling == nullptr ? nullptr : find(dispute, decided->ruling->instance);
-    return is_closed(dispute, *decided) || (instance != nullptr && is_binding(instance->kind));
+    return is_for_good(dispute, item.id, *decided) || (instance != nullptr && is_binding(instance->kind));
 }
 
 std::vector<const ClaimItem*> items_in_order(const Case& dispute) {
@@ -151,7 +142,7 @@ std::vector<ItemAmount> still_in_dispute(const Case& dispute, Id<Instance> from,
         if (is_first) after.part = part_sent_back(dispute, *item);
         if (is_first && !after.part && !is_tried(dispute, *item))
             after.part = first_part(dispute, *item, by, on);
-        if (!is_first && (below->state == InstanceState::Remanded || !is_over(dispute, *item)))
+        if (!is_first && (below->state == InstanceState::Remanded || !is_decided_for_good(dispute, item->id)))
             after = part_after(dispute, *item, *below, by);
         if (after.part) parts.push_back(*after.part);
         has_reason = has_reason || (after.part && !after.comes_along);
@@ -164,7 +155,7 @@ std::vector<ItemAmount> still_to_be_paid(const Case& dispute, Id<Party> creditor
     Money set_off = is_buyer(dispute, creditor) ? net.set_off_by_trader : net.set_off_by_consumer;
     std::vector<ItemAmount> parts;
     for (const ClaimItem* item : items_in_order(dispute)) {
-        if (is_set_off(dispute, *item)) continue;
+        if (is_set_off(dispute, *item) || is_recommended(dispute, item->id)) continue;
         const Money balance = row_of(dispute, *item, {}).balance;
         const bool is_debtor = is_asked_of(dispute, *item, creditor);
         if (is_debtor && balance.minor < 0) parts.push_back({item->id, -balance}); // he gets it back

@@ -53,6 +53,8 @@ Minor most_ever_asked(const Case& dispute, const ClaimItem& item) {
     Minor most = claimed_by_hand(dispute, item).value_or(0);
     for (const StepByHand& step : steps_by_hand(dispute, item)) {
         if (step.part != nullptr) most = std::max(most, step.asked.value_or(0));
+        // what was brought stays before an instance when the ruling below is corrected
+        if (step.part != nullptr) most = std::max(most, sum_in(step.part->amount).value_or(0));
         most = std::max(most, step.gave.value_or(0));
     }
     return most;

@@ -139,10 +139,25 @@ DecisionByHand settled(const Case& dispute, const ClaimItem& item, const Offer& 
     return {ItemOutcome::Settled, amount, nullptr, true, paid_by_hand(dispute, item, eve)};
 }
 
+/// Somebody appealed the ruling and that appeal is over, and whoever had the item there has given up.
+bool is_past_appeals(const Case& dispute, const ClaimItem& item, const Instance& here) {
+    int ended = 0, still_has = 0;
+    for (const Instance& appeal : dispute.instances) {
+        const bool is_of_it = below_by_hand(dispute, appeal) == &here;
+        if (is_of_it && appeal.state != InstanceState::Open) ++ended;
+        const bool is_in_vain =
+            appeal.state == InstanceState::Withdrawn ||
+            (appeal.leave == LeaveToAppeal::Refused && appeal.state == InstanceState::Closed);
+        if (is_of_it && !is_in_vain && part_before(appeal, item)) ++still_has;
+    }
+    return ended > 0 && still_has == 0;
+}
+
 DecisionByHand ruled(const Case& dispute, const ClaimItem& item, const StepByHand& step) {
     const bool is_over = *step.outcome == ItemOutcome::Settled || *step.outcome == ItemOutcome::Withdrawn;
     return {*step.outcome, *step.gave, step.instance,
-            is_over || (binds(*step.instance) && step.ruling->final_since.has_value()),
+            is_over || (binds(*step.instance) && (step.ruling->final_since.has_value() ||
+                                                  is_past_appeals(dispute, item, *step.instance))),
             left_out_as_paid(dispute, item, step)};
 }
 
@@ -199,9 +214,11 @@ std::vector<StepByHand> steps_by_hand(const Case& dispute, const ClaimItem& item
         step.proceedings = proceedings_of(dispute, steps, step);
         look_below(steps, step, was_sent_back);
         ask(dispute, item, step, was_sent_back);
-        if (step.part != nullptr) asked_first.emplace(step.proceedings, step.asked);
+        // a counterclaim may come into proceedings that are under way
+        Sum& first = asked_first[step.proceedings];
+        if (step.part != nullptr && !first) first = step.asked;
         listen(dispute, item, step);
-        rule(item, step, asked_first[step.proceedings]);
+        rule(item, step, first);
         send_back(dispute, step);
         steps.push_back(step);
     }
