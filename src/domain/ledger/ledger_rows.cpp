@@ -36,11 +36,31 @@ bool is_to_creditor(const Case& dispute, const Offer& offer, const ClaimItem& it
     return offer.outcome == OfferOutcome::Open && !is_creditor_of(dispute, item, offer.offeror);
 }
 
+bool names(const Offer& offer, Id<ClaimItem> item) {
+    return std::any_of(offer.lines.begin(), offer.lines.end(),
+                       [&](const ItemAmount& line) { return line.item == item; });
+}
+
+/// An offer is one package: who offers anew for a part of it, or agrees on that, leaves nothing of the rest
+/// standing.
+bool is_superseded(const Case& dispute, const Offer& old) {
+    if (old.outcome == OfferOutcome::Accepted) return false;
+    return std::any_of(dispute.offers.begin(), dispute.offers.end(), [&](const Offer& offer) {
+        const bool is_same_side = offer.outcome == OfferOutcome::Open &&
+                                  is_buyer(dispute, offer.offeror) == is_buyer(dispute, old.offeror);
+        if (offer.outcome != OfferOutcome::Accepted && !is_same_side) return false;
+        return std::tie(offer.date, offer.position) > std::tie(old.date, old.position) &&
+               std::any_of(old.lines.begin(), old.lines.end(),
+                           [&](const ItemAmount& line) { return names(offer, line.item); });
+    });
+}
+
 std::optional<Money> offered_for(const Case& dispute, const ClaimItem& item) {
     const Offer* newest = nullptr;
     std::optional<Money> amount;
     for (const Offer& offer : dispute.offers) {
-        if (!is_to_creditor(dispute, offer, item)) continue;
+        if (!names(offer, item.id) || !is_to_creditor(dispute, offer, item)) continue;
+        if (is_superseded(dispute, offer)) continue;
         if (newest != nullptr &&
             std::tie(offer.date, offer.position) < std::tie(newest->date, newest->position))
             continue;

@@ -25,6 +25,38 @@ Minor stated_in(const std::vector<ItemAmount>& lines) {
     return sum;
 }
 
+/// Offers are packages: a later one of the same side, or one that was accepted later, that shares an item
+/// with an open one leaves nothing of it.
+bool is_overtaken(const Case& dispute, const Offer& open) {
+    bool is_after = false;
+    for (const Offer& later : dispute.offers) {
+        const bool is_newer = is_after ? *later.date >= *open.date : *later.date > *open.date;
+        is_after = is_after || &later == &open;
+        const bool is_agreed = later.outcome == OfferOutcome::Accepted;
+        const bool is_his = later.outcome == OfferOutcome::Open &&
+                            side_by_hand(dispute, later.offeror) == side_by_hand(dispute, open.offeror);
+        if (&later == &open || !is_newer || !(is_agreed || is_his)) continue;
+        for (const ItemAmount& line : open.lines)
+            for (const ItemAmount& other : later.lines)
+                if (line.item == other.item) return true;
+    }
+    return false;
+}
+
+/// Of all the quotes for the item that name a sum: the least of them, or all in equal parts, half a coin up.
+Sum quoted_by_hand(const Case& dispute, const ClaimItem& item) {
+    std::vector<Minor> quotes;
+    for (const Estimate& way : dispute.estimates)
+        if (way.item == item.id && way.basis.method == Method::QuotedRepair && way.basis.stated)
+            quotes.push_back(way.basis.stated->minor);
+    if (quotes.empty()) return std::nullopt;
+    if (item.basis.method == Method::LowestQuote) return *std::ranges::min_element(quotes);
+    Minor sum = 0;
+    for (const Minor quote : quotes) sum += quote;
+    const auto count = static_cast<Minor>(quotes.size());
+    return (2 * sum + count) / (2 * count);
+}
+
 bool is_of_claim(const Payment& payment) {
     return payment.kind == PaymentKind::Compensation || payment.kind == PaymentKind::Refund;
 }
@@ -71,9 +103,22 @@ const Item& bought_behind(const Case& dispute, const ClaimItem& item) {
 
 Sum claimed_by_hand(const Case& dispute, const ClaimItem& item) {
     if (is_no_money(item) || item.basis.method == Method::CourtEstimate) return std::nullopt;
-    if (item.basis.method != Method::Percentage) return sum_in(item.basis.stated);
-    const Minor price = bought_behind(dispute, item).price->minor;
-    return (price * item.basis.percent->hundredths + 5'000) / 10'000; // half up
+    const Minor price =
+        item.basis.price ? item.basis.price->minor : bought_behind(dispute, item).price->minor;
+    const auto above = [](Minor a, Minor b) { return a > b ? a - b : 0; };
+    switch (item.basis.method) {
+    case Method::Percentage:
+        return (price * item.basis.percent->hundredths + 5'000) / 10'000; // half up
+    case Method::ComparableGoods:
+        return above(price, item.basis.stated->minor);
+    case Method::CoverPurchase:
+        return above(item.basis.stated->minor, price);
+    case Method::LowestQuote:
+    case Method::AverageQuote:
+        return quoted_by_hand(dispute, item);
+    default:
+        return sum_in(item.basis.stated);
+    }
 }
 
 Sum conceded_by_hand(const Case& dispute, const ClaimItem& item) {
@@ -127,9 +172,9 @@ std::map<Uid, Minor> offer_by_hand(const Case& dispute, const Offer& offer) {
 Sum offered_by_hand(const Case& dispute, const ClaimItem& item) {
     const Offer* newest = nullptr;
     for (const Offer& offer : dispute.offers) {
-        const bool stands =
-            offer.outcome == OfferOutcome::Accepted ||
-            (offer.outcome == OfferOutcome::Open && !is_creditor(dispute, item, offer.offeror));
+        const bool stands = offer.outcome == OfferOutcome::Accepted ||
+                            (offer.outcome == OfferOutcome::Open &&
+                             !is_creditor(dispute, item, offer.offeror) && !is_overtaken(dispute, offer));
         if (stands && is_named(offer, item) && (newest == nullptr || *offer.date >= *newest->date))
             newest = &offer;
     }
