@@ -118,7 +118,10 @@ std::vector<Problem> findings_in(const domain::Case& dispute, domain::Date today
 std::vector<Problem> findings_for_letter(const domain::Case& dispute, const std::string& kind,
                                          domain::Date today, const Resources& resources) {
     std::vector<Problem> findings = findings_in(dispute, today, resources);
-    std::erase_if(findings, [](const Problem& problem) { return is_about_a_day(problem.kind); });
+    // that a board takes the claim no more changes nothing in a letter to the other side
+    std::erase_if(findings, [](const Problem& problem) {
+        return is_about_a_day(problem.kind) || problem.kind == ProblemKind::ForumTimePassed;
+    });
     if (kind != "price_reduction_claim") {
         std::erase_if(findings, [](const Problem& problem) { return !concerns_every_letter(problem.kind); });
         return findings;

@@ -10,7 +10,7 @@ namespace redress::law {
 
 namespace {
 
-constexpr std::array<std::string_view, 16> subjects = {"second_tier",
+constexpr std::array<std::string_view, 18> subjects = {"second_tier",
                                                        "repair_first",
                                                        "price_reduction",
                                                        "proportional_reduction",
@@ -25,7 +25,9 @@ constexpr std::array<std::string_view, 16> subjects = {"second_tier",
                                                        "damages",
                                                        "refund",
                                                        "presumption",
-                                                       "used_goods"};
+                                                       "used_goods",
+                                                       "claim_outside_proceedings_on_appeal",
+                                                       "claim_raised_in_proceedings_on_appeal"};
 
 } // namespace
 

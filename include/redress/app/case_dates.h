@@ -71,7 +71,8 @@ std::vector<DateProposal> periods_to_be_set(const domain::Case& dispute, const C
 inline constexpr int days_to_save_a_claim = 90;
 
 /// The proposals by which the case's own side loses a claim, that nobody keeps or has met, and whose safe day
-/// comes within so many days or has passed while the legal one has not.
+/// comes within so many days or has passed while the legal one has not. Of what a court has before it or has
+/// decided only the times to give notice.
 std::vector<DateProposal> losses_near(const domain::Case& dispute, const CaseLaw& law, domain::Date today,
                                       int days);
 

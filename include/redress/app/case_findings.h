@@ -7,7 +7,7 @@
 namespace redress::app {
 
 /// Everything that should be looked at before a paper leaves, worst first: contradictions, doubtful dates,
-/// readiness, deadlines that are overdue or near. Where the law of the case has no duty to give notice, a
+/// readiness, deadlines that are overdue or near, forums whose time limit ends. Where the law of the case has no duty to give notice, a
 /// missing notice is only advice. The window and the command line show this list and no other.
 std::vector<domain::Problem> findings_in(const domain::Case& dispute, domain::Date today,
                                          const Resources& resources);

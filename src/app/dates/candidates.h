@@ -28,8 +28,16 @@ bool is_concerned(const domain::Case& dispute, const DateProposal& proposal, con
 /// it, and no record says that anything was done by it. A record without a day speaks for the side.
 std::vector<DateProposal> losses_passed(const domain::Case& dispute, const CaseLaw& law, domain::Date today);
 
+/// Whether another date says the same: a harbour that ends early because the claim is lost then is told by
+/// the name of that loss.
+bool repeats_a_loss(const DateProposal& proposal, const std::vector<DateProposal>& all);
+
 /// Whether the case's own side has to act. What the other side loses is no loss of the case.
 bool is_ours(const domain::Case& dispute, const law::Rule& rule);
+
+/// Whether all that the own side asks is before a court or an order for payment, decided by one, or settled:
+/// limitation does not run out under it.
+bool are_claims_in_court(const domain::Case& dispute);
 
 /// What was bought by its kind alone.
 law::Matter matter_of(const domain::Item& item);

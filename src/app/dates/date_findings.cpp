@@ -2,6 +2,7 @@
 #include "date_findings.h"
 
 #include "candidates.h"
+#include "forum_time.h"
 
 #include <redress/app/agenda.h>
 #include <redress/app/law_labels.h>
@@ -52,6 +53,15 @@ void look_at(const Deadline& deadline, Date today, Found& found) {
     found.push_back(std::move(problem));
 }
 
+/// Nobody has said what came of it, and so the ledger still counts it.
+void look_at(const Offer& offer, Date today, Found& found) {
+    if (offer.outcome != OfferOutcome::Open || !offer.expires || *offer.expires >= today) return;
+    Problem problem = found_in(ProblemKind::DeadlineOverdue, RecordKind::Offer, offer.id.uid);
+    problem.severity = Severity::Advice;
+    problem.day = offer.expires;
+    found.push_back(std::move(problem));
+}
+
 /// Titled as a kept date would be.
 void add_loss(ProblemKind kind, const DateProposal& loss, const Case& dispute, Found& found) {
     const Uid uid = loss.records.empty() ? dispute.sheet.id.uid : loss.records.front();
@@ -89,6 +99,8 @@ Found date_findings(const Case& dispute, Date today, const Resources& resources)
             add_loss(ProblemKind::LossNear, loss, dispute, found);
         for (const DateProposal& loss : losses_passed(dispute, law, today))
             add_loss(ProblemKind::DeadlineOverdue, loss, dispute, found);
+        for (Problem& problem : forum_times(dispute, law, today)) found.push_back(std::move(problem));
+        for (const Offer& offer : dispute.offers) look_at(offer, today, found);
     }
     look_at_region(dispute.sheet, law, found);
     for (const Hearing& hearing : dispute.hearings) look_at(hearing, found);

@@ -7,8 +7,9 @@
 namespace redress::app {
 
 /// What of the dates of a case should be looked at: acts that should have been done, acts by which a right is
-/// lost soon, losses that nobody keeps a date for, a region or a time zone that nobody knows. Of a closed
-/// case only the last two.
+/// lost soon, losses that nobody keeps a date for, boards that soon take the claim no more, offers that could
+/// be accepted until a day that has passed, a region or a time zone that nobody knows. Of a closed case only
+/// the last two.
 std::vector<domain::Problem> date_findings(const domain::Case& dispute, domain::Date today,
                                            const Resources& resources);
 

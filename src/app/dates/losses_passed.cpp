@@ -172,13 +172,21 @@ bool may_be_longer(const DateProposal& ended, const std::vector<DateProposal>& a
 
 } // namespace
 
+bool repeats_a_loss(const DateProposal& proposal, const std::vector<DateProposal>& all) {
+    if (proposal.rule->consequence == Consequence::ClaimLost) return false;
+    return std::ranges::any_of(all, [&](const DateProposal& other) {
+        return other.rule->consequence == Consequence::ClaimLost && other.purchase == proposal.purchase &&
+               other.dates.legal == proposal.dates.legal;
+    });
+}
+
 std::vector<DateProposal> losses_passed(const Case& dispute, const CaseLaw& law, Date today) {
     const Ledger ledger = ledger_of(dispute);
     const auto all = date_proposals(dispute, law);
     std::vector<DateProposal> lost;
     for (const DateProposal& proposal : all)
-        if (is_ended_loss(dispute, proposal, today) && !may_be_longer(proposal, all, today) &&
-            EndedPeriod(dispute, ledger, proposal).has_lost())
+        if (is_ended_loss(dispute, proposal, today) && !repeats_a_loss(proposal, all) &&
+            !may_be_longer(proposal, all, today) && EndedPeriod(dispute, ledger, proposal).has_lost())
             lost.push_back(proposal);
     return lost;
 }

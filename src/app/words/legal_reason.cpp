@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "citations.h"
 #include "dates/candidates.h"
+#include "forum_time.h"
 
 #include <redress/app/case_dates.h>
 #include <redress/app/law_labels.h>
@@ -54,12 +55,27 @@ const law::Rule* rule_behind(const Problem& problem, const domain::Case& dispute
     const CaseLaw law = law_of(dispute, resources);
     if (const auto* kept = domain::find(dispute, domain::Id<domain::Deadline>{problem.uid}))
         return rule_of(*kept, law);
+    if (law.own == nullptr) return nullptr;
+    if (problem.kind == domain::ProblemKind::ForumTimeNear ||
+        problem.kind == domain::ProblemKind::ForumTimePassed)
+        return forum_time_rule(problem, dispute, *law.own);
     const bool is_loss =
         problem.kind == domain::ProblemKind::LossNear || problem.kind == domain::ProblemKind::DeadlineOverdue;
-    if (!is_loss || law.own == nullptr) return nullptr;
+    if (!is_loss || problem.detail.empty()) return nullptr;
     for (const law::Rule& rule : law.own->rules())
         if (words_in(rule.title, language_of(dispute)) == problem.detail) return &rule;
     return nullptr;
+}
+
+/// A claim that is new before a higher court is measured by narrower limits than in the first.
+const law::Citation* citation_behind(const Problem& problem, const domain::Case& dispute,
+                                     const law::Pack& pack) {
+    const std::string key(domain::choice_name(problem.kind));
+    const BoughtItems items = items_of(problem, dispute);
+    const bool is_on_appeal =
+        !problem.detail.empty() && (problem.kind == domain::ProblemKind::ClaimOutsideProceedings ||
+                                    problem.kind == domain::ProblemKind::ClaimRaisedInProceedings);
+    return citation_for(dispute, pack, is_on_appeal ? key + "_on_appeal" : key, items);
 }
 
 std::string printed(const std::string& reason, law::Confidence confidence, const text::Messages& messages) {
@@ -82,8 +98,7 @@ std::string legal_reason(const Problem& problem, const domain::Case& dispute, co
     const law::Pack* pack = resources.pack(dispute.sheet.jurisdiction);
     if (pack == nullptr) return {};
     if (const law::Rule* rule = rule_behind(problem, dispute, resources)) return reason_of(*rule, messages);
-    const law::Citation* citation =
-        citation_for(dispute, *pack, domain::choice_name(problem.kind), items_of(problem, dispute));
+    const law::Citation* citation = citation_behind(problem, dispute, *pack);
     if (citation == nullptr) return {};
     const std::string& words = in_language(citation->words, messages.language());
     const std::string& statement = in_language(citation->statement, messages.language());

@@ -3,7 +3,9 @@
 #include "print/agenda_print.h"
 #include "print/case_dates_print.h"
 
+#include <redress/app/case_findings.h>
 #include <redress/app/law_sentences.h>
+#include <redress/app/sentences.h>
 
 #include <ostream>
 
@@ -29,7 +31,16 @@ bool is_within(const domain::Deadline& deadline, domain::Date today, int days) {
     return deadline.state == domain::DeadlineState::Open && away >= 0 && away <= days;
 }
 
-/// What nobody keeps although a claim is lost by it soon.
+/// Nobody keeps the day, and it has passed, or a board soon takes the claim no more.
+bool is_unkept_day(const domain::Problem& problem) {
+    const bool is_lost = problem.kind == domain::ProblemKind::DeadlineOverdue &&
+                         problem.record != domain::RecordKind::Deadline &&
+                         problem.record != domain::RecordKind::Offer;
+    return is_lost || problem.kind == domain::ProblemKind::ForumTimeNear ||
+           problem.kind == domain::ProblemKind::ForumTimePassed;
+}
+
+/// What nobody keeps although a claim is lost by it soon, or was by all that the records show.
 void warn_of_losses(Desk& desk, const ChosenCase& chosen) {
     const auto& messages = desk.messages();
     for (const app::DateProposal& proposal :
@@ -38,6 +49,13 @@ void warn_of_losses(Desk& desk, const ChosenCase& chosen) {
                               {app::words_in(proposal.rule->title, messages.language()),
                                app::day_words(proposal.dates.safe, messages),
                                app::sentence(proposal.dates.kind, proposal.dates.consequence, messages)}));
+    for (const domain::Problem& problem : app::findings_in(chosen.dispute(), desk.today(), desk.resources()))
+        if (is_unkept_day(problem)) desk.say(app::sentence(problem, chosen.dispute(), messages));
+}
+
+/// Asked for the days ahead alone, a person is not to think that nothing was missed.
+void tell_hidden_overdue(Desk& desk) {
+    desk.say(desk.messages().tr("Something is overdue: --overdue shows it."));
 }
 
 ExitCode list_case(Desk& desk, const Listing& options) {
@@ -57,6 +75,7 @@ ExitCode list_case(Desk& desk, const Listing& options) {
         print(desk.out(), list);
     } else {
         desk.out() << deadlines_text(chosen, shown, desk);
+        if (any_overdue && options.days >= 0 && !options.overdue) tell_hidden_overdue(desk);
         warn_of_losses(desk, chosen);
     }
     return any_overdue ? ExitCode::ProblemsFound : ExitCode::Done;
@@ -83,8 +102,10 @@ ExitCode list(Desk& desk, const Listing& options) {
     narrow(agenda, options);
     if (desk.options().json)
         print(desk.out(), agenda_json(agenda, choices, desk));
-    else
+    else {
         desk.out() << agenda_text(agenda, choices, desk);
+        if (any_overdue && options.days >= 0 && !options.overdue) tell_hidden_overdue(desk);
+    }
     return any_overdue ? ExitCode::ProblemsFound : ExitCode::Done;
 }
 

@@ -142,14 +142,30 @@ bool is_new_claim(const Case& dispute, const Instance& instance, const ClaimItem
     return !was_brought(dispute, instance, item.id) && !decision_on(dispute, item.id);
 }
 
+/// A higher court is told by its name: the limits are narrower there. The first court needs none.
+std::string higher_court(const Instance& instance) {
+    return instance.kind == InstanceKind::FirstCourt ? std::string()
+                                                     : std::string(choice_name(instance.kind));
+}
+
+/// The highest of the courts that look at the case now and do not have the item, although its side asks for
+/// something there.
+const Instance* court_without(const Case& dispute, const ClaimItem& item) {
+    const Instance* highest = nullptr;
+    for (const Instance* instance : instances_in_order(dispute))
+        if (is_pending_court(*instance) && is_new_claim(dispute, *instance, item)) highest = instance;
+    return highest;
+}
+
 /// What was brought may be widened only within limits (RB 13:3); costs and interest may be added.
 void refuse_new_claims(const Pleading& pleading, Findings& found) {
     const Case& dispute = pleading.dispute;
-    for (const ClaimItem& item : dispute.claim_items)
-        if (std::any_of(dispute.instances.begin(), dispute.instances.end(), [&](const Instance& instance) {
-                return is_pending_court(instance) && is_new_claim(dispute, instance, item);
-            }))
-            found.push_back(finding(ProblemKind::ClaimOutsideProceedings, Severity::Warning, item));
+    for (const ClaimItem& item : dispute.claim_items) {
+        const Instance* court = court_without(dispute, item);
+        if (court == nullptr) continue;
+        found.push_back(finding(ProblemKind::ClaimOutsideProceedings, Severity::Warning, item));
+        found.back().detail = higher_court(*court);
+    }
 }
 
 /// What may be in dispute about an item there: at first what is claimed; on appeal what the bringer lost.
@@ -174,17 +190,36 @@ void compare_with_dispute(const Pleading& pleading, Findings& found) {
             if (item == nullptr || !stated) continue;
             const auto most = most_before(dispute, *item, instance);
             if (most && *stated > *most) warn(ProblemKind::DisputeAboveClaim, *item, *most, found);
-            const auto claimed = claim_of(dispute, *item);
-            const bool is_first = instance.appeal_from.is_none();
-            if (is_first && claimed && *claimed - paid_towards(dispute, *item, {}) > *stated)
-                warn(ProblemKind::ClaimRaisedInProceedings, *item, *stated, found);
         }
     }
 }
 
-constexpr ReadinessRule all_rules[] = {compare_results,     compare_layers, compare_with_appeals,
-                                       compare_offers,      need_results,   refuse_new_claims,
-                                       compare_with_dispute};
+/// The highest of the courts that look at the item now.
+const Instance* pending_court_of(const Case& dispute, Id<ClaimItem> item) {
+    const Instance* highest = nullptr;
+    for (const Instance* instance : instances_in_order(dispute))
+        if (is_pending_court(*instance) && before(*instance, item) != nullptr) highest = instance;
+    return highest;
+}
+
+/// What the claim was when the courts first had it; on appeal that is what it was in the first of them.
+void refuse_raised_claims(const Pleading& pleading, Findings& found) {
+    const Case& dispute = pleading.dispute;
+    for (const ClaimItem& item : dispute.claim_items) {
+        const Instance* court = pending_court_of(dispute, item.id);
+        const auto claimed = claim_of(dispute, item);
+        if (court == nullptr || !claimed) continue;
+        const ItemAmount* brought = before(first_before(dispute, *court, item.id), item.id);
+        const auto stated = brought == nullptr ? std::nullopt : usable(brought->amount);
+        if (!stated || *claimed - paid_towards(dispute, item, {}) <= *stated) continue;
+        warn(ProblemKind::ClaimRaisedInProceedings, item, *stated, found);
+        found.back().detail = higher_court(*court);
+    }
+}
+
+constexpr ReadinessRule all_rules[] = {compare_results,      compare_layers,      compare_with_appeals,
+                                       compare_offers,       need_results,        refuse_new_claims,
+                                       compare_with_dispute, refuse_raised_claims};
 
 } // namespace
 

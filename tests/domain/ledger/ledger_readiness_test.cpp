@@ -59,7 +59,9 @@ TEST_CASE("what was not appealed is no new claim on appeal") {
     made.instance(InstanceKind::Appeal, {{made.b, money(350)}}, court);
     CHECK(found(made, ProblemKind::ClaimOutsideProceedings).empty());
     made.add_claim(made.head, {made.crack}, quoted_repair(money(50)));
-    CHECK(found(made, ProblemKind::ClaimOutsideProceedings).size() == 1);
+    const auto problems = found(made, ProblemKind::ClaimOutsideProceedings);
+    REQUIRE(problems.size() == 1);
+    CHECK(problems[0].detail == "appeal");
 }
 
 TEST_CASE("a claim that was raised while the court looks at it is found") {
@@ -72,6 +74,27 @@ TEST_CASE("a claim that was raised while the court looks at it is found") {
     CHECK(problems[0].amount == money(400));
     made.paid(money(50), {{made.c, money(50)}}, "2026-02-01");
     CHECK(found(made, ProblemKind::ClaimRaisedInProceedings).empty());
+}
+
+TEST_CASE("a claim that was raised on appeal is measured by what the first court had before it") {
+    CourtCase made;
+    const auto court = made.first_court();
+    made.records().instances.back().state = InstanceState::Closed;
+    made.instance(InstanceKind::Appeal, {{made.b, money(350)}}, court);
+    CHECK(found(made, ProblemKind::ClaimRaisedInProceedings).empty()); // 600 is claimed and was before it
+    made.at(made.b).basis.stated = money(650);
+    const auto problems = found(made, ProblemKind::ClaimRaisedInProceedings);
+    REQUIRE(problems.size() == 1);
+    CHECK(problems[0].amount == money(600));
+    CHECK(problems[0].detail == "appeal"); // other limits than in the first court, and other words
+}
+
+TEST_CASE("a claim that both an open first court and an appeal have is told once") {
+    CourtCase made;
+    const auto court = made.first_court();
+    made.instance(InstanceKind::Appeal, {{made.b, money(350)}}, court);
+    made.at(made.b).basis.stated = money(650);
+    CHECK(found(made, ProblemKind::ClaimRaisedInProceedings).size() == 1);
 }
 
 TEST_CASE("more before the court than the item asks is found") {
