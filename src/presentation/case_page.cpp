@@ -6,6 +6,7 @@
 #include "new_records.h"
 
 #include <redress/app/date_edits.h>
+#include <redress/app/ledger/agreed_amounts.h>
 #include <redress/app/ledger/ledger_view.h>
 #include <redress/app/sentences.h>
 #include <redress/domain/behind.h>
@@ -234,6 +235,7 @@ Outcome CasePage::save(RecordForm& form) {
     if (!edit)
         return {Outcome::Kind::NotUnderstood, {session_.messages.tr("Please correct the marked fields.")}};
     move_with(*edit, form, loaded_, session_);
+    app::keep_agreed_amounts(*edit, dispute());
     const app::ApplyResult result = form.was_stored() ? session_.undo_of(id()).apply(*edit) : add(*edit);
     Outcome outcome = outcome_of(result);
     if (outcome.kind == Outcome::Kind::Refused) {

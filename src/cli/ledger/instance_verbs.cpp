@@ -5,8 +5,11 @@
 #include "ledger/opened_case.h"
 #include "ledger/typed_lines.h"
 
+#include <redress/app/ledger/balance_words.h>
+#include <redress/app/ledger/counterclaims.h>
 #include <redress/app/ledger_edits.h>
 #include <redress/app/sentences.h>
+#include <redress/domain/ledger/finality.h>
 
 #include <ostream>
 
@@ -22,6 +25,7 @@ struct NewInstance {
     std::string leave = "not_needed";
     int from = 0; ///< 0: the claim comes here first
     std::vector<std::string> items;
+    bool with_counterclaims = false;
 };
 struct Ending {
     std::string name;
@@ -75,20 +79,64 @@ std::vector<domain::ItemAmount> wanted_items(Desk& desk, const domain::Case& dis
     return lines;
 }
 
-void show(Desk& desk, const domain::Case& dispute, const Instance& instance) {
-    if (desk.options().json)
-        print(desk.out(), instance_json(dispute, instance));
-    else
-        desk.out() << instance_text(dispute, instance, desk);
+/// "1, 3, 4".
+std::string item_list(const domain::Case& dispute, const std::vector<domain::ItemAmount>& lines) {
+    std::string list;
+    for (const domain::ItemAmount& line : lines)
+        list += (list.empty() ? "" : ", ") + std::to_string(item_number(dispute, line.item));
+    return list;
+}
+
+/// What the other side brings comes beside what is brought; what it might bring and nobody asked for is told.
+void add_counterclaims(Desk& desk, const domain::Case& dispute, const NewInstance& wanted,
+                       Instance& instance) {
+    if (instance.before.empty()) instance.before = app::proposed_before(dispute, instance);
+    const auto more = app::counterclaims_to(dispute, instance);
+    if (wanted.with_counterclaims)
+        instance.before.insert(instance.before.end(), more.begin(), more.end());
+    else if (!instance.before.empty() && app::has_counterclaim(dispute, more))
+        desk.warn(text::filled(desk.messages().tr("The other side's counterclaim is not in it: claim items "
+                                                  "{0}. --with-counterclaims brings it along."),
+                               {item_list(dispute, more)}));
+}
+
+std::string open_words(Desk& desk, const domain::Case& dispute, const Instance& instance) {
+    const auto open = domain::left_open_at(dispute, instance);
+    if (open.empty()) return {};
+    std::vector<domain::ItemAmount> lines;
+    for (const auto& item : open) lines.push_back({item, std::nullopt});
+    return text::filled(desk.messages().tr("Instance {0}: more is in dispute there than the sum, for claim "
+                                           "items {1} are left to what is found reasonable."),
+                        {std::to_string(instance_number(dispute, instance.id)), item_list(dispute, lines)}) +
+           "\n";
+}
+
+Json json_with_open(const domain::Case& dispute, const Instance& instance) {
+    Json json = instance_json(dispute, instance);
+    json["left_to_court"] = Json::array();
+    for (const auto& item : domain::left_open_at(dispute, instance))
+        json["left_to_court"].push_back(item_number(dispute, item));
+    return json;
+}
+
+/// What enforcement is about besides the items stands below them.
+void show(Desk& desk, const domain::Case& dispute, const Instance& instance,
+          const std::vector<std::string>& beside) {
+    if (desk.options().json) return print(desk.out(), json_with_open(dispute, instance));
+    desk.out() << instance_text(dispute, instance, desk) << open_words(desk, dispute, instance);
+    for (const std::string& sentence : beside) desk.out() << sentence << "\n";
 }
 
 ExitCode open(Desk& desk, const NewInstance& wanted) {
     const auto loaded = opened_case(desk, wanted.name);
     Instance instance = instance_of(desk, loaded.dispute, wanted);
     instance.before = wanted_items(desk, loaded.dispute, wanted, instance);
+    add_counterclaims(desk, loaded.dispute, wanted, instance);
     const auto edit = app::open_instance_edit(loaded, instance, desk.session().workspace.ports());
     const auto& opened = std::get<Instance>(*edit.changes.front().after);
-    if (opened.before.empty()) {
+    const auto beside =
+        app::beside_items(loaded.dispute, desk.resources(), opened, desk.today(), desk.messages());
+    if (opened.before.empty() && beside.empty()) {
         desk.warn(
             desk.messages().tr("Nothing is in dispute there for the party that brings it. Name the claim "
                                "items with --item, or another party with --by."));
@@ -96,8 +144,10 @@ ExitCode open(Desk& desk, const NewInstance& wanted) {
     }
     const auto now = written(desk, loaded, edit);
     if (!now) return ExitCode::BadInput;
-    doubt_appeal(desk, *now, *domain::find(*now, opened.id));
-    show(desk, *now, *domain::find(*now, opened.id));
+    const Instance& written_one = *domain::find(*now, opened.id);
+    doubt_appeal(desk, *now, written_one);
+    for (const std::string& doubt : app::doubts_about(*now, written_one, desk.messages())) desk.alert(doubt);
+    show(desk, *now, written_one, beside);
     return ExitCode::Done;
 }
 
@@ -130,7 +180,7 @@ ExitCode close(Desk& desk, const Ending& ending) {
     if (!now) return ExitCode::BadInput;
     const Instance& ended = *domain::find(*now, instance.id);
     if (desk.options().json)
-        print(desk.out(), instance_json(*now, ended));
+        print(desk.out(), json_with_open(*now, ended));
     else
         desk.out() << ending_text(*now, ended, desk);
     return ExitCode::Done;
@@ -140,11 +190,13 @@ ExitCode list(Desk& desk, const OneCase& options) {
     const domain::Case dispute = desk.load(options.name);
     if (!desk.options().json) {
         desk.out() << instances_text(dispute, desk);
+        for (const Instance* instance : domain::ledger_of(dispute).instances)
+            desk.out() << open_words(desk, dispute, *instance);
         return ExitCode::Done;
     }
     Json all = Json::array();
     for (const Instance* instance : domain::ledger_of(dispute).instances)
-        all.push_back(instance_json(dispute, *instance));
+        all.push_back(json_with_open(dispute, *instance));
     print(desk.out(), all);
     return ExitCode::Done;
 }
@@ -167,6 +219,8 @@ void describe_open(CLI::App& verb, NewInstance& wanted) {
     verb.add_option("--item", wanted.items,
                     "What is brought there, where it is not all that is in dispute: 3, 1-4 or 3=1200")
         ->type_name("ITEM[=AMOUNT]");
+    verb.add_flag("--with-counterclaims", wanted.with_counterclaims,
+                  "With what the other side claims itself, to be tried together by a first court");
     verb.add_option("--fee", wanted.fee, "Paid to the forum")->type_name("AMOUNT");
     take_choice<domain::LeaveToAppeal>(verb, "--leave", wanted.leave, "Leave to appeal");
     take_day(verb, "--on", wanted.on, "The day; without it today");
@@ -183,7 +237,9 @@ void describe_close(CLI::App& verb, Ending& ending) {
     verb.add_option("--as", ending.as, "How it ended; without it closed by its ruling")
         ->check(CLI::IsMember({"closed", "withdrawn", "remanded"}));
     take_day(verb, "--on", ending.on, "The day; without it today");
-    verb.footer("Example: redress-cli --casebook my.redress instance close 1 1 --on 2026-09-15");
+    verb.footer(
+        "An appeal that is withdrawn ends with --as withdrawn: what the ruling below gave then stands.\n"
+        "Example: redress-cli --casebook my.redress instance close 1 1 --on 2026-09-15");
 }
 
 void describe_list(CLI::App& verb, OneCase& options) {

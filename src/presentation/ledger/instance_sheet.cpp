@@ -3,8 +3,13 @@
 #include "ledger_words.h"
 #include "new_records.h"
 
+#include <redress/app/ledger/balance_words.h>
+#include <redress/app/ledger/counterclaims.h>
 #include <redress/app/ledger_edits.h>
+#include <redress/domain/ledger/finality.h>
 #include <redress/text/format.h>
+
+#include <algorithm>
 
 namespace redress::presentation {
 
@@ -19,6 +24,7 @@ public:
                      "leave", "before"}) {
         title_ = messages().tr("Open an instance");
         accept_ = messages().tr("Open the instance");
+        offer_counterclaims();
         show();
     }
 
@@ -26,13 +32,18 @@ protected:
     void settle(LinePlace, std::string_view name) override {
         if (name == "before") chosen_ = true;
         if (name == "leave") leave_chosen_ = true;
-        if (chosen_ || (name != "claimant" && name != "appeal_from" && name != "kind" && name != "opened"))
+        if (name == counterclaims) return take_counterclaims();
+        if (name != "claimant" && name != "respondent" && name != "appeal_from" && name != "kind" &&
+            name != "opened")
             return;
         const auto typed = typed_now();
         if (!typed) return;
         auto instance = std::get<domain::Instance>(*typed);
-        instance.before = app::proposed_before(dispute(), instance);
-        take_record(instance);
+        if (!chosen_) {
+            instance.before = app::proposed_before(dispute(), instance);
+            take_record(instance);
+        }
+        offer_counterclaims();
     }
 
     void say() override {
@@ -40,11 +51,19 @@ protected:
         if (!typed) return;
         const auto& instance = std::get<domain::Instance>(*typed);
         const LedgerWords words(dispute(), messages());
-        if (instance.before.empty())
+        const auto beside = app::beside_items(dispute(), session_.resources, instance,
+                                              session_.workspace.ports().today(), messages());
+        if (instance.before.empty() && beside.empty())
             note(Tone::Warning, words.tr("Nothing is in dispute there for the one who brings it."));
-        else
+        else if (!instance.before.empty())
             note(Tone::Plain, text::filled(words.tr("Amount in dispute there: {0}"),
                                            {words.money(domain::dispute_at(dispute(), instance))}));
+        for (const auto& item : domain::left_open_at(dispute(), instance))
+            note(Tone::Plain, text::filled(words.tr("To this comes what is found reasonable for {0}."),
+                                           {words.item(item)}));
+        for (const std::string& sentence : beside) note(Tone::Advice, sentence);
+        for (const std::string& doubt : app::doubts_about(dispute(), instance, messages()))
+            note(Tone::Warning, doubt);
         if (may_need_leave(instance) && !leave_chosen_)
             note(Tone::Warning, words.tr("Check whether leave to appeal is needed. It stands as not needed "
                                          "until you choose."));
@@ -56,6 +75,37 @@ protected:
     }
 
 private:
+    static constexpr const char* counterclaims = "counterclaims";
+
+    /// Asks whether the other side's own claims are tried with it, where it has any.
+    void offer_counterclaims() {
+        extra_.clear();
+        brought_along_.clear();
+        const auto typed = typed_now();
+        if (!typed) return;
+        brought_along_ = app::counterclaims_to(dispute(), std::get<domain::Instance>(*typed));
+        if (brought_along_.empty()) return;
+        FieldState tick;
+        tick.name = counterclaims;
+        tick.label = messages().tr("With what the other side claims itself");
+        tick.control = Control::CheckBox;
+        extra_.push_back(std::move(tick));
+    }
+
+    /// Their ticks in the list of items follow this one.
+    void take_counterclaims() {
+        const auto typed = typed_now();
+        if (!typed) return;
+        auto instance = std::get<domain::Instance>(*typed);
+        std::erase_if(instance.before, [&](const domain::ItemAmount& part) {
+            return std::ranges::find(brought_along_, part.item, &domain::ItemAmount::item) !=
+                   brought_along_.end();
+        });
+        if (extra(counterclaims)->checked)
+            instance.before.insert(instance.before.end(), brought_along_.begin(), brought_along_.end());
+        take_record(instance);
+    }
+
     /// No law here says whether it does.
     static bool may_need_leave(const domain::Instance& instance) {
         return instance.kind == domain::InstanceKind::Appeal ||
@@ -79,6 +129,7 @@ private:
         return instance;
     }
 
+    std::vector<domain::ItemAmount> brought_along_; ///< by the other side, if the person wants it
     bool chosen_ = false;
     bool leave_chosen_ = false;
 };

@@ -2,6 +2,8 @@
 #include "ledger_by_hand.h"
 #include "ledger_walk.h"
 
+#include <redress/app/ledger/counterclaims.h>
+
 #include <algorithm>
 
 namespace redress::test {
@@ -99,9 +101,16 @@ bool LedgerWalk::aim(Instance& wanted) {
     return true;
 }
 
-/// Now and then less is brought than could be.
+/// What is brought there; now and then the other side's own claims with it, or less than could be.
 void LedgerWalk::leave_out(Instance& wanted) {
     wanted.before = app::proposed_before(dispute(), wanted);
+    if (one_in(4)) {
+        const bool is_consumers = side_by_hand(dispute(), wanted.claimant) == Side::Consumer;
+        wanted.respondent = is_consumers ? open_.builder.trader : open_.builder.consumer;
+        const auto more = app::counterclaims_to(dispute(), wanted);
+        wanted.before.insert(wanted.before.end(), more.begin(), more.end());
+        if (!more.empty()) note("with what the other side claims");
+    }
     if (wanted.before.size() < 2 || !one_in(4)) return;
     wanted.before.erase(wanted.before.begin() + static_cast<std::ptrdiff_t>(below(wanted.before.size())));
     ItemAmount& part = wanted.before.front();
