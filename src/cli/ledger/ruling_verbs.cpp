@@ -5,6 +5,7 @@
 #include "ledger/opened_case.h"
 #include "ledger/typed_ruling.h"
 
+#include <redress/app/ledger/balance_words.h>
 #include <redress/app/sentences.h>
 
 #include <algorithm>
@@ -20,7 +21,7 @@ struct NewRuling {
     std::string name;
     int instance = 0;
     TypedRuling typed;
-    std::string on, costs, costs_to, final_since, reference, note;
+    std::string on, costs, costs_to, final_since, interest_from, reference, note;
     int corrects = 0; ///< 0: it corrects none
     bool lifts_costs_below = false;
 };
@@ -34,6 +35,7 @@ struct BecomingFinal {
 void fill_in(Desk& desk, const domain::Case& dispute, const NewRuling& wanted, Ruling& ruling) {
     if (!ruling.date || !wanted.on.empty()) ruling.date = day_or_today(desk, wanted.on);
     if (const auto since = typed_day(wanted.final_since)) ruling.final_since = since;
+    if (const auto from = typed_day(wanted.interest_from)) ruling.interest_from = from;
     if (const auto costs = typed_amount(desk, dispute, "--costs", wanted.costs)) ruling.costs = costs;
     if (!wanted.costs_to.empty()) ruling.costs_to = party_named(desk, dispute, wanted.costs_to);
     ruling.lifts_costs_below = ruling.lifts_costs_below || wanted.lifts_costs_below;
@@ -127,6 +129,8 @@ ExitCode rule(Desk& desk, const NewRuling& wanted) {
     if (!now) return ExitCode::BadInput;
     const auto dependents =
         corrected == nullptr ? std::vector<domain::Uid>() : domain::dependents_of(*now, corrected->id);
+    for (const std::string& doubt : app::doubts_about(now->rulings.back(), desk.messages()))
+        desk.alert(doubt);
     show(desk, *now, now->rulings.back(), dependents);
     return dependents.empty() ? ExitCode::Done : ExitCode::ProblemsFound;
 }
@@ -166,13 +170,17 @@ void describe_rule(CLI::App& verb, NewRuling& wanted) {
     verb.add_option("--costs-to", wanted.costs_to, "Who gets them")->type_name("PARTY");
     verb.add_flag("--lift-costs-below", wanted.lifts_costs_below,
                   "What the rulings below said about costs no longer holds");
+    take_day(verb, "--interest-from", wanted.interest_from,
+             "The first day of interest on what it awards; without it it does not say");
     take_day(verb, "--on", wanted.on, "The day of the ruling; without it today");
     take_day(verb, "--final", wanted.final_since, "The day since which it is final");
     verb.add_option("--corrects", wanted.corrects, "The ruling of this instance that it takes the place of")
         ->type_name("RULING");
     verb.add_option("--reference", wanted.reference, "Its own number")->type_name("TEXT");
     take_note(verb, wanted.note);
-    verb.footer("Exit code 1 when something rests on the ruling that is corrected.\n"
+    verb.footer("A result tells of the claim, not of the appeal: where the one who owes appeals, refused or "
+                "dismissed takes away what was appealed, and granted upholds the ruling below.\n"
+                "Exit code 1 when something rests on the ruling that is corrected.\n"
                 "Example: redress-cli --casebook my.redress instance rule 1 1 --defect all=found "
                 "--item 1-3=granted --item 4=in_part:1200 --item 5-10=refused");
 }

@@ -3,6 +3,7 @@
 #include "ledger_words.h"
 #include "new_records.h"
 
+#include <redress/app/ledger/balance_words.h>
 #include <redress/app/ledger_edits.h>
 #include <redress/text/format.h>
 
@@ -23,7 +24,7 @@ class RulingSheet : public FormSheet {
 public:
     RulingSheet(Session& session, CasePage& page, Id<domain::Instance> at)
         : FormSheet(session, page, first(session, page, at),
-                    {"instance", "date", "reference", "final_since", "costs", "costs_to", "lifts_costs_below",
+                    {"instance", "date", "reference", "final_since", "interest_from", "costs", "costs_to", "lifts_costs_below",
                      "replaces"}),
           instance_(at),
           base_(begun(session, page, at, standing(page, at))) {
@@ -59,6 +60,15 @@ protected:
     void say() override {
         const LedgerWords words(dispute(), messages());
         if (const auto missing = missing_titles(); !missing.empty()) note(Tone::Warning, open_words(missing));
+        if (is_debtors_appeal())
+            note(Tone::Advice,
+                 words.tr("A result tells of the claim, not of the appeal. Who owes has appealed "
+                          "here: granted upholds the ruling below, refused takes away what he "
+                          "appealed. An appeal that is withdrawn needs no result: close the "
+                          "instance as withdrawn."));
+        if (const auto typed = typed_now())
+            for (const std::string& doubt : app::doubts_about(std::get<domain::Ruling>(*typed), messages()))
+                note(Tone::Warning, doubt);
         const Id<domain::Ruling> replaced = replaced_ruling();
         if (replaced.is_none()) return;
         note(Tone::Advice,
@@ -124,6 +134,7 @@ private:
         };
         follow(&domain::Ruling::date);
         follow(&domain::Ruling::final_since);
+        follow(&domain::Ruling::interest_from);
         follow(&domain::Ruling::costs);
         follow(&domain::Ruling::costs_to);
         follow(&domain::Ruling::lifts_costs_below);
@@ -145,6 +156,15 @@ private:
     bool is_appeal() const {
         const domain::Instance* at = domain::find(dispute(), instance_);
         return at && !at->appeal_from.is_none();
+    }
+
+    /// The appellant is asked for the first of what is before the court.
+    bool is_debtors_appeal() const {
+        const domain::Instance* at = domain::find(dispute(), instance_);
+        const auto* item = at && is_appeal() && !at->before.empty()
+                               ? domain::find(dispute(), at->before.front().item)
+                               : nullptr;
+        return item && !item->debtor.is_none() && item->debtor == at->claimant;
     }
 
     bool has_ruled() const {
