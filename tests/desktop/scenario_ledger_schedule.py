@@ -26,9 +26,9 @@ def fill_in(target):
     def cell(number, heading, words):
         row = next(row for row in rows if row[0] == number)
         row[next(i for i, name in enumerate(head) if name.startswith(heading))] = words
-    cell("1", "Respondent's position", "Conceded in part")
+    cell("1", "Answer: position", "Conceded in part")
     cell("1", "Amount conceded", "5000")
-    cell("2", "Respondent's position", "Disputed")
+    cell("2", "Answer: position", "Disputed")
     cell("3", "Defect", "Something else")
     with target.open("w", encoding="utf-8", newline="") as out:
         csv.writer(out).writerows(rows)

@@ -66,21 +66,24 @@ bool has_come_to_something(const ScheduleSection& section) {
 } // namespace
 
 void add_outcome_fields(FieldTree& tree, const domain::Case& dispute, const LetterChoices& choices,
-                        const Resources& resources) {
+                        const Resources& resources, PaperReader reader) {
     const LetterWords words(choices.language, resources.phrases(choices.language));
     const OutcomeWords outcome{words};
     auto counterparts = schedule_counterparts(dispute);
     if (counterparts.empty()) counterparts.push_back({});
     std::vector<FieldTree> sections;
     for (const auto counterpart : counterparts) {
-        const ScheduleChoices chosen{
-            .language = choices.language, .dated = choices.dated, .counterpart = counterpart};
+        const ScheduleChoices chosen{.language = choices.language,
+                                     .dated = choices.dated,
+                                     .counterpart = counterpart,
+                                     .names = ScheduleNames::BySide};
         const Schedule schedule = schedule_of(dispute, chosen, resources);
-        const std::string party = counterparts.size() > 1 ? schedule.respondent : std::string();
+        const std::string party = counterparts.size() > 1 ? schedule.counterpart : std::string();
         for (const ScheduleSection& section : schedule.sections)
             if (has_come_to_something(section)) sections.push_back(outcome.section(section, party));
     }
     set_list_with_section(tree, "outcomes", std::move(sections));
+    add_instance_fields(tree, dispute, words, reader);
 }
 
 } // namespace redress::app

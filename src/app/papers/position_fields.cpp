@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "papers/outcome_fields.h"
+#include "scope/letter_scope.h"
 
 #include <redress/app/ledger/ledger_view.h>
+#include <redress/app/schedule/schedule.h>
 
 #include <algorithm>
 
@@ -10,6 +12,74 @@ namespace redress::app {
 using domain::Money;
 
 namespace {
+
+bool has_outcome(const domain::LedgerRow& row) {
+    return row.outcome.has_value();
+}
+
+/// Claimed, offered, ruled, awarded and paid, defect by defect.
+class DefectRows {
+public:
+    DefectRows(const domain::Case& part, const LetterWords& words, const text::Messages& messages)
+        : words_(words), ledger_(domain::ledger_of(part)), chart_(chart_of(part, messages)) {}
+
+    std::vector<FieldTree> rows() const {
+        std::vector<FieldTree> rows;
+        for (const ChartRow& row : chart_.rows) rows.push_back(tree_of(row));
+        if (rows.size() > 1) rows.push_back(tree_of(chart_.sum));
+        for (FieldTree& row : rows) row.set_section("is_sum", rows.size() > 1 && &row == &rows.back());
+        return rows;
+    }
+
+private:
+    /// A column of the chart; nothing where no row has anything in it.
+    std::string amount(const ChartRow& row, ChartColumn column) const {
+        for (std::size_t i = 0; i < chart_.series.size(); ++i)
+            if (chart_.series[i].kind == column && !chart_.sum.amounts[i].is_zero())
+                return figure(row.amounts[i]);
+        return {};
+    }
+    std::string figure(const Money& money) const { return text::format_amount(money, words_.language()); }
+
+    /// "felet finns; 700,00"; nothing where the forum had nothing to do with the defect.
+    std::string ruled(const ChartRow& row, std::size_t series) const {
+        const Money& awarded = row.amounts[series];
+        const auto place =
+            std::ranges::find(ledger_.instances, chart_.series[series].instance, &domain::Instance::id);
+        const auto index = static_cast<std::size_t>(place - ledger_.instances.begin());
+        const auto defect = std::ranges::find(ledger_.defects, row.defect, &domain::DefectRow::defect);
+        const auto finding =
+            defect == ledger_.defects.end() || row.defect.is_none() ? std::nullopt : defect->findings[index];
+        if (!finding && awarded.is_zero()) return {};
+        return joined({finding ? words_.choice("schedule_finding", *finding) : "", figure(awarded)}, "; ");
+    }
+    /// A line for each forum that has ruled on it.
+    std::string rulings(const ChartRow& row) const {
+        std::vector<std::string> lines;
+        for (std::size_t i = 0; i < chart_.series.size(); ++i) {
+            if (chart_.series[i].kind != ChartColumn::AtInstance) continue;
+            const std::string said = ruled(row, i);
+            if (!said.empty())
+                lines.push_back(words_.phrase("schedule.by_forum", {chart_.series[i].title, said}));
+        }
+        return joined(lines, "\n");
+    }
+    FieldTree tree_of(const ChartRow& row) const {
+        FieldTree tree;
+        tree.set("title", row.title);
+        tree.set_section("is_allocated", row.is_allocated);
+        set_with_section(tree, "claimed", amount(row, ChartColumn::Claimed));
+        set_with_section(tree, "offered", amount(row, ChartColumn::Offered));
+        set_with_section(tree, "rulings", rulings(row));
+        set_with_section(tree, "awarded", amount(row, ChartColumn::Awarded));
+        set_with_section(tree, "paid", amount(row, ChartColumn::Paid));
+        return tree;
+    }
+
+    const LetterWords& words_;
+    domain::Ledger ledger_;
+    LedgerChart chart_;
+};
 
 /// The own side's position, row by row.
 class Position {
@@ -20,47 +90,41 @@ public:
     void add_to(FieldTree& tree) const {
         tree.set("position.currency", dispute_.sheet.currency);
         set_with_section(tree, "position.state", state_sentence(dispute_, messages_));
-        const LedgerChart chart = chart_of(dispute_, messages_);
-        set_with_section(tree, "position.recovered", chart.recovered ? words_.percent(*chart.recovered) : "");
-        set_list_with_section(tree, "position.rows", defect_rows(chart));
+        const auto recovered = chart_of(dispute_, messages_).recovered;
+        set_with_section(tree, "position.recovered", recovered ? words_.percent(*recovered) : "");
+        set_with_section(tree, "position.left", left());
+        set_list_with_section(tree, "position.parts", parts());
         set_list_with_section(tree, "position.offers", offer_rows());
         set_list_with_section(tree, "position.reserves", reserve_rows());
     }
 
 private:
-    /// A column of the chart; where it has none of that kind, nothing.
-    std::string amount(const LedgerChart& chart, const ChartRow& row, ChartColumn column) const {
-        for (std::size_t i = 0; i < chart.series.size(); ++i)
-            if (chart.series[i].kind == column) return text::format_amount(row.amounts[i], words_.language());
-        return {};
+    /// What is left to pay in the end; nothing while nothing is decided.
+    std::string left() const {
+        const domain::Ledger ledger = domain::ledger_of(dispute_);
+        if (ledger.costs_awarded.is_zero() && std::ranges::none_of(ledger.rows, has_outcome)) return {};
+        const Money left = domain::net_of(dispute_).left;
+        if (left.is_zero()) return words_.phrase("position.nothing_left");
+        return words_.phrase(left.minor > 0 ? "position.left_to_consumer" : "position.left_to_trader",
+                             {words_.money(left.minor > 0 ? left : -left)});
     }
-    /// "Göteborgs tingsrätt: 700,00", a line for each forum that has ruled.
-    std::string rulings(const LedgerChart& chart, const ChartRow& row) const {
-        std::vector<std::string> lines;
-        for (std::size_t i = 0; i < chart.series.size(); ++i)
-            if (chart.series[i].kind == ChartColumn::AtInstance)
-                lines.push_back(words_.phrase(
-                    "schedule.by_forum",
-                    {chart.series[i].title, text::format_amount(row.amounts[i], words_.language())}));
-        return joined(lines, "\n");
+    /// With several counterparts each has a table of its own.
+    std::vector<FieldTree> parts() const {
+        const auto counterparts = schedule_counterparts(dispute_);
+        if (counterparts.size() < 2) return one_part(dispute_, "");
+        std::vector<FieldTree> parts;
+        for (const auto counterpart : counterparts)
+            std::ranges::move(one_part(case_for(dispute_, counterpart), party(counterpart)),
+                              std::back_inserter(parts));
+        return parts;
     }
-    FieldTree chart_row(const LedgerChart& chart, const ChartRow& row, bool is_sum) const {
-        FieldTree tree;
-        tree.set("title", row.title);
-        tree.set_section("is_sum", is_sum);
-        tree.set_section("is_allocated", row.is_allocated);
-        set_with_section(tree, "claimed", amount(chart, row, ChartColumn::Claimed));
-        set_with_section(tree, "offered", amount(chart, row, ChartColumn::Offered));
-        set_with_section(tree, "rulings", rulings(chart, row));
-        set_with_section(tree, "awarded", amount(chart, row, ChartColumn::Awarded));
-        set_with_section(tree, "paid", amount(chart, row, ChartColumn::Paid));
-        return tree;
-    }
-    std::vector<FieldTree> defect_rows(const LedgerChart& chart) const {
-        std::vector<FieldTree> rows;
-        for (const ChartRow& row : chart.rows) rows.push_back(chart_row(chart, row, false));
-        if (!rows.empty()) rows.push_back(chart_row(chart, chart.sum, true));
-        return rows;
+    std::vector<FieldTree> one_part(const domain::Case& part, const std::string& with) const {
+        auto rows = DefectRows(part, words_, messages_).rows();
+        if (rows.empty()) return {};
+        std::vector<FieldTree> parts(1);
+        set_with_section(parts.front(), "party", with);
+        parts.front().set_list("rows", std::move(rows));
+        return parts;
     }
 
     std::string party(domain::Id<domain::Party> id) const {
@@ -77,8 +141,9 @@ private:
     std::vector<FieldTree> offer_rows() const {
         std::vector<FieldTree> rows;
         for (const domain::Offer& offer : dispute_.offers) {
-            Money sum = domain::zero(domain::currency_of(dispute_));
-            for (const auto& line : amounts_of(dispute_, offer)) sum = sum + line.amount.value_or(sum - sum);
+            const Money nothing = domain::zero(domain::currency_of(dispute_));
+            Money sum = nothing;
+            for (const auto& line : amounts_of(dispute_, offer)) sum = sum + line.amount.value_or(nothing);
             FieldTree& row = rows.emplace_back();
             set_with_section(row, "date", words_.date(offer.date));
             set_with_section(row, "by", party(offer.offeror));

@@ -19,7 +19,7 @@ std::string section_title(const ScheduleSource& source, const Head& head, std::s
     const std::string usual =
         is_rejection ? words.phrase("head_ew.rescission") : words.choice("head", head.kind);
     const std::string title = head.title.empty() ? usual : unclosed(head.title);
-    const std::string by = words.choice("schedule_asked_by", head.asked_by);
+    const std::string by = source.roles.whose(head.asked_by);
     if (head.use != HeadUse::Claim)
         return words.phrase("schedule_use." + std::string(choice_name(head.use)), {title, by});
     const std::string rank = words.phrase("place." + std::to_string(std::min<std::size_t>(place, 8) + 1));
@@ -42,13 +42,14 @@ void add_heads_of(Schedule& schedule, const ScheduleSource& source, Side side) {
 
 /// A description stands once: under the first head.
 void clear_repeated_descriptions(Schedule& schedule, const LetterWords& words) {
-    for (std::size_t i = 1; i < schedule.sections.size(); ++i)
-        for (ScheduleRow& row : schedule.sections[i].rows)
-            if (!row.defect.is_none() && !row.description.empty()) {
-                row.description = words.phrase("schedule.described_above");
-                row.found.reset();
-                if (row.item.is_none()) row.decided.clear();
-            }
+    for (std::size_t i = 1; i < schedule.sections.size(); ++i) {
+        for (ScheduleRow& row : schedule.sections[i].rows) {
+            if (row.defect.is_none() || row.description.empty()) continue;
+            row.description = words.phrase("schedule.described_above");
+            row.found.reset();
+            if (row.item.is_none()) row.decided.clear();
+        }
+    }
 }
 
 void add_sections(Schedule& schedule, const ScheduleSource& source) {
@@ -92,10 +93,19 @@ const Instance* open_forum(const Case& dispute) {
     return last;
 }
 
-/// The expert's forum is whoever pays; the paper names the case alone.
-std::string forum_words(const Case& shown, ScheduleLayout layout) {
-    const Instance* forum = layout == ScheduleLayout::Expert ? nullptr : open_forum(shown);
-    return forum == nullptr ? std::string() : joined({forum->forum, forum->file_number}, ", ");
+/// The names at the head and what those who bear them are called.
+void name_parties(Schedule& schedule, const ScheduleSource& source) {
+    const LetterWords& words = source.letter.words;
+    const std::string buyers = names_of(buyers_of(source.shown), words);
+    if (const Party* other = find(source.shown, schedule.choices.counterpart))
+        schedule.counterpart = full_name(*other, words);
+    const bool is_consumer_first = source.roles.first() == Side::Consumer;
+    const Side second = is_consumer_first ? Side::Trader : Side::Consumer;
+    schedule.claimant = is_consumer_first ? buyers : schedule.counterpart;
+    schedule.respondent = is_consumer_first ? schedule.counterpart : buyers;
+    schedule.claimant_role = source.roles.role(source.roles.first());
+    schedule.respondent_role = source.roles.role(second);
+    schedule.forum = source.roles.forum();
 }
 
 ScheduleChoices with_counterpart(ScheduleChoices choices, const Case& dispute) {
@@ -141,14 +151,10 @@ Schedule schedule_of(const Case& dispute, const ScheduleChoices& wanted, const R
     const Ledger ledger = ledger_of(shown);
     const LetterWords words(choices.language, resources.phrases(choices.language));
     const LetterSource letter = letter_source(plain, words, choices, resources);
-    const ScheduleSource source{shown, letter, ledger, choices, item_letters(shown, ledger)};
-    Schedule schedule{.choices = choices,
-                      .sheet = shown.sheet,
-                      .claimant = names_of(buyers_of(shown), words),
-                      .respondent = {},
-                      .forum = forum_words(shown, choices.layout),
-                      .sections = {}};
-    if (const Party* other = find(shown, choices.counterpart)) schedule.respondent = full_name(*other, words);
+    const ScheduleRoles roles(shown, choices, words);
+    const ScheduleSource source{shown, letter, ledger, choices, roles, item_letters(shown, ledger)};
+    Schedule schedule{.choices = choices, .sheet = shown.sheet};
+    name_parties(schedule, source);
     schedule.unreleased = unreleased_in(ledger_of(part), ledger);
     schedule.unattributed = static_cast<int>(claims_of_nobody(dispute).size());
     add_sections(schedule, source);

@@ -9,19 +9,39 @@ using namespace domain;
 
 namespace {
 
-std::string forum_name(const ScheduleSource& source, const Instance& instance) {
-    return instance.forum.empty() ? source.letter.words.choice("schedule_forum", instance.kind)
-                                  : instance.forum;
+/// "bifall, 5 000,00 kr"; nothing where it gave none.
+std::string result_words(const LetterWords& words, const ItemAtInstance& step) {
+    if (step.result == nullptr) return {};
+    const bool is_money = step.awarded && !step.awarded->is_zero();
+    return joined(
+        {words.choice("schedule_outcome", step.result->outcome), is_money ? words.money(*step.awarded) : ""},
+        ", ");
 }
 
-std::string result_words(const ScheduleSource& source, const Instance& instance, const ItemResult& result,
-                         const std::optional<Money>& awarded) {
+std::string finding_words(const LetterWords& words, const std::optional<Finding>& finding) {
+    return finding ? words.choice("schedule_finding", *finding) : std::string();
+}
+
+/// What one forum said.
+std::string forum_line(const ScheduleSource& source, std::size_t place, const LedgerRow* row,
+                       const DefectRow* defect) {
     const LetterWords& words = source.letter.words;
-    const bool is_money = awarded && !awarded->is_zero();
-    const std::string outcome = joined(
-        {words.choice("schedule_outcome", result.outcome), is_money ? words.money(*awarded) : ""}, ", ");
-    return joined({words.phrase("schedule.by_forum", {forum_name(source, instance), closed(outcome)}),
-                   closed(result.reason)});
+    const bool has_step = row != nullptr && place < row->instances.size();
+    const bool has_finding = defect != nullptr && place < defect->findings.size();
+    const std::string said = joined({has_finding ? finding_words(words, defect->findings[place]) : "",
+                                     has_step ? result_words(words, row->instances[place]) : ""},
+                                    "; ");
+    if (said.empty()) return {};
+    const ItemResult* result = has_step ? row->instances[place].result : nullptr;
+    return joined({words.phrase("schedule.by_forum",
+                                {forum_name(*source.ledger.instances[place], words), closed(said)}),
+                   result != nullptr ? closed(result->reason) : ""});
+}
+
+const DefectRow* defect_row(const Ledger& ledger, Id<Defect> defect) {
+    if (defect.is_none()) return nullptr;
+    const auto row = std::ranges::find(ledger.defects, defect, &DefectRow::defect);
+    return row == ledger.defects.end() ? nullptr : &*row;
 }
 
 const Offer* settlement_of_item(const ScheduleSource& source, const LedgerRow& row) {
@@ -35,30 +55,15 @@ const Offer* settlement_of_item(const ScheduleSource& source, const LedgerRow& r
 
 } // namespace
 
-std::string decided_words(const ScheduleSource& source, const LedgerRow& row) {
+std::string decided_words(const ScheduleSource& source, const LedgerRow* row, Id<Defect> defect) {
+    const LetterWords& words = source.letter.words;
+    const DefectRow* found = defect_row(source.ledger, defect);
     std::vector<std::string> lines;
-    for (std::size_t i = 0; i < row.instances.size() && i < source.ledger.instances.size(); ++i)
-        if (const ItemResult* result = row.instances[i].result)
-            lines.push_back(
-                result_words(source, *source.ledger.instances[i], *result, row.instances[i].awarded));
-    if (const Offer* offer = settlement_of_item(source, row))
-        lines.push_back(offer->answered
-                            ? source.letter.words.phrase("schedule.settled_on",
-                                                         {source.letter.words.date(offer->answered)})
-                            : source.letter.words.phrase("schedule.settled"));
-    return joined(lines, "\n");
-}
-
-std::string finding_words(const ScheduleSource& source, Id<Defect> defect) {
-    std::vector<std::string> lines;
-    for (const DefectRow& row : source.ledger.defects) {
-        if (row.defect != defect) continue;
-        for (std::size_t i = 0; i < row.findings.size() && i < source.ledger.instances.size(); ++i)
-            if (row.findings[i])
-                lines.push_back(source.letter.words.phrase(
-                    "schedule.by_forum", {forum_name(source, *source.ledger.instances[i]),
-                                          source.letter.words.choice("schedule_finding", *row.findings[i])}));
-    }
+    for (std::size_t i = 0; i < source.ledger.instances.size(); ++i)
+        lines.push_back(forum_line(source, i, row, found));
+    if (const Offer* offer = row == nullptr ? nullptr : settlement_of_item(source, *row))
+        lines.push_back(offer->answered ? words.phrase("schedule.settled_on", {words.date(offer->answered)})
+                                        : words.phrase("schedule.settled"));
     return joined(lines, "\n");
 }
 

@@ -114,6 +114,8 @@ FieldTree paper_fields(const Schedule& schedule, const LetterWords& words) {
     tree.set("case.currency", schedule.sheet.currency);
     set_with_section(tree, "schedule.claimant", schedule.claimant);
     set_with_section(tree, "schedule.respondent", schedule.respondent);
+    tree.set("schedule.claimant_role", schedule.claimant_role);
+    tree.set("schedule.respondent_role", schedule.respondent_role);
     set_with_section(tree, "schedule.forum", schedule.forum);
     add_legend(tree, schedule);
     tree.set("schedule.date", words.date(schedule.choices.dated));

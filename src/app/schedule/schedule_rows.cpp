@@ -70,14 +70,16 @@ ScheduleRow item_row(const ScheduleSource& source, const LedgerRow& money, const
     row.evidence = exhibit_numbers(source, item.evidence);
     row.standing = money.standing;
     add_answer(source, row, money);
-    row.decided = decided_words(source, money);
+    row.decided = decided_words(source, &money, {});
     row.awarded = money.awarded;
     if (!money.paid.is_zero()) row.paid = money.paid;
     row.is_open = head != nullptr && head->asked_by != source.choices.answered_by;
     return row;
 }
 
-void add_defect(const ScheduleSource& source, ScheduleRow& row, const Defect& defect) {
+/// `money` is the item's, where it is one for this defect.
+void add_defect(const ScheduleSource& source, ScheduleRow& row, const Defect& defect,
+                const LedgerRow* money = nullptr) {
     const LetterWords& words = source.letter.words;
     row.defect = defect.id;
     row.title = defect.title;
@@ -86,7 +88,7 @@ void add_defect(const ScheduleSource& source, ScheduleRow& row, const Defect& de
     if (defect.status != DefectStatus::Open)
         row.description = joined({closed(row.description),
                                   words.phrase("schedule.status", {words.choice("status", defect.status)})});
-    row.decided = joined({finding_words(source, defect.id), row.decided}, "\n");
+    row.decided = decided_words(source, money, defect.id);
 }
 
 /// A defect without an item of its own: where its money stands.
@@ -149,7 +151,7 @@ private:
             if (items_[i]->defects.size() != 1 || !covers(*items_[i], defect.id)) continue;
             rows_.push_back(item_row(source_, *money_[i], *items_[i]));
             if (rows_.size() == first + 1) {
-                add_defect(source_, rows_.back(), defect);
+                add_defect(source_, rows_.back(), defect, money_[i]);
             } else {
                 rows_.back().defect = defect.id;
                 rows_.back().title = defect.title;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "letters/letter_parts.h"
+#include "schedule/schedule_roles.h"
 
 #include <redress/app/schedule/schedule.h>
 
@@ -13,6 +14,7 @@ struct ScheduleSource {
     const LetterSource& letter; ///< of the same case, but its items name no evidence: that has a column
     const domain::Ledger& ledger;
     const ScheduleChoices& choices;
+    const ScheduleRoles& roles;
     std::map<domain::Uid, std::string> letters; ///< of the items for several defects or none
 };
 
@@ -34,10 +36,10 @@ SectionSums sums_of(const ScheduleSection& section);
 /// Whether there is anything to add up: what is left to the court has no sum.
 bool has_sums(const ScheduleSection& section);
 
-/// What was decided about an item or found about a defect, a line for each forum; "Göteborgs tingsrätt: i
-/// bifall, 5 000,00 kr."
-std::string decided_words(const ScheduleSource& source, const domain::LedgerRow& row);
-std::string finding_words(const ScheduleSource& source, domain::Id<domain::Defect> defect);
+/// What was found about a defect and decided about an item, or one of both, a line for each forum;
+/// "Göteborgs tingsrätt: felet finns; bifall, 5 000,00 kr."
+std::string decided_words(const ScheduleSource& source, const domain::LedgerRow* row,
+                          domain::Id<domain::Defect> defect);
 
 /// "1, 3 och 5"; those that others may not see are left out.
 std::string exhibit_numbers(const ScheduleSource& source,

@@ -50,10 +50,15 @@ private:
         add_line(joined({words_.phrase("schedule.sheet_title", {schedule_.sheet.title}),
                          number.empty() ? "" : "(" + number + ")"}),
                  CellLook::Title);
-        add_line(words_.phrase("schedule.sheet_parties", {schedule_.claimant, schedule_.respondent,
-                                                          words_.date(schedule_.choices.dated)}),
+        add_line(joined({named(schedule_.claimant_role, schedule_.claimant),
+                         named(schedule_.respondent_role, schedule_.respondent), closed(schedule_.forum),
+                         closed(words_.date(schedule_.choices.dated))}),
                  CellLook::Note);
         add_line(phrase(is_expert ? "expert_advice" : "sheet_advice"), CellLook::Note);
+    }
+    /// "Kärande: Åsa Öberg."
+    std::string named(const std::string& role, const std::string& name) const {
+        return name.empty() ? name : closed(words_.phrase("schedule.by_forum", {role, name}));
     }
     void add_line(const std::string& text, CellLook look) { sheet_.rows.push_back({{text, "", look}}); }
 

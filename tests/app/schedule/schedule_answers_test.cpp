@@ -28,10 +28,10 @@ domain::Case answered(const domain::Case& dispute, FilledSchedule& filled) {
 TEST_CASE("approved cells become one answer for each item") {
     const ScheduleCase builder;
     FilledSchedule filled(builder);
-    filled.fill("1", "Motpartens ståndpunkt", "Medges delvis");
-    filled.fill("1", "Motpartens belopp", "300", "300");
-    filled.fill("1", "Motpartens bevis", "Bilaga 1");
-    filled.fill("3", "Motpartens ståndpunkt", "Bestrids");
+    filled.fill("1", "Svar: ståndpunkt", "Medges delvis");
+    filled.fill("1", "Svar: belopp", "300", "300");
+    filled.fill("1", "Svar: bevis", "Bilaga 1");
+    filled.fill("3", "Svar: ståndpunkt", "Bestrids");
     const domain::Case after = answered(builder, filled);
     REQUIRE(after.answers.size() == 2);
     CHECK(after.answers[0].item == builder.one);
@@ -47,7 +47,7 @@ TEST_CASE("a new answer keeps what the file left as it was") {
     ScheduleCase builder;
     builder.answer(builder.one, Stance::Part, builder.money(200), "Som skrivet");
     FilledSchedule filled(builder);
-    filled.fill("1", "Motpartens belopp", "450", "450");
+    filled.fill("1", "Svar: belopp", "450", "450");
     const domain::Case after = answered(builder, filled);
     REQUIRE(after.answers.size() == 2);
     CHECK(after.answers[1].amount == builder.money(450));
@@ -60,7 +60,7 @@ TEST_CASE("who disputes what he conceded in part before no longer admits the amo
     ScheduleCase builder;
     builder.answer(builder.one, Stance::Part, builder.money(200), "");
     FilledSchedule filled(builder);
-    filled.fill("1", "Motpartens ståndpunkt", "Bestrids");
+    filled.fill("1", "Svar: ståndpunkt", "Bestrids");
     const domain::Answer last = answered(builder, filled).answers.back();
     CHECK(last.stance == Stance::Disputed);
     CHECK_FALSE(last.amount);
@@ -69,8 +69,8 @@ TEST_CASE("who disputes what he conceded in part before no longer admits the amo
 TEST_CASE("conceded with less than is asked is conceded in part") {
     const ScheduleCase builder;
     FilledSchedule filled(builder);
-    filled.fill("1", "Motpartens ståndpunkt", "Medges");
-    filled.fill("1", "Motpartens belopp", "300", "300");
+    filled.fill("1", "Svar: ståndpunkt", "Medges");
+    filled.fill("1", "Svar: belopp", "300", "300");
     const domain::Answer last = answered(builder, filled).answers.back();
     CHECK(last.stance == Stance::Part);
     CHECK(last.amount == builder.money(300));
@@ -79,8 +79,8 @@ TEST_CASE("conceded with less than is asked is conceded in part") {
 TEST_CASE("evidence in words is kept in the reason") {
     const ScheduleCase builder;
     FilledSchedule filled(builder);
-    filled.fill("3", "Motpartens skäl", "Inget fel");
-    filled.fill("3", "Motpartens bevis", "vår besiktning 2026, bilaga 1");
+    filled.fill("3", "Svar: skäl", "Inget fel");
+    filled.fill("3", "Svar: bevis", "vår besiktning 2026, bilaga 1");
     const domain::Case after = answered(builder, filled);
     REQUIRE(after.answers.size() == 1);
     CHECK(after.answers[0].reason == "Inget fel\nBevis: vår besiktning 2026, bilaga 1");
@@ -92,7 +92,7 @@ TEST_CASE("a number of an exhibit that nobody else may see is no evidence of the
     const auto secret = builder.add_exhibit("GEHEIM");
     builder.at(secret).audience = domain::Audience::OwnSide;
     FilledSchedule filled(builder);
-    filled.fill("3", "Motpartens bevis", "2");
+    filled.fill("3", "Svar: bevis", "2");
     const domain::Case after = answered(builder, filled);
     CHECK(after.answers.at(0).evidence.empty());
     CHECK(after.answers.at(0).reason == "Bevis: 2");
@@ -101,9 +101,9 @@ TEST_CASE("a number of an exhibit that nobody else may see is no evidence of the
 TEST_CASE("a schedule read once proposes nothing when it is read again") {
     const ScheduleCase builder;
     FilledSchedule filled(builder);
-    filled.fill("1", "Motpartens ståndpunkt", "Bestrids");
-    filled.fill("1", "Motpartens skäl", "  Två rader \n och en till  ");
-    filled.fill("A", "Motpartens belopp", "600");
+    filled.fill("1", "Svar: ståndpunkt", "Bestrids");
+    filled.fill("1", "Svar: skäl", "  Två rader \n och en till  ");
+    filled.fill("A", "Svar: belopp", "600");
     const domain::Case after = answered(builder, filled);
     const auto again = app::read_schedule(after, exchange::write_ods(filled.sheet), resources());
     CHECK(proposed(again) == "");
@@ -112,8 +112,8 @@ TEST_CASE("a schedule read once proposes nothing when it is read again") {
 TEST_CASE("what is not approved stays out") {
     const ScheduleCase builder;
     FilledSchedule filled(builder);
-    filled.fill("1", "Motpartens ståndpunkt", "Bestrids");
-    filled.fill("3", "Motpartens ståndpunkt", "Medges");
+    filled.fill("1", "Svar: ståndpunkt", "Bestrids");
+    filled.fill("3", "Svar: ståndpunkt", "Medges");
     auto changes = filled.read().changes;
     changes.erase(changes.begin());
     const auto edit = app::schedule_answers_edit(loaded(builder), changes, text::Language::Swedish,
@@ -134,7 +134,7 @@ TEST_CASE("answers from a file pass the gate of the workspace as one step") {
     REQUIRE(is_applied(open.anna.apply(first)));
     before = open.loaded();
     FilledSchedule filled(before.dispute);
-    filled.fill("1", "Motpartens ståndpunkt", "Medges");
+    filled.fill("1", "Svar: ståndpunkt", "Medges");
     const auto reading = filled.read();
     CHECK(is_applied(open.anna.apply(app::schedule_answers_edit(
         before, reading.changes, reading.language, day("2026-03-02"), resources(), fixed_ports("bo")))));

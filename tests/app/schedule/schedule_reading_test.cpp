@@ -33,10 +33,10 @@ TEST_CASE("a schedule that nobody touched proposes nothing") {
 TEST_CASE("exactly the filled cells are proposed") {
     const ScheduleCase builder;
     FilledSchedule filled(builder);
-    filled.fill("1", "Motpartens ståndpunkt", "Medges delvis");
-    filled.fill("1", "Motpartens belopp", "300,00", "300");
-    filled.fill("3", "Motpartens ståndpunkt", "Bestrids");
-    filled.fill("3", "Motpartens skäl", "Inget fel.\nVi lyssnade.");
+    filled.fill("1", "Svar: ståndpunkt", "Medges delvis");
+    filled.fill("1", "Svar: belopp", "300,00", "300");
+    filled.fill("3", "Svar: ståndpunkt", "Bestrids");
+    filled.fill("3", "Svar: skäl", "Inget fel.\nVi lyssnade.");
     const auto reading = filled.read();
     CHECK(proposed(reading) == "1 stance Medges delvis; 1 admitted 300,00; 3 stance Bestrids; "
                                "3 reason Inget fel.\nVi lyssnade.");
@@ -52,7 +52,7 @@ TEST_CASE("positions are understood in the words that people use") {
                                                              {"Conceded in part", domain::Stance::Part},
                                                              {"inget svar", domain::Stance::Silent}}) {
         FilledSchedule filled(builder);
-        filled.fill("3", "Motpartens ståndpunkt", words);
+        filled.fill("3", "Svar: ståndpunkt", words);
         CHECK(filled.read().changes.at(0).stance == stance);
     }
 }
@@ -61,7 +61,7 @@ TEST_CASE("amounts are read as they are written in the file's language") {
     const ScheduleCase builder;
     for (const std::string words : {"1 234,50", "1234,50 kr", "1.234,50", "1234,5"}) {
         FilledSchedule filled(builder);
-        filled.fill("1", "Motpartens belopp", words);
+        filled.fill("1", "Svar: belopp", words);
         const auto reading = filled.read();
         REQUIRE(reading.changes.size() == 2);
         CHECK(reading.changes[1].amount == builder.money(1'234, 50));
@@ -71,8 +71,8 @@ TEST_CASE("amounts are read as they are written in the file's language") {
 TEST_CASE("a spreadsheet's binary fraction is rounded and a third of a krona is not") {
     const ScheduleCase builder;
     FilledSchedule filled(builder);
-    filled.fill("1", "Motpartens belopp", "0,30", "0.30000000000000004");
-    filled.fill("3", "Motpartens belopp", "0,33", "0.3333333");
+    filled.fill("1", "Svar: belopp", "0,30", "0.30000000000000004");
+    filled.fill("3", "Svar: belopp", "0,33", "0.3333333");
     const auto reading = filled.read();
     CHECK(reading.changes.at(1).amount == builder.money(0, 30));
     REQUIRE(reading.problems.size() == 1);
@@ -82,10 +82,10 @@ TEST_CASE("a spreadsheet's binary fraction is rounded and a third of a krona is 
 TEST_CASE("what is no position and no amount is named and not proposed") {
     const ScheduleCase builder;
     FilledSchedule filled(builder);
-    filled.fill("1", "Motpartens ståndpunkt", "kanske");
-    filled.fill("1", "Motpartens belopp", "tusen");
-    filled.fill("3", "Motpartens belopp", "−500", "-500");
-    filled.fill("A", "Motpartens belopp", "12,50 €", "12.5");
+    filled.fill("1", "Svar: ståndpunkt", "kanske");
+    filled.fill("1", "Svar: belopp", "tusen");
+    filled.fill("3", "Svar: belopp", "−500", "-500");
+    filled.fill("A", "Svar: belopp", "12,50 €", "12.5");
     const auto reading = filled.read();
     CHECK(reading.changes.empty());
     CHECK(kinds_of(reading) == std::vector<Kind>{Kind::StanceUnknown, Kind::AmountUnclear,
@@ -96,7 +96,7 @@ TEST_CASE("a foreign edit of the claimant's columns is refused and named and the
     const ScheduleCase builder;
     FilledSchedule filled(builder);
     filled.fill("1", "Yrkat belopp", "100,00", "100");
-    filled.fill("1", "Motpartens ståndpunkt", "Medges");
+    filled.fill("1", "Svar: ståndpunkt", "Medges");
     filled.fill("3", "Beskrivning", "Litet missljud");
     const auto reading = filled.read();
     CHECK(proposed(reading) == "1 stance Medges");
@@ -110,7 +110,7 @@ TEST_CASE("a foreign edit of the claimant's columns is refused and named and the
 TEST_CASE("a filled cell that was not open is refused") {
     const ScheduleCase builder;
     FilledSchedule filled(builder);
-    filled.fill("2", "Motpartens ståndpunkt", "Medges");
+    filled.fill("2", "Svar: ståndpunkt", "Medges");
     CHECK(filled.read().changes.empty());
     CHECK(kinds_of(filled.read()) == std::vector<Kind>{Kind::ForeignEdit});
 }
@@ -129,7 +129,7 @@ TEST_CASE("rows added, removed and copied are named") {
 TEST_CASE("sorted rows and moved columns are found again") {
     const ScheduleCase builder;
     FilledSchedule filled(builder);
-    filled.fill("1", "Motpartens ståndpunkt", "Bestrids");
+    filled.fill("1", "Svar: ståndpunkt", "Bestrids");
     std::reverse(filled.sheet.rows.begin() + static_cast<std::ptrdiff_t>(filled.head()) + 1,
                  filled.sheet.rows.end());
     for (auto& row : filled.sheet.rows) row.resize(14), std::swap(row[1], row[9]);
@@ -141,9 +141,9 @@ TEST_CASE("sorted rows and moved columns are found again") {
 TEST_CASE("a column whose heading was changed is named and nothing is read from it") {
     const ScheduleCase builder;
     FilledSchedule filled(builder);
-    filled.fill("1", "Motpartens ståndpunkt", "Bestrids");
+    filled.fill("1", "Svar: ståndpunkt", "Bestrids");
     for (auto& cell : filled.sheet.rows[filled.head()])
-        if (cell.text == "Motpartens ståndpunkt") cell.text = "Vårt svar";
+        if (cell.text == "Svar: ståndpunkt") cell.text = "Vårt svar";
     const auto reading = filled.read();
     CHECK(reading.changes.empty());
     REQUIRE(kinds_of(reading) == std::vector<Kind>{Kind::ColumnMissing});
@@ -164,9 +164,9 @@ TEST_CASE("what changed here since the file was made is no foreign edit") {
 TEST_CASE("a position that is not filled in follows from the amount and says so") {
     const ScheduleCase builder;
     FilledSchedule filled(builder);
-    filled.fill("1", "Motpartens belopp", "1000", "1000");
-    filled.fill("A", "Motpartens belopp", "100", "100");
-    filled.fill("3", "Motpartens skäl", "Nej tack");
+    filled.fill("1", "Svar: belopp", "1000", "1000");
+    filled.fill("A", "Svar: belopp", "100", "100");
+    filled.fill("3", "Svar: skäl", "Nej tack");
     const auto reading = filled.read();
     CHECK(proposed(reading) == "1 stance inferred; 1 admitted 1000; A stance inferred; A admitted 100; "
                                "3 stance inferred; 3 reason Nej tack");
@@ -178,10 +178,10 @@ TEST_CASE("a position that is not filled in follows from the amount and says so"
 TEST_CASE("an answer that contradicts itself is proposed and named") {
     const ScheduleCase builder;
     FilledSchedule filled(builder);
-    filled.fill("1", "Motpartens ståndpunkt", "Bestrids");
-    filled.fill("1", "Motpartens belopp", "500", "500");
-    filled.fill("3", "Motpartens ståndpunkt", "Medges");
-    filled.fill("3", "Motpartens belopp", "4000", "4000");
+    filled.fill("1", "Svar: ståndpunkt", "Bestrids");
+    filled.fill("1", "Svar: belopp", "500", "500");
+    filled.fill("3", "Svar: ståndpunkt", "Medges");
+    filled.fill("3", "Svar: belopp", "4000", "4000");
     const auto reading = filled.read();
     CHECK(reading.changes.size() == 4);
     CHECK(kinds_of(reading) == std::vector<Kind>{Kind::AnswerContradictory, Kind::AmountAboveClaim});

@@ -86,8 +86,7 @@ TEST_CASE("a ruling says what was found and what was granted and why") {
     builder.judgment();
     const auto made = schedule(builder);
     CHECK(plain(row(made, "1").decided) ==
-          "Göteborgs tingsrätt: felet finns\n"
-          "Göteborgs tingsrätt: delvis bifall, 700,00 kr. Offerten är för hög.");
+          "Göteborgs tingsrätt: felet finns; delvis bifall, 700,00 kr. Offerten är för hög.");
     CHECK(row(made, "1").awarded == builder.money(700));
     CHECK(made.sections[0].total->awarded == builder.money(700));
 }
@@ -150,11 +149,11 @@ TEST_CASE("the ten defects of the stove stand in ten rows with the sum the sampl
 
 TEST_CASE("the trader's set-off is a section of its own with the consumer's answers") {
     ScheduleCase builder;
-    const auto unpaid = builder.add_head(domain::HeadKind::Other);
+    const auto unpaid = builder.add_head(domain::HeadKind::Price);
     builder.at(unpaid).asked_by = domain::Side::Trader;
     builder.at(unpaid).use = domain::HeadUse::SetOff;
     builder.at(unpaid).title = "Obetald del av priset";
-    builder.add_claim(unpaid, {}, lump_sum(builder.money(500)));
+    builder.at(builder.add_claim(unpaid, {}, lump_sum(builder.money(500)))).remedy = domain::Remedy::Price;
     const auto made = schedule(builder);
     REQUIRE(made.sections.size() == 3);
     CHECK(made.sections[2].title == "Kvittningsinvändning av näringsidkaren: Obetald del av priset");

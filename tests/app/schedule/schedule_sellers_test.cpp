@@ -104,8 +104,8 @@ TEST_CASE("what a seller fills in becomes his own answer beside the other's") {
     auto chosen = schedule_choices();
     chosen.counterpart = both.other;
     FilledSchedule filled(both, exchange::SheetFormat::Ods, chosen);
-    filled.fill("4", "Motpartens ståndpunkt", "Medges delvis", 2);
-    filled.fill("4", "Motpartens belopp", "150", 2);
+    filled.fill("4", "Svar: ståndpunkt", "Medges delvis", 2);
+    filled.fill("4", "Svar: belopp", "150", 2);
     const auto changes = filled.read().changes;
     REQUIRE(changes.size() == 2);
     const auto edit = app::schedule_answers_edit({both, {}}, changes, text::Language::Swedish,
@@ -122,6 +122,6 @@ TEST_CASE("a seller who admits more than his part of a demand is asked what he m
     auto chosen = schedule_choices();
     chosen.counterpart = both.other;
     FilledSchedule filled(both, exchange::SheetFormat::Ods, chosen);
-    filled.fill("4", "Motpartens belopp", "500", 2);
+    filled.fill("4", "Svar: belopp", "500", 2);
     CHECK(kinds_of(filled.read()) == std::vector{app::ScheduleProblemKind::AmountAboveClaim});
 }

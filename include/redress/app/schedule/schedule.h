@@ -12,6 +12,9 @@ namespace redress::app {
 /// for the finding and the cost: no amount that anybody asks, no answer and no decision.
 enum class ScheduleLayout { Court, Board, Expert };
 
+/// What the sides are called: as the forum calls them before which the case is, or consumer and trader.
+enum class ScheduleNames { ByRole, BySide };
+
 struct ScheduleChoices {
     ScheduleLayout layout = ScheduleLayout::Court;
     text::Language language = text::Language::English;
@@ -20,6 +23,7 @@ struct ScheduleChoices {
     domain::Side answered_by = domain::Side::Trader; ///< whose answers a file leaves open to be filled in
     /// With whom: what is claimed of another never reaches the paper. None: the seller whom letters go to.
     domain::Id<domain::Party> counterpart = {};
+    ScheduleNames names = ScheduleNames::ByRole;
 };
 /// Those whom a schedule can be made with: the sellers, and whoever else a claim names as its debtor. With
 /// several a person has to choose.
@@ -69,9 +73,13 @@ struct ScheduleSection {
 struct Schedule {
     ScheduleChoices choices;
     domain::CaseSheet sheet; ///< without its note
-    std::string claimant, respondent;
-    std::string forum; ///< before which the case is, with its number of the case; empty: none yet
-    std::vector<ScheduleSection> sections;
+    std::string claimant = {},
+                respondent = {}; ///< who brought it to the forum; without one the consumer first
+    std::string claimant_role = {},
+                respondent_role = {}; ///< "Kärande", "Svarande"; "Konsument", "Näringsidkare"
+    std::string counterpart = {};     ///< with whom it is made
+    std::string forum = {}; ///< before which the case is, with its number of the case; empty: none yet
+    std::vector<ScheduleSection> sections = {};
     int unreleased = 0;   ///< items settled by an accepted offer that is not released to the forum
     int unattributed = 0; ///< claim items that stand in no schedule: nobody can tell of whom they are asked
 };
