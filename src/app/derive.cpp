@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <redress/app/ledger/kept_state.h>
 #include <redress/app/workspace.h>
 #include <redress/domain/behind.h>
 #include <redress/domain/totals.h>
@@ -54,6 +55,7 @@ storage::CaseRow case_row_of(const Case& dispute) {
     const auto next = next_date(dispute);
     row.next_date = next ? next->iso() : "";
     row.open_deadlines = open_deadlines(dispute);
+    row.state = written(kept_state_of(dispute));
     return row;
 }
 

@@ -4,7 +4,9 @@
 #include "nouns.h"
 #include "print/case_text.h"
 #include "print/json_value.h"
+#include "undo_verbs.h"
 
+#include <redress/app/ledger/kept_state.h>
 #include <redress/app/letters.h>
 #include <redress/exchange/case_json.h>
 
@@ -63,7 +65,21 @@ std::optional<domain::Money> stated_of(const storage::CaseRow& row) {
     return currency ? std::optional(domain::Money{row.stated_minor, *currency}) : std::nullopt;
 }
 
-Json json_of(const storage::CaseRow& row) {
+/// Null while no item is decided or before a forum.
+Json state_json(const app::KeptState& state, Desk& desk) {
+    if (state == app::KeptState()) return nullptr;
+    Json outcomes = Json::object(), before = Json::object();
+    for (const auto& [outcome, count] : state.outcomes)
+        outcomes[std::string(domain::choice_name(outcome))] = count;
+    for (const auto& [kind, count] : state.before) before[std::string(domain::choice_name(kind))] = count;
+    return {{"items", state.items},
+            {"outcomes", outcomes},
+            {"before", before},
+            {"undecided", state.undecided},
+            {"sentence", app::short_sentence(state, desk.messages())}};
+}
+
+Json json_of(const storage::CaseRow& row, Desk& desk) {
     return {{"number", row.number},
             {"key", row.id.uid.hex()},
             {"title", row.title},
@@ -73,17 +89,18 @@ Json json_of(const storage::CaseRow& row) {
             {"stated", cli::json_of(stated_of(row))},
             {"defects", row.defects},
             {"opened", row.opened.empty() ? Json() : Json(row.opened)},
+            {"state", state_json(app::kept_state_of(desk.session().workspace.casebook(), row), desk)},
             {"changed_at", row.changed_at}};
 }
 
 ExitCode list(Desk& desk, const Words& options) {
     const auto rows = desk.session().workspace.casebook().list(query_for(options.words));
     if (!desk.options().json) {
-        desk.out() << case_list_text(rows, desk.messages());
+        desk.out() << case_list_text(rows, desk);
         return ExitCode::Done;
     }
     Json json = Json::array();
-    for (const storage::CaseRow& row : rows) json.push_back(json_of(row));
+    for (const storage::CaseRow& row : rows) json.push_back(json_of(row, desk));
     print(desk.out(), json);
     return ExitCode::Done;
 }
@@ -184,6 +201,7 @@ void add_case(CLI::App& program, Verb& chosen) {
     add_verb<OneCase>(noun, chosen, "show", "Show one case whole", describe_show, show);
     add_verb<OneCase>(noun, chosen, "history", "Tell who changed what in one case, and when",
                       describe_history, tell_history);
+    add_undo_verbs(noun, chosen);
     add_region_verb(noun, chosen);
     add_verb<CaseToFile>(noun, chosen, "export", "Write one case as a case file", describe_export,
                          export_case);

@@ -87,7 +87,7 @@ TEST_CASE("a casebook that was brought up to date says where the checked copy li
                        std::string(REDRESS_SOURCE_DIR) + "/tests/storage/format_1.sql').read())\"")
                 .code == 0);
     const Ran first = test.cli("casebook info --json");
-    CHECK(holds(first.err, "my.before-4.redress"));
-    CHECK(holds(first.json()["copy_before_upgrade"].get<std::string>(), "my.before-4.redress"));
+    CHECK(holds(first.err, "my.before-5.redress"));
+    CHECK(holds(first.json()["copy_before_upgrade"].get<std::string>(), "my.before-5.redress"));
     CHECK(test.cli("casebook info").err.empty());
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "open_case.h"
 #include "support/catch_compat.h"
+#include "support/court_case.h"
 
 #include <redress/presentation/case_list.h>
 
@@ -57,16 +58,36 @@ TEST_CASE("the list of cases says each one's status and sorts by it") {
     REQUIRE(std::holds_alternative<domain::Id<domain::CaseSheet>>(
         open.session->workspace.add_case(closed, "New case")));
     presentation::CaseList list(*open.session);
-    CHECK(list.columns().at(2).label == "Status");
-    list.sort(2, false);
-    CHECK(list.cell(0, 2) == "Open");
-    list.sort(2, true);
+    CHECK(list.columns().at(3).label == "Status");
+    list.sort(3, false);
+    CHECK(list.cell(0, 3) == "Open");
+    list.sort(3, true);
     CHECK(list.cell(0, 0) == "2026-0002");
-    CHECK(list.cell(0, 2) == "Closed");
+    CHECK(list.cell(0, 3) == "Closed");
     // Where the list is narrow the titles have the room, and what is not open says so itself.
-    CHECK(list.columns().at(2).spare);
+    CHECK(list.columns().at(3).spare);
     CHECK(list.cell(0, 1).find("Closed: ") == 0);
     CHECK(list.cell(1, 1).find("Open") == std::string::npos);
+}
+
+TEST_CASE("the list of cases says how the items of each stand and sorts by it") {
+    CourtCase ruled;
+    ruled.first_court();
+    ruled.finding(ruled.records().rulings.back().id, ruled.crack, domain::Finding::Found);
+    ruled.finding(ruled.records().rulings.back().id, ruled.smoke, domain::Finding::NotFound);
+    ruled.records().instances.back().state = domain::InstanceState::Closed;
+    OpenCase open(ruled);
+    CaseBuilder untouched("SEK", 500);
+    untouched.sheet().number = "2026-0002";
+    open.session->workspace.add_case(untouched, "New case");
+    presentation::CaseList list(*open.session);
+    CHECK(list.columns().at(2).label == "State");
+    CHECK(list.columns().at(2).spare); // the titles come first
+    list.sort(2, true);
+    CHECK(list.cell(0, 2) == "1 granted, 1 in part, 1 refused");
+    list.sort(2, false);
+    CHECK(list.cell(0, 0) == "2026-0002");
+    CHECK(list.cell(0, 2).empty());
 }
 
 TEST_CASE("a form begins with what names its record") {

@@ -61,7 +61,7 @@ TEST_CASE("another program's database is no casebook") {
 }
 
 TEST_CASE("a newer casebook is told apart from a damaged one") {
-    CHECK(kind_after("PRAGMA user_version = 5") == ErrorKind::CasebookNewer);
+    CHECK(kind_after("PRAGMA user_version = 6") == ErrorKind::CasebookNewer);
     CHECK(kind_after("PRAGMA user_version = 0") == ErrorKind::CasebookDamaged);
     CHECK(kind_after("PRAGMA user_version = -1") == ErrorKind::CasebookNewer);
 }

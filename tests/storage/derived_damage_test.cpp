@@ -62,3 +62,15 @@ TEST_CASE("a case number that is given is passed over whatever the counter says"
     CHECK(work.next_case_number(2026) == "2026-0002");
     CHECK(work.next_case_number(2026) == "2026-0003");
 }
+
+TEST_CASE("a state that is not the case's is found and one that an upgrade left open is not") {
+    const KeptCasebook kept;
+    const storage::CaseRow row = storage::Casebook::open(kept.file()).list({}).at(0);
+    const auto damages = [&] {
+        return storage::damages_in(kept.file(), [&](const domain::Case&) { return row; });
+    };
+    tamper(kept.file(), "UPDATE case_list SET state = 'items=1 granted=1'");
+    CHECK(damages() == derived("case_list"));
+    tamper(kept.file(), "UPDATE case_list SET state = '?'");
+    CHECK(damages().empty());
+}

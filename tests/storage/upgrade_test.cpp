@@ -37,7 +37,7 @@ int format_in(const fs::path& file) {
 struct OldCasebook {
     ScratchFolder folder;
     fs::path file = folder / "a.redress";
-    fs::path copy = folder / "a.before-4.redress";
+    fs::path copy = folder / "a.before-5.redress";
     OldCasebook() { write_format_1(file); }
 
     std::size_t files() const {
@@ -97,6 +97,7 @@ TEST_CASE("a casebook of format 1 is brought up to date when it is opened") {
     REQUIRE(rows.size() == 1);
     CHECK(rows[0].next_date.empty());
     CHECK(rows[0].open_deadlines == 0);
+    CHECK(rows[0].state.empty());
     CHECK(storage::damages_in(old.file, sofa_row).empty());
 }
 
@@ -169,13 +170,13 @@ TEST_CASE("an earlier copy is never overwritten") {
     const OldCasebook old;
     write_bytes(old.copy, "precious");
     CHECK(Casebook::open(old.file).facts().copy_before_upgrade ==
-          (old.folder / "a.before-4-2.redress").string());
+          (old.folder / "a.before-5-2.redress").string());
     CHECK(bytes_of(old.copy) == "precious");
 }
 
 TEST_CASE("what a program that died left of a copy is written anew") {
     const OldCasebook old;
-    write_bytes(old.folder / "a.before-4.redress.part", "half");
+    write_bytes(old.folder / "a.before-5.redress.part", "half");
     Casebook::open(old.file);
     CHECK(format_in(old.copy) == 1);
     CHECK(old.files() == 2);
@@ -272,6 +273,6 @@ TEST_CASE("two programs that open an old casebook at once make one copy") {
 TEST_CASE("a casebook that a newer program upgrades under our feet takes no more changes") {
     const ScratchFolder folder;
     Casebook casebook = new_casebook(folder / "a.redress");
-    tamper(folder / "a.redress", "PRAGMA user_version = 5");
+    tamper(folder / "a.redress", "PRAGMA user_version = 6");
     CHECK(error_kind([&] { casebook.begin(); }) == ErrorKind::CasebookNewer);
 }

@@ -8,6 +8,9 @@
 
 namespace redress::storage {
 
+/// In rows that an upgrade brought from a format without it, until the case is changed.
+inline constexpr std::string_view unknown_state = "?";
+
 /// One line of the case list, derived from the case and kept beside it, written in the same transaction.
 struct CaseRow {
     domain::Id<domain::CaseSheet> id;
@@ -23,6 +26,8 @@ struct CaseRow {
     std::string next_date; ///< first day that waits (domain::next_date), ISO; empty: nothing scheduled
     int open_deadlines = 0;
     std::string changed_at; ///< UTC, RFC 3339; not compared by verify
+    /// How its items stand, as app::KeptState is written; unknown_state: not derived yet.
+    std::string state = {};
     bool operator==(const CaseRow&) const = default;
 };
 

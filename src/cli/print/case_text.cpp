@@ -4,6 +4,7 @@
 #include "ledger/ledger_text.h"
 #include "print/aligned_text.h"
 
+#include <redress/app/ledger/kept_state.h>
 #include <redress/app/sentences.h>
 #include <redress/domain/totals.h>
 #include <redress/presentation/history_words.h>
@@ -60,6 +61,12 @@ std::string what_is_left(const domain::Case& dispute, const text::Messages& mess
                         rows);
 }
 
+std::string stated_text(const storage::CaseRow& row, const text::Messages& messages) {
+    const auto currency = domain::Currency::from_code(row.currency);
+    if (row.stated_minor == 0 || !currency) return "–"; // an act is asked, or nothing yet
+    return text::format_money({row.stated_minor, *currency}, messages.language());
+}
+
 } // namespace
 
 storage::CaseQuery query_for(const std::vector<std::string>& words) {
@@ -76,22 +83,22 @@ storage::CaseQuery query_for(const std::vector<std::string>& words) {
     return query;
 }
 
-std::string case_list_text(const std::vector<storage::CaseRow>& rows, const text::Messages& messages) {
+std::string case_list_text(const std::vector<storage::CaseRow>& rows, Desk& desk) {
+    const text::Messages& messages = desk.messages();
     if (rows.empty()) return messages.tr("No case was found.") + "\n";
     std::vector<std::vector<std::string>> cells;
-    for (const storage::CaseRow& row : rows) {
-        const auto currency = domain::Currency::from_code(row.currency);
-        std::string stated = "–"; // an act is asked, or nothing yet
-        if (row.stated_minor != 0 && currency)
-            stated = text::format_money({row.stated_minor, *currency}, messages.language());
-        cells.push_back({row.number, row.title, row.consumer, row.trader, stated});
+    for (const storage::CaseRow& row : rows)
+        cells.push_back(
+            {row.number, row.title, row.consumer, row.trader, stated_text(row, messages),
+             app::short_sentence(app::kept_state_of(desk.session().workspace.casebook(), row), messages)});
+    std::vector<TextColumn> columns{{messages.tr("Number")},       {messages.tr("Title")},
+                                    {messages.tr("Consumer")},     {messages.tr("Trader")},
+                                    {messages.tr("Stated"), true}, {messages.tr("State")}};
+    if (std::ranges::all_of(cells, [](const auto& row) { return row.back().empty(); })) {
+        columns.pop_back();
+        for (auto& row : cells) row.pop_back();
     }
-    return aligned_text({{messages.tr("Number")},
-                         {messages.tr("Title")},
-                         {messages.tr("Consumer")},
-                         {messages.tr("Trader")},
-                         {messages.tr("Stated"), true}},
-                        cells);
+    return aligned_text(columns, cells);
 }
 
 std::string case_text(const presentation::CasePage& page) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desk.h"
+
 #include <redress/presentation/case_page.h>
 
 namespace redress::cli {
@@ -9,7 +11,7 @@ namespace redress::cli {
 storage::CaseQuery query_for(const std::vector<std::string>& words);
 
 /// Cases for a terminal, a line each; one sentence when there is none.
-std::string case_list_text(const std::vector<storage::CaseRow>& rows, const text::Messages& messages);
+std::string case_list_text(const std::vector<storage::CaseRow>& rows, Desk& desk);
 
 /// One case for a terminal: title, parties, money, then a table of each kind of record.
 std::string case_text(const presentation::CasePage& page);

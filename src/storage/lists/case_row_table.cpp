@@ -18,7 +18,7 @@ using domain::CaseStatus;
 
 const std::string columns =
     "case_uid, number, title, consumer, trader, status, currency, stated_minor, defects, "
-    "opened, changed_at, next_date, open_deadlines";
+    "opened, changed_at, next_date, open_deadlines, state";
 
 /// Field by field: where one of several braced values throws, GCC 12 frees the ones before it twice.
 CaseRow row_in(SQLite::Database& database, SQLite::Statement& query) {
@@ -39,6 +39,7 @@ CaseRow row_in(SQLite::Database& database, SQLite::Statement& query) {
     row.changed_at = text(10);
     row.next_date = text(11);
     row.open_deadlines = query.getColumn(12).getInt();
+    row.state = text(13);
     return row;
 }
 
@@ -102,7 +103,7 @@ std::optional<CaseRow> read_case_row(SQLite::Database& database, domain::Id<doma
 
 void write_case_row(SQLite::Database& database, const CaseRow& row) {
     SQLite::Statement statement(database, "INSERT OR REPLACE INTO case_list (" + columns +
-                                              ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+                                              ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     bind_uid(statement, 1, row.id.uid);
     statement.bind(2, row.number);
     statement.bind(3, row.title);
@@ -116,6 +117,7 @@ void write_case_row(SQLite::Database& database, const CaseRow& row) {
     statement.bind(11, row.changed_at);
     statement.bind(12, row.next_date);
     statement.bind(13, row.open_deadlines);
+    statement.bind(14, row.state);
     statement.exec();
 }
 
