@@ -15,6 +15,9 @@ namespace redress::presentation {
 
 namespace {
 
+/// The first-ranked head of the consumer's is what is claimed now.
+enum class Weight { First, Further };
+
 /// Adds lines to a list, amounts in the language of the interface.
 class Lines {
 public:
@@ -24,9 +27,8 @@ public:
     void add(const std::string& label, const domain::Money& amount) {
         lines_.push_back({label, text::format_money(amount, messages_.language()), false});
     }
-    /// The first-ranked head is what is claimed now.
-    void add_head(const std::string& title, const std::string& total, std::size_t place) {
-        lines_.push_back({title, total, place == 0});
+    void add_head(const std::string& title, const std::string& total, Weight weight) {
+        lines_.push_back({title, total, weight == Weight::First});
     }
     void add_unless_zero(const char* label, const domain::Money& amount) {
         if (!amount.is_zero()) add(messages_.tr(label), amount);
@@ -53,11 +55,30 @@ void add_caps(Lines& lines, const domain::HeadTotal& total, const text::Messages
         lines.add(below(messages.tr("Above the price, falls away")), -cap.excess);
 }
 
-void add_head(Lines& lines, const domain::Case& dispute, const domain::HeadTotal& total, std::size_t place,
+bool is_decided(const domain::Ledger& ledger, domain::Id<domain::Head> head) {
+    return std::ranges::any_of(ledger.rows, [&](const domain::LedgerRow& row) {
+        return row.head == head && row.outcome.has_value();
+    });
+}
+
+/// What became of what the head asks, once somebody has decided about it.
+void add_outcome(Lines& lines, const domain::LedgerTotals& totals, const text::Messages& messages) {
+    lines.add(below(messages.tr("Awarded or agreed")), totals.awarded);
+    lines.add(below(messages.tr("Paid towards the items")), totals.paid);
+    if (!totals.paid_before.is_zero())
+        lines.add(below(messages.tr("of it before the claim was brought")), totals.paid_before);
+    lines.add(below(messages.tr("Left of what was awarded or agreed")), totals.balance);
+}
+
+std::string title_of(const domain::Head& head, const text::Messages& messages) {
+    std::string title = app::record_title(head, messages);
+    if (head.asked_by == domain::Side::Consumer) return title;
+    return text::filled(messages.tr("{0} (asked by the trader)"), {title});
+}
+
+void add_head(Lines& lines, const domain::Head& head, const domain::HeadTotal& total, Weight weight,
               const text::Messages& messages) {
-    const domain::Head* head = domain::find(dispute, total.head);
-    const std::string title = head ? app::record_title(*head, messages) : "";
-    lines.add_head(title, total_words(total, messages), place);
+    lines.add_head(title_of(head, messages), total_words(total, messages), weight);
     add_caps(lines, total, messages);
     if (total.maximum != total.stated)
         lines.add(below(messages.tr("at most, with the alternatives")), total.maximum);
@@ -148,8 +169,17 @@ std::vector<FactLine> money_lines(const domain::Case& dispute, const domain::Cas
                                   const text::Messages& messages) {
     std::vector<FactLine> facts;
     Lines lines(facts, messages);
-    for (std::size_t i = 0; i < totals.heads.size(); ++i)
-        add_head(lines, dispute, totals.heads[i], i, messages);
+    const domain::Ledger ledger = domain::ledger_of(dispute);
+    const auto add = [&](const domain::Head& head, const domain::HeadTotal& total, Weight weight) {
+        add_head(lines, head, total, weight, messages);
+        const auto outcome = std::ranges::find(ledger.totals, head.id, &domain::LedgerTotals::head);
+        if (is_decided(ledger, head.id)) add_outcome(lines, *outcome, messages);
+    };
+    for (const domain::HeadTotal& total : totals.heads)
+        if (const domain::Head* head = domain::find(dispute, total.head))
+            add(*head, total, facts.empty() ? Weight::First : Weight::Further);
+    for (const domain::Head* head : domain::ranked_heads(dispute, domain::Side::Trader))
+        add(*head, domain::total_of(dispute, *head), Weight::Further);
     if (!is_decided(dispute)) {
         add_settlement(lines, domain::settlement_of(dispute), messages);
         return facts;

@@ -25,6 +25,35 @@ TEST_CASE("totals give each head with its lines and what is left to pay") {
     CHECK(totals["settlement"]["refund_due"] == money("43117.50", "SEK"));
 }
 
+TEST_CASE("totals tell what is awarded and left only once something is decided") {
+    const WorkFolder folder;
+    folder.casebook_with({"repair_shop.json"});
+    CHECK(folder.cli("claim totals 1 --json").json()["outcome"].is_null());
+    folder.cli("offer add 1 --line 1=1500 --on 2026-03-12");
+    folder.cli("offer accept 1 1 --on 2026-03-20");
+    const auto outcome = folder.cli("claim totals 1 --json").json()["outcome"];
+    CHECK(outcome["heads"][0]["claimed"] == money("4350.00", "SEK"));
+    CHECK(outcome["heads"][0]["awarded"] == money("1500.00", "SEK"));
+    CHECK(outcome["heads"][0]["left"] == money("1500.00", "SEK"));
+    CHECK(outcome["left"] == money("1500.00", "SEK"));
+    CHECK(outcome["left_to"] == "consumer");
+    CHECK(folder.cli("claim totals 1").out.find("Left in all to the consumer") != std::string::npos);
+}
+
+TEST_CASE("the list of cases tells how the items stand once one is decided") {
+    const WorkFolder folder;
+    folder.casebook_with({"repair_shop.json"});
+    CHECK(folder.cli("case list --json").json()[0]["state"].is_null());
+    CHECK(folder.cli("case list").out.find("State") == std::string::npos);
+    folder.cli("offer add 1 --line 1=1500 --on 2026-03-12");
+    folder.cli("offer accept 1 1 --on 2026-03-20");
+    const auto state = folder.cli("case list --json").json()[0]["state"];
+    CHECK(state["items"] == 2);
+    CHECK(state["outcomes"]["settled"] == 1);
+    CHECK(state["undecided"] == 1);
+    CHECK(folder.cli("case list").out.find("1 settled, 1 undecided") != std::string::npos);
+}
+
 TEST_CASE("an item left to the court has no amount and is listed as open") {
     const WorkFolder folder;
     folder.casebook_with({"stove_as_pleaded.json"});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "open_case.h"
 #include "support/catch_compat.h"
+#include "support/court_case.h"
 
 #include <redress/presentation/case_list.h>
 
@@ -16,6 +17,17 @@ std::vector<std::string> labels_of(const OpenCase& open) {
     std::vector<std::string> labels;
     for (const presentation::FactLine& line : open.page.state().money) labels.push_back(line.label);
     return labels;
+}
+
+/// With usual spaces.
+std::string line_of(const OpenCase& open, const std::string& label) {
+    for (const presentation::FactLine& line : open.page.state().money) {
+        if (line.label != label) continue;
+        std::string value = line.value;
+        if (const auto at = value.find("\u00a0"); at != std::string::npos) value.replace(at, 2, " ");
+        return value;
+    }
+    return {};
 }
 
 CaseBuilder repair_only() {
@@ -47,6 +59,32 @@ TEST_CASE("what a cap takes off stands below its own head and is indented") {
     CHECK(labels[1] == "  What the items come to");
     CHECK(labels[2] == "  Above the price, falls away");
     CHECK(labels[3].starts_with("2 "));
+}
+
+TEST_CASE("below each head stands what was awarded of it, paid and is left") {
+    CourtCase ruled;
+    ruled.first_court();
+    ruled.paid(ruled.money(450), {{ruled.a, {}}}, "2026-07-01");
+    CHECK(line_of(OpenCase(CourtCase()), "  Awarded or agreed").empty());
+    const OpenCase open(ruled);
+    CHECK(line_of(open, "  Awarded or agreed") == "SEK 1,250.00"); // 1 000 and 250
+    CHECK(line_of(open, "  Paid towards the items") == "SEK 450.00");
+    CHECK(line_of(open, "  Left of what was awarded or agreed") == "SEK 800.00");
+    CHECK(line_of(open, "Left in all to the consumer") == "SEK 800.00");
+}
+
+TEST_CASE("what the trader asks stands beside the consumer's claim and says so") {
+    CourtCase dispute;
+    const auto price = dispute.add_head(domain::HeadKind::Price);
+    for (domain::Head& head : dispute.records().heads)
+        if (head.id == price) head.asked_by = domain::Side::Trader;
+    dispute.at(dispute.add_claim(price, {}, lump_sum(dispute.money(5'000)))).remedy = domain::Remedy::Price;
+    const OpenCase open(dispute);
+    const auto labels = labels_of(open);
+    const auto asked = std::ranges::find_if(
+        labels, [](const std::string& label) { return label.ends_with("(asked by the trader)"); });
+    REQUIRE(asked != labels.end());
+    CHECK(line_of(open, *asked) == "SEK 5,000.00");
 }
 
 TEST_CASE("a head that asks for an act has a dash for its sum") {

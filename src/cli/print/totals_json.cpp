@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "print/totals_json.h"
 
+#include <redress/domain/ledger/ledger.h>
+
+#include <algorithm>
+
 namespace redress::cli {
 
 namespace {
@@ -64,6 +68,47 @@ Json settlement_json(const domain::Settlement& money) {
             {"refund_due", json_of(money.refund_due)}, {"still_owed", json_of(money.still_owed)}};
 }
 
+bool is_decided(const domain::Ledger& ledger) {
+    return !ledger.costs_awarded.is_zero() ||
+           std::ranges::any_of(ledger.rows, [](const auto& row) { return row.outcome.has_value(); });
+}
+
+/// Of both sides' heads; awarded and left mean nothing where nobody has decided about one.
+Json outcome_json(const domain::Case& dispute, const domain::LedgerTotals& totals) {
+    Json json{{"head", json_of(totals.head.uid)}};
+    if (const domain::Head* head = domain::find(dispute, totals.head)) {
+        json["asked_by"] = domain::choice_name(head->asked_by);
+        json["use"] = domain::choice_name(head->use);
+        json["title"] = head->title;
+    }
+    json["claimed"] = json_of(totals.claimed - totals.excess);
+    json["awarded"] = json_of(totals.awarded);
+    json["paid"] = json_of(totals.paid);
+    json["paid_before"] = json_of(totals.paid_before);
+    json["left"] = json_of(totals.balance);
+    return json;
+}
+
+/// What came of the claims; null while nothing is decided.
+Json outcomes_json(const domain::Case& dispute) {
+    const domain::Ledger ledger = domain::ledger_of(dispute);
+    if (!is_decided(ledger)) return nullptr;
+    const domain::NetAward net = domain::net_of(dispute);
+    Json json{{"heads", Json::array()}};
+    for (const domain::LedgerTotals& totals : ledger.totals)
+        json["heads"].push_back(outcome_json(dispute, totals));
+    json["costs_awarded"] = json_of(ledger.costs_awarded);
+    json["costs_paid"] = json_of(ledger.costs_paid);
+    json["set_off_by_consumer"] = json_of(net.set_off_by_consumer);
+    json["set_off_by_trader"] = json_of(net.set_off_by_trader);
+    json["on_account"] = json_of(net.on_account);
+    json["left"] = json_of(net.left.minor < 0 ? -net.left : net.left);
+    json["left_to"] = net.left.is_zero()   ? Json()
+                      : net.left.minor < 0 ? Json(domain::choice_name(domain::Side::Trader))
+                                           : Json(domain::choice_name(domain::Side::Consumer));
+    return json;
+}
+
 } // namespace
 
 Json totals_json(const domain::Case& dispute) {
@@ -75,6 +120,7 @@ Json totals_json(const domain::Case& dispute) {
     json["heads"] = Json::array();
     for (const domain::HeadTotal& head : totals.heads) json["heads"].push_back(head_json(dispute, head));
     json["settlement"] = settlement_json(domain::settlement_of(dispute));
+    json["outcome"] = outcomes_json(dispute);
     return json;
 }
 

@@ -149,18 +149,19 @@ std::string left_after_payment(const LedgerWords& words) {
 
 std::vector<FactLine> decided_lines(const domain::Case& dispute, const text::Messages& messages) {
     const LedgerWords words(dispute, messages);
-    const domain::Ledger ledger = domain::ledger_of(dispute);
-    const domain::LedgerTotals* totals = carrying(ledger, dispute);
     std::vector<FactLine> lines{{app::state_sentence(dispute, messages), "", false}};
-    if (totals) {
-        lines.push_back({words.tr("Awarded or agreed"), words.money(totals->awarded), false});
-        lines.push_back({words.tr("Paid towards the items"), words.money(totals->paid), false});
-    }
-    if (const std::string beside = money_beside(ledger, words); !beside.empty())
+    if (const std::string beside = money_beside(domain::ledger_of(dispute), words); !beside.empty())
         lines.push_back({beside, "", false});
-    const Money left = domain::net_of(dispute).left;
-    const char* label = left.minor < 0 ? N_("Left in all to the trader") : N_("Left in all to the consumer");
-    lines.push_back({words.tr(label), words.money(left.minor < 0 ? -left : left), true});
+    const domain::NetAward net = domain::net_of(dispute);
+    const auto add = [&](const char* label, const Money& amount) {
+        if (!amount.is_zero()) lines.push_back({words.tr(label), words.money(amount), false});
+    };
+    add(N_("Used as the consumer's set-off"), net.set_off_by_consumer);
+    add(N_("Used as the trader's set-off"), net.set_off_by_trader);
+    const char* label = net.left.is_zero()   ? N_("Left to pay in all")
+                        : net.left.minor < 0 ? N_("Left in all to the trader")
+                                             : N_("Left in all to the consumer");
+    lines.push_back({words.tr(label), words.money(net.left.minor < 0 ? -net.left : net.left), true});
     return lines;
 }
 
