@@ -56,12 +56,14 @@ public:
     /// Why there is nothing to agree to; empty when there is something.
     std::string refusal() const;
     TickSheet sheet() const;
-    /// Enters what was ticked as answers of today: one step.
-    Outcome take(const Ticked& ticked);
+    /// Enters what was ticked as answers of that day, as it was typed; empty: today. One step.
+    Outcome take(const Ticked& ticked, const std::string& dated = {});
 
 private:
     std::vector<std::string> problems() const;
     TickLine line_of(const app::ProposedAnswer& change) const;
+    FieldState day_field() const;
+    DayRead read_day(const std::string& typed) const;
 
     Session& session_;
     CasePage& page_;

@@ -41,6 +41,9 @@ struct TickSheet {
     std::string accept; ///< the button: "Keep the ticked dates"
     /// Reads what is typed in a line that needs a day.
     std::function<DayRead(std::size_t line, const std::string& typed)> read_day = {};
+    /// One day for all that is ticked: its field above the list, as it is first shown, and what reads it.
+    std::optional<FieldState> dated = {};
+    std::function<DayRead(const std::string& typed)> read_dated = {};
 
     std::size_t size() const {
         std::size_t lines = 0;

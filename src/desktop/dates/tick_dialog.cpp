@@ -45,6 +45,7 @@ void TickDialog::build(const presentation::TickSheet& sheet) {
     alone->SetSizer(new wxBoxSizer(wxVERTICAL));
     alone->GetSizer()->Add(intro_);
     column->Add(alone, 0, wxEXPAND | wxALL, FromDIP(16));
+    if (sheet.dated) add_dated(column, sheet);
     list_ =
         new wxScrolledWindow(this, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxVSCROLL | wxTAB_TRAVERSAL);
     list_->SetScrollRate(0, FromDIP(12));
@@ -98,19 +99,40 @@ void TickDialog::add_day(wxSizer* column, const presentation::TickLine& line) {
 void TickDialog::took_day(std::size_t place, const FieldInput& input) {
     for (DayRow& row : days_) {
         if (row.place != place) continue;
-        const presentation::DayRead read = read_day_(place, input.text);
         row.state.text = input.text;
-        row.is_right = read.is_right;
-        row.state.hint = read.is_right ? read.words : std::string();
-        row.state.error = read.is_right ? std::string() : read.words;
-        row.editor->show(row.state);
+        read_into(row, read_day_(place, input.text));
         boxes_[place]->SetValue(!input.text.empty());
     }
     show_state();
     fit_to_width();
 }
 
+void TickDialog::add_dated(wxSizer* column, const presentation::TickSheet& sheet) {
+    read_dated_ = sheet.read_dated;
+    dated_.state = *sheet.dated;
+    dated_.editor = make_field_editor(this, dated_.state, kit_,
+                                      [this](const FieldInput& input) { took_dated(input.text); });
+    dated_.editor->set_label_width(dated_.editor->label_width());
+    column->Add(dated_.editor, 0, wxEXPAND | wxLEFT | wxRIGHT | wxBOTTOM, FromDIP(16));
+    read_into(dated_, read_dated_(dated_.state.text));
+}
+
+void TickDialog::took_dated(const std::string& typed) {
+    dated_.state.text = typed;
+    read_into(dated_, read_dated_(typed));
+    show_state();
+    fit_to_width();
+}
+
+void TickDialog::read_into(DayRow& row, const presentation::DayRead& read) {
+    row.is_right = read.is_right;
+    row.state.hint = read.is_right ? read.words : std::string();
+    row.state.error = read.is_right ? std::string() : read.words;
+    row.editor->show(row.state);
+}
+
 bool TickDialog::is_complete() const {
+    if (dated_.editor && !dated_.is_right) return false;
     for (const DayRow& row : days_)
         if (boxes_[row.place]->GetValue() && !row.is_right) return false;
     return true;
@@ -170,6 +192,7 @@ void TickDialog::fit_to_width() {
         row.editor->wrap_to(width);
         row.editor->InvalidateBestSize();
     }
+    if (dated_.editor) dated_.editor->wrap_to(GetClientSize().GetWidth() - FromDIP(32));
     list_->FitInside();
     list_->Layout();
     Layout();

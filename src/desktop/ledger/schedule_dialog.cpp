@@ -135,7 +135,7 @@ void ScheduleDialog::read_back() {
     }
     TickDialog dialog(this, kit_, returned.sheet());
     if (dialog.ShowModal() != wxID_OK) return;
-    const presentation::Outcome outcome = returned.take(dialog.ticked());
+    const presentation::Outcome outcome = returned.take(dialog.ticked(), dialog.dated());
     if (outcome.kind == presentation::Outcome::Kind::Done) {
         has_changed_case_ = true;
         strip_->say(Tone::Good, kit_.words.tr("The answers are entered. Undo takes them all back."));

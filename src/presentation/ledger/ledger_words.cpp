@@ -49,24 +49,25 @@ const char* short_word(domain::Stance stance) {
     return "";
 }
 
-const char* short_word(domain::InstanceKind kind) {
+/// Other words than elsewhere: a heading of a narrow column.
+std::string short_word(domain::InstanceKind kind, const text::Messages& messages) {
     switch (kind) {
     case domain::InstanceKind::Negotiation:
-        return N_("Talks");
+        return messages.tr("column of the ledger", "Talks");
     case domain::InstanceKind::Board:
-        return N_("Board");
+        return messages.tr("column of the ledger", "Board");
     case domain::InstanceKind::PaymentOrder:
-        return N_("Order");
+        return messages.tr("column of the ledger", "Order");
     case domain::InstanceKind::FirstCourt:
-        return N_("Court");
+        return messages.tr("column of the ledger", "Court");
     case domain::InstanceKind::Appeal:
-        return N_("Appeal");
+        return messages.tr("column of the ledger", "Appeal");
     case domain::InstanceKind::SupremeCourt:
-        return N_("Supreme");
+        return messages.tr("column of the ledger", "Supreme");
     case domain::InstanceKind::Enforcement:
-        return N_("Enforced");
+        return messages.tr("column of the ledger", "Enforced");
     case domain::InstanceKind::Insolvency:
-        return N_("Insolvency");
+        return messages.tr("column of the ledger", "Insolvency");
     }
     return "";
 }
@@ -129,7 +130,7 @@ std::string LedgerWords::instance(const domain::Instance& instance) const {
         place += other.kind == instance.kind ? 1 : 0;
         if (other.id == instance.id) break;
     }
-    const std::string word = tr(short_word(instance.kind));
+    const std::string word = short_word(instance.kind, messages_);
     return place > 1 ? word + " " + std::to_string(place) : word;
 }
 

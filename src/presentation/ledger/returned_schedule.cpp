@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ledger_words.h"
+#include "words/field_sentences.h"
 
 #include <redress/presentation/schedule_panel.h>
 #include <redress/text/format.h>
+#include <redress/text/parse.h>
+#include <redress/text/unicode.h>
 
 #include <algorithm>
 #include <fstream>
@@ -65,10 +68,13 @@ TickSheet ReturnedSchedule::sheet() const {
     const LedgerWords words(page_.dispute(), m);
     TickSheet sheet;
     sheet.title = m.tr("What was filled in");
-    sheet.intro = text::filled(m.tr("From {0}. What is ticked becomes an answer of {1}; what is not ticked "
-                                    "changes nothing."),
-                               {name_, words.day(session_.workspace.ports().today())});
+    sheet.intro =
+        text::filled(m.tr("From {0}. What is ticked becomes an answer of the day below; what is not "
+                          "ticked changes nothing."),
+                     {name_});
     sheet.accept = m.tr("Enter the answers");
+    sheet.dated = day_field();
+    sheet.read_dated = [this](const std::string& typed) { return read_day(typed); };
     domain::Id<domain::ClaimItem> item;
     for (const ProposedAnswer& change : reading_.changes) {
         if (sheet.groups.empty() || change.item != item)
@@ -80,14 +86,36 @@ TickSheet ReturnedSchedule::sheet() const {
     return sheet;
 }
 
-Outcome ReturnedSchedule::take(const Ticked& ticked) {
+FieldState ReturnedSchedule::day_field() const {
+    FieldState field;
+    field.name = "received";
+    field.label = session_.messages.tr("Answered on");
+    field.control = Control::Date;
+    field.placeholder = placeholder_of(field.control, session_.messages);
+    field.text =
+        text::format_date(session_.workspace.ports().today(), session_.language(), text::DateStyle::Numeric);
+    return field;
+}
+
+DayRead ReturnedSchedule::read_day(const std::string& typed) const {
+    const text::Messages& m = session_.messages;
+    const auto parsed = text::parse_date(text::tidied(typed), session_.language());
+    const auto* day = std::get_if<domain::Date>(&parsed);
+    if (!day) return {false, sentence_beside(std::get<text::ParseProblem>(parsed), Control::Date, m)};
+    if (*day > session_.workspace.ports().today()) return {false, m.tr("That day is still to come.")};
+    return {true, text::format_date(*day, m.language(), text::DateStyle::Long)};
+}
+
+Outcome ReturnedSchedule::take(const Ticked& ticked, const std::string& dated) {
     std::vector<ProposedAnswer> approved;
     for (const std::size_t place : ticked)
         if (place < reading_.changes.size()) approved.push_back(reading_.changes[place]);
     if (approved.empty()) return {};
+    const app::Ports& ports = session_.workspace.ports();
+    const auto typed = text::parse_date(text::tidied(dated), session_.language());
+    const auto* day = std::get_if<domain::Date>(&typed);
     return page_.apply(app::schedule_answers_edit(page_.loaded(), approved, reading_.language,
-                                                  session_.workspace.ports().today(), session_.resources,
-                                                  session_.workspace.ports()));
+                                                  day ? *day : ports.today(), session_.resources, ports));
 }
 
 } // namespace redress::presentation

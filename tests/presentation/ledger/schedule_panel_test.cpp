@@ -77,9 +77,9 @@ TEST_CASE("a schedule that came back untouched has nothing to agree to") {
 
 TEST_CASE("what was filled in is agreed to one by one and only that is entered") {
     SentSchedule open{TwoItems()};
-    open.fill("1", "Respondent's position", "Conceded in part");
+    open.fill("1", "Answer: position", "Conceded in part");
     open.fill("1", "Amount conceded", "4000");
-    open.fill("2", "Respondent's position", "Disputed");
+    open.fill("2", "Answer: position", "Disputed");
     ReturnedSchedule returned(*open.session, open.page, open.file);
     const auto sheet = returned.sheet();
     REQUIRE(sheet.size() == 3);
@@ -92,9 +92,35 @@ TEST_CASE("what was filled in is agreed to one by one and only that is entered")
     CHECK(open.page.dispute().answers.empty());
 }
 
+TEST_CASE("the answers of a file bear the day that was given, today unless another is") {
+    SentSchedule open{TwoItems()};
+    open.fill("1", "Answer: position", "Disputed");
+    ReturnedSchedule returned(*open.session, open.page, open.file);
+    const auto sheet = returned.sheet();
+    REQUIRE(sheet.dated);
+    CHECK(sheet.dated->text == "21/11/2026");
+    CHECK(sheet.read_dated("3/11/2026").is_right);
+    REQUIRE(returned.take({0}, "3/11/2026").kind == Outcome::Kind::Done);
+    CHECK(open.page.dispute().answers.at(0).date == day("2026-11-03"));
+    open.page.undo();
+    REQUIRE(returned.take({0}, sheet.dated->text).kind == Outcome::Kind::Done);
+    CHECK(open.page.dispute().answers.at(0).date == day("2026-11-21"));
+}
+
+TEST_CASE("no answers are entered of a day that is none or has not come") {
+    SentSchedule open{TwoItems()};
+    open.fill("1", "Answer: position", "Disputed");
+    const ReturnedSchedule returned(*open.session, open.page, open.file);
+    const auto sheet = returned.sheet();
+    for (const char* typed : {"", "yesterday", "31/11/2026", "22/11/2026"}) {
+        CHECK_FALSE(sheet.read_dated(typed).is_right);
+        CHECK_FALSE(sheet.read_dated(typed).words.empty());
+    }
+}
+
 TEST_CASE("a change of our own columns is named and not among what can be ticked") {
     SentSchedule open{TwoItems()};
-    open.fill("1", "Respondent's position", "Disputed");
+    open.fill("1", "Answer: position", "Disputed");
     open.fill("2", "Defect", "Another defect");
     const auto sheet = ReturnedSchedule(*open.session, open.page, open.file).sheet();
     CHECK(sheet.size() == 1);
