@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <redress/app/ledger/ledger_view.h>
 #include <redress/domain/ledger/ledger.h>
 #include <redress/presentation/case_page.h>
 
@@ -59,7 +60,9 @@ struct ChartGroup {
 };
 /// Bars by defect, all together first.
 struct ChartState {
-    std::vector<std::string> series; ///< claimed, offered, what each instance awarded, paid
+    std::vector<std::string> series;     ///< claimed, offered, what each instance awarded, paid
+    std::vector<app::ChartColumn> kinds; ///< of the series
+    std::string recovered;               ///< "72 % of what is claimed has been paid."; may be empty
     std::vector<ChartGroup> groups;
     std::string empty_text;
     /// The same as sentences, for those who cannot see it.

@@ -22,6 +22,9 @@ private:
     int paint_group(wxDC& dc, const presentation::ChartGroup& group, int top);
     int height_of(const std::vector<presentation::ChartGroup>& groups) const;
     int line_height() const;
+    void fit_height();
+    int top_of_groups(wxDC& dc) const;
+    std::vector<wxRect> legend_places(wxDC& dc) const;
 
     const Kit& kit_;
     presentation::ChartState state_;

@@ -3,6 +3,7 @@
 
 #include <redress/app/ledger/ledger_view.h>
 #include <redress/presentation/ledger_page.h>
+#include <redress/text/format.h>
 
 #include <algorithm>
 
@@ -39,7 +40,13 @@ ChartState LedgerPage::chart() const {
     const LedgerWords words(page_.dispute(), session_.messages);
     const app::LedgerChart chart = app::chart_of(page_.dispute(), session_.messages);
     ChartState state;
-    for (const app::ChartSeries& series : chart.series) state.series.push_back(series.title);
+    for (const app::ChartSeries& series : chart.series) {
+        state.series.push_back(series.title);
+        state.kinds.push_back(series.kind);
+    }
+    if (chart.recovered)
+        state.recovered = text::filled(words.tr("{0} of what is claimed has been paid."),
+                                       {text::format_percent(*chart.recovered, words.messages().language())});
     for (const app::ChartRow& row : chart.rows) state.groups.push_back(group_of(row, chart, words));
     if (state.groups.empty()) {
         state.empty_text = words.tr("Nothing is claimed yet, so there is nothing to draw.");
@@ -50,6 +57,7 @@ ChartState LedgerPage::chart() const {
         state.groups.insert(state.groups.begin(), group_of(chart.sum, chart, words));
         state.groups.front().label = words.tr("All together");
     }
+    state.spoken = state.recovered;
     for (const ChartGroup& group : state.groups)
         state.spoken += (state.spoken.empty() ? "" : "\n") + line_of(group);
     return state;

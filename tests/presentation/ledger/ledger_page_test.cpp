@@ -141,9 +141,30 @@ TEST_CASE("a defect without a finding has a blank for each instance and its shar
     items.add_instance(domain::InstanceKind::Board);
     const OpenLedger open{items};
     const auto rows = open.ledger.defects().rows;
-    REQUIRE(rows.size() == 2);
+    REQUIRE(rows.size() == 3);
     CHECK(rows[0].cells.at(2) == "–");
+    CHECK(rows[2].cells.at(1) == "Total");
+    CHECK(OpenLedger::plain(rows[2].cells.at(3)) == "20,000");
     CHECK(OpenLedger::plain(rows[0].cells.at(3)) == "12,000");
+}
+
+TEST_CASE("the table of defects has what each instance awarded beside its finding and adds it up") {
+    RuledWithCosts items;
+    items.records().defect_findings.push_back(
+        {{uid(970)}, 1, items.ruling, items.door, domain::Finding::Found, ""});
+    const auto rows = OpenLedger{items}.ledger.defects().rows;
+    CHECK(OpenLedger::plain(rows[0].cells.at(2)) == "Found 12,000");
+    CHECK(OpenLedger::plain(rows[1].cells.at(2)) == "8,000");
+    CHECK(OpenLedger::plain(rows[2].cells.at(2)) == "20,000");
+}
+
+TEST_CASE("the chart says what share was recovered once something was claimed") {
+    RuledWithCosts items;
+    CHECK(OpenLedger{items}.ledger.chart().recovered.starts_with("0"));
+    items.add_payment(money(5'000), money(0));
+    const auto chart = OpenLedger{items}.ledger.chart();
+    CHECK(chart.kinds.size() == chart.series.size());
+    CHECK(chart.spoken.starts_with(chart.recovered));
 }
 
 TEST_CASE("the chart tells in words what its bars show") {
