@@ -174,8 +174,6 @@ constexpr Hint hints[] = {
         "name the parties instead of writing you and I.")},
     {RecordKind::Notice, "proof", N_("For example: sent e-mail, receipt of a registered letter.")},
     {RecordKind::ClaimItem, "price", N_("Empty: the price of the item that the defects belong to.")},
-    {RecordKind::ClaimItem, "stated", N_("For a comparison: what the other goods cost.")},
-    {RecordKind::Estimate, "stated", N_("For a comparison: what the other goods cost.")},
     {RecordKind::Estimate, "note", N_("Own side only: never on a paper.")},
     {RecordKind::ClaimItem, "source",
      N_("For example: quote of a repairer with its date. Prints beside the figure.")},

@@ -141,6 +141,9 @@ FieldState& RecordForm::at(std::string_view name) {
 
 void RecordForm::refresh_visibility() {
     for (FieldState& field : fields_) field.visible = applies(kind(), field.name, fields_);
+    if (!has_basis(kind())) return;
+    const char* hint = sum_hint(fields_);
+    at("stated").hint = *hint ? session_->messages.tr(hint) : "";
 }
 
 void RecordForm::type(std::string_view name, std::string text) {

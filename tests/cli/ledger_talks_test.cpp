@@ -134,7 +134,7 @@ TEST_CASE("of several estimates the chosen one is claimed") {
     CHECK(listed[0]["percent"] == "50.00");
     CHECK(listed[1]["chosen"] == true);
     CHECK(sum(test.row(1)["claimed"]) == "2750.50");
-    CHECK(test.cli("claim choose 1 3").code == 2);
+    CHECK(test.cli("claim choose 1 4").code == 2);
 }
 
 TEST_CASE("the shop's side shows what the case has cost and may come to") {

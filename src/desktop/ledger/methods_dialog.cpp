@@ -25,7 +25,7 @@ MethodsDialog::MethodsDialog(wxWindow* parent, const Kit& kit, presentation::Met
     if (item_.is_none() && !items_.empty())
         if (const auto uid = domain::Uid::from_hex(items_.front().value)) item_ = {*uid};
     build();
-    SetSize(FromDIP(wxSize(820, 420)));
+    SetSize(FromDIP(wxSize(960, 420)));
     SetMinSize(FromDIP(wxSize(460, 300)));
     CentreOnParent();
     show_ways();

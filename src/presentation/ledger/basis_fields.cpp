@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "basis_fields.h"
 
+#include <redress/text/messages.h>
+
 #include <algorithm>
 
 namespace redress::presentation {
@@ -41,6 +43,17 @@ bool basis_field_applies(std::string_view field, const std::vector<FieldState>& 
     if (field == "stated") return has_sum(method) || (method == Method::None && is_filled(field, fields));
     if (field == "source") return method != Method::None && !domain::is_of_several_quotes(method);
     return true;
+}
+
+const char* sum_hint(const std::vector<FieldState>& fields) {
+    switch (method_in(fields)) {
+    case Method::ComparableGoods:
+        return N_("What such goods cost elsewhere. The price less that is claimed.");
+    case Method::CoverPurchase:
+        return N_("What the goods bought instead cost. That less the price is claimed.");
+    default:
+        return "";
+    }
 }
 
 bool loses_source(const std::vector<FieldState>& fields) {

@@ -8,6 +8,9 @@ namespace redress::presentation {
 /// Whether a field of a claim item or of an estimate is asked with the method chosen in the form.
 bool basis_field_applies(std::string_view field, const std::vector<FieldState>& fields);
 
+/// What the sum is, where it is not the amount itself. Message ids; empty where it is.
+const char* sum_hint(const std::vector<FieldState>& fields);
+
 /// Whether the source goes with what is not asked any more: quotes name their own.
 bool loses_source(const std::vector<FieldState>& fields);
 

@@ -117,11 +117,25 @@ Tone tone_of(const domain::DefectRow& row) {
     return **last == domain::Finding::NotExamined ? Tone::Quiet : Tone::Good;
 }
 
-/// "Found 7,800": the finding, and what was awarded there.
+/// Short: a column of the ledger has little room.
+std::string short_word(domain::Finding finding, const text::Messages& messages) {
+    switch (finding) {
+    case domain::Finding::Found:
+        return messages.tr("finding in a column", "found");
+    case domain::Finding::NotFound:
+        return messages.tr("finding in a column", "not found");
+    case domain::Finding::NotExamined:
+        return messages.tr("finding in a column", "not examined");
+    case domain::Finding::Conceded:
+        return messages.tr("finding in a column", "conceded");
+    }
+    return {};
+}
+
+/// "found 7,800": the finding, and what was awarded there.
 std::string at_instance(const std::optional<domain::Finding>& finding, const domain::Money& awarded,
                         const LedgerWords& words) {
-    const std::string found =
-        finding ? words.choice(RecordKind::DefectFinding, "finding", *finding) : std::string();
+    const std::string found = finding ? short_word(*finding, words.messages()) : std::string();
     const std::string amount = awarded.is_zero() ? std::string() : words.figure(awarded);
     if (found.empty() && amount.empty()) return nothing_yet;
     return found.empty() || amount.empty() ? found + amount : found + " " + amount;

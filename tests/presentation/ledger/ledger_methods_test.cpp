@@ -157,7 +157,10 @@ TEST_CASE("the form asks what the chosen method needs and nothing else") {
     };
     CHECK(shown("comparable_goods") == "price stated source");
     CHECK(shown("cover_purchase") == "price stated source");
+    CHECK(form.field("stated")->hint ==
+          "What the goods bought instead cost. That less the price is claimed.");
     CHECK(shown("expert_estimate") == "stated source");
+    CHECK(form.field("stated")->hint.empty());
     CHECK(shown("lowest_quote").empty());
     CHECK(shown("average_quote").empty());
     CHECK(shown("percentage") == "price percent source");
