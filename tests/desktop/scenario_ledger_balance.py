@@ -22,6 +22,6 @@ with scenario.folder() as place:
         ui.sees("SEK 10,690.03")
         ui.click("Copy as text")
         ui.choose("Who is to be paid", "The trader")
-        ui.sees("-SEK 10,600.00")
+        ui.sees("−SEK 10,600.00")
         ui.key("Escape")
         ui.gone("frame", "Balance on a day")

@@ -93,15 +93,16 @@ Money costs_part(const Case& dispute, const Payment& payment) {
 Money costs_owed(const Case& dispute, Side to) {
     const Money nothing = zero(currency_of(dispute));
     Money bound = nothing;
-    Money left = nothing;
+    Money recommended = nothing;
     for (const CostsAward& award : costs_awards(dispute)) {
-        const Money part = signed_for(to, award.to, award.amount);
-        left = left + part;
-        if (award.is_binding) bound = bound + part;
+        Money& sum = award.is_binding ? bound : recommended;
+        sum = sum + signed_for(to, award.to, award.amount);
     }
+    Money paid = nothing;
     for (const Payment& payment : dispute.payments)
-        left = left - signed_for(to, receiver_of(dispute, payment), costs_part(dispute, payment));
-    return std::max(nothing, std::min(bound, left));
+        paid = paid + signed_for(to, receiver_of(dispute, payment), costs_part(dispute, payment));
+    const Money followed = std::clamp(paid, std::min(nothing, recommended), std::max(nothing, recommended));
+    return std::max(nothing, bound + followed - paid);
 }
 
 const Ruling* ruling_on_interest(const Case& dispute, Side creditor) {

@@ -12,8 +12,31 @@ namespace {
 /// What a payment that names nothing can pay, and what it did pay, by kind.
 struct Use {
     Minor open_principal = 0, open_interest = 0, open_costs = 0;
+    Minor open_recommended = 0, recommended = 0;
     Minor principal = 0, interest = 0, costs = 0, left = 0;
 };
+
+/// A board alone has spoken, and nobody has agreed.
+bool is_recommended_by_hand(const RowByHand& row) {
+    return row.decided && row.decided->instance != nullptr &&
+           row.decided->instance->kind == InstanceKind::Board && row.decided->outcome != ItemOutcome::Settled;
+}
+
+/// Of costs that boards recommend as much counts as was paid; to the own side.
+Minor open_costs_by_hand(const Case& dispute) {
+    Minor recommended = 0;
+    for (const Ruling& ruling : dispute.rulings) {
+        const bool is_gone =
+            std::ranges::find(dispute.rulings, ruling.id, &Ruling::replaces) != dispute.rulings.end();
+        if (is_gone || !ruling.costs || find(dispute, ruling.instance)->kind != InstanceKind::Board) continue;
+        const bool is_own = side_by_hand(dispute, ruling.costs_to) == dispute.sheet.side;
+        recommended += is_own ? ruling.costs->minor : -ruling.costs->minor;
+    }
+    const Minor paid = money_by_hand(dispute).costs;
+    const Minor followed =
+        recommended > 0 ? std::clamp<Minor>(paid, 0, recommended) : std::clamp<Minor>(paid, recommended, 0);
+    return costs_by_hand(dispute) - recommended + followed - paid;
+}
 
 Minor part_of(const Payment& payment, const ClaimItem& item) {
     Minor sum = 0;
@@ -30,6 +53,12 @@ Minor open_in(const Case& before, const RowByHand& row, const Payment& payment) 
 
 /// What is given back is a principal, whatever it was paid for.
 void add_item(Use& use, const Case& before, const RowByHand& row, Minor open, Minor part, Id<Party> payer) {
+    if (is_recommended_by_hand(row)) {
+        const bool is_due = !is_outside_dispute(row.item->remedy) || is_creditor(before, *row.item, payer);
+        use.open_recommended += is_due ? open : 0;
+        use.recommended += part;
+        return;
+    }
     const bool is_costs = row.item->remedy == Remedy::Costs && !is_creditor(before, *row.item, payer);
     (is_costs ? use.open_costs : use.open_principal) += open;
     (is_costs ? use.costs : use.principal) += part;
@@ -41,8 +70,11 @@ std::string check_order(const Use& use, PaymentOrder order) {
         return "costs or interest were paid before the principal\n";
     if (!is_principal_first && use.principal + use.interest > 0 && use.costs < use.open_costs)
         return "principal or interest was paid before the costs\n";
+    const bool owes = use.principal < use.open_principal || use.costs < use.open_costs;
+    if (use.recommended > 0 && owes) return "what is recommended was paid before what is owed\n";
     if (use.left > 0) // what is left has found nothing open
-        return differs("principal paid", use.open_principal, use.principal) +
+        return differs("recommended paid", use.open_recommended, use.recommended) +
+               differs("principal paid", use.open_principal, use.principal) +
                differs("costs paid", use.open_costs, use.costs);
     return {};
 }
@@ -67,13 +99,16 @@ std::string misuse(const Case& before, const Payment& entered, PaymentOrder orde
     // What the payer sets off he need not pay: of the principal first.
     const Minor set_off = set_off_by(before, rows, payer);
     const Minor of_costs = std::max<Minor>(0, set_off - use.open_principal);
+    const Minor of_rest = std::max<Minor>(0, of_costs - use.open_costs);
+    use.open_recommended = std::max<Minor>(0, use.open_recommended - of_rest);
     use.open_principal = std::max<Minor>(0, use.open_principal - set_off);
     use.open_costs = std::max<Minor>(0, use.open_costs - of_costs);
-    const Minor own = costs_by_hand(before) - money_by_hand(before).costs;
+    const Minor own = open_costs_by_hand(before);
     use.open_costs += std::max<Minor>(0, payer == before.sheet.side ? -own : own);
     use.costs += sum_in(entered.costs).value_or(0);
     use.interest = sum_in(entered.interest).value_or(0);
-    use.left = not_stated(entered) - use.principal - (use.costs - sum_in(entered.costs).value_or(0));
+    use.left = not_stated(entered) - use.principal - use.recommended -
+               (use.costs - sum_in(entered.costs).value_or(0));
     return wrong + check_order(use, order);
 }
 

@@ -64,8 +64,8 @@ TEST_CASE("enforcement tells of costs and interest and a second one is warned of
     const Judged test;
     const std::string open = "instance open 1 enforcement --on 2026-11-30";
     const std::string first = test.must(open).out;
-    CHECK(holds(first, "litigation costs awarded and not paid, SEK 2,800.00"));
-    CHECK(holds(first, "SEK 35.29"));
+    CHECK(holds(first, "litigation costs awarded and not paid, SEK\u00a02,800.00"));
+    CHECK(holds(first, "SEK\u00a035.29"));
     const Ran second = test.cli(open);
     CHECK(second.code == 1);
     CHECK(holds(second.err, "is open already for some of these claim items"));

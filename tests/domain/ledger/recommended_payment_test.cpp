@@ -53,6 +53,19 @@ TEST_CASE("what a judgment gives is paid before what a board only recommends") {
           PaymentUse{money(100), money(0), {{made.c, money(400)}}});
 }
 
+TEST_CASE("of costs that a board recommends as much counts as was paid") {
+    Recommended made;
+    Payment& costs = made.paid(money(200), {}, "2026-06-10");
+    costs.kind = PaymentKind::Costs;
+    CHECK(costs_owed(made, Side::Consumer).is_zero());
+    CHECK(costs_owed(made, Side::Trader) == made.money(50)); // 200 − 150
+    made.instance(InstanceKind::FirstCourt, {{made.c, money(400)}});
+    made.ruling(made.dispute().instances.back().id, "2026-07-01");
+    made.records().rulings.back().costs = money(900);
+    made.records().rulings.back().costs_to = made.consumer;
+    CHECK(costs_owed(made, Side::Consumer) == made.money(850)); // 900 + 150 − 200
+}
+
 TEST_CASE("what was agreed before a board binds") {
     Recommended made;
     for (ItemResult& result : made.records().item_results)

@@ -51,7 +51,7 @@ TEST_CASE("the balance goes to either side and to any day") {
     form.type("from", "2026-05-22");
     CHECK(fact(form.answer()[1], "Together") == "SEK 54.79"); // 10 days
     form.select("creditor", {"trader"});
-    CHECK(fact(form.answer()[0], "To be paid") == "-SEK 23,000.00");
+    CHECK(fact(form.answer()[0], "To be paid") == "−SEK 23,000.00");
     form.type("from", "2026-06-02");
     CHECK(form.answer().empty());
     form.type("from", "soon");

@@ -20,8 +20,8 @@ std::vector<CostsAward> costs_awards(const Case& dispute);
 /// with.
 Money costs_part(const Case& dispute, const Payment& payment);
 
-/// What is left to a side of the costs that rulings award both sides, less what was paid; of what only boards
-/// have recommended nothing. Never below 0.
+/// What is left to a side of the costs that rulings award both sides, less what was paid, or what it has paid
+/// too much. What only boards have recommended counts as far as it was paid. Never below 0.
 Money costs_owed(const Case& dispute, Side to);
 
 /// The ruling that says from which day interest runs on what is awarded to the side: the newest that binds,

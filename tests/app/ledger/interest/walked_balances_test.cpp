@@ -100,7 +100,7 @@ std::string wrong_for(const Case& dispute, Side side, const Date& on) {
 TEST_CASE("interest on costs agrees day by day with a reckoning by hand") {
     std::string wrong;
     int compared = 0;
-    for (std::uint64_t seed = 1; seed <= 6 && wrong.empty(); ++seed) {
+    for (std::uint64_t seed = 1; seed <= 8 && wrong.empty(); ++seed) {
         LedgerWalk walk(seed);
         for (int step = 1; step <= 110 && wrong.empty(); ++step) {
             walk.step();
@@ -114,5 +114,5 @@ TEST_CASE("interest on costs agrees day by day with a reckoning by hand") {
         }
     }
     CHECK(wrong == "");
-    CHECK(compared > 20);
+    CHECK(compared > 15);
 }
