@@ -5,6 +5,7 @@
 #include "money_lines.h"
 #include "number_ranges.h"
 
+#include <redress/app/ledger/balance_words.h>
 #include <redress/app/sentences.h>
 #include <redress/text/format.h>
 
@@ -36,10 +37,10 @@ constexpr TablePlan plans[] = {
     {RecordKind::Payment, {{N_("Kind"), 180}, {N_("Date"), 90}, {N_("Amount"), 120, true}}},
     {RecordKind::Guarantee, {{N_("Covers"), 220}, {N_("Starts"), 90}, {N_("Ends"), 90}}},
     {RecordKind::Defect,
-     {{N_("No."), 45, true},
+     {{N_("No."), 36, true},
       {N_("Defect"), 190},
-      {N_("Amount"), 110, true},
-      {N_("Status"), 80},
+      {N_("Amount"), 104, true},
+      {N_("Status"), 76, false, true},
       {N_("Discovered"), 100, false, true}}},
     {RecordKind::Notice, {{N_("Date"), 90}, {N_("Sent by"), 110}, {N_("Defects"), 70}, {N_("Proof"), 150}}},
     {RecordKind::RepairAttempt,
@@ -111,8 +112,7 @@ public:
         return {r.description, day(r.delivered), money(domain::net_price(r))};
     }
     std::vector<std::string> operator()(const domain::Payment& r) const {
-        return {choice(RecordKind::Payment, "kind", domain::choice_name(r.kind)), day(r.date),
-                money(r.amount)};
+        return {app::kind_words(r, messages_), day(r.date), money(r.amount)};
     }
     std::vector<std::string> operator()(const domain::Guarantee& r) const {
         return {r.covers, day(r.starts), day(r.ends)};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ledger/ledger_desk.h"
 
+#include "dates/law_dialog.h"
 #include "dialogs/questions.h"
 #include "ledger/entry_dialog.h"
 #include "ledger/schedule_dialog.h"
@@ -10,6 +11,7 @@
 #include "widgets/tone_look.h"
 
 #include <redress/app/sentences.h>
+#include <redress/presentation/balance_form.h>
 
 #include <wx/app.h>
 #include <wx/wrapsizer.h>
@@ -121,6 +123,9 @@ wxSizer* LedgerDesk::make_buttons(wxWindow* parent) {
     add_button(row, N_("&Payment…"), [this] { return presentation::payment_sheet(session_, dispute_); });
     wxButton* schedule = word_button(parent, kit_.words.tr("&Schedule…"), [this] { show_schedule(); });
     row->Add(schedule, 0, wxRIGHT | wxBOTTOM, parent->FromDIP(4));
+    wxButton* balance = word_button(parent, kit_.words.tr("&Balance…"), [this] { show_balance(); });
+    row->Add(balance, 0, wxRIGHT | wxBOTTOM, parent->FromDIP(4));
+    top_buttons_.push_back(balance);
     return row;
 }
 
@@ -341,6 +346,11 @@ void LedgerDesk::show_schedule() {
     ScheduleDialog dialog(wxGetTopLevelParent(&page_), kit_, session_, dispute_, around_.fonts());
     dialog.ShowModal();
     if (dialog.has_changed_case()) page_.tell_edited();
+}
+
+void LedgerDesk::show_balance() {
+    presentation::BalanceForm question(session_, dispute_.dispute());
+    LawDialog(wxGetTopLevelParent(&page_), kit_, question).ShowModal();
 }
 
 void LedgerDesk::enter(Sheet sheet, const wxRect& beside) {

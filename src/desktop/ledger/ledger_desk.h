@@ -44,6 +44,7 @@ private:
     wxSizer* make_empty();
     void show_empty(const presentation::LedgerState& state);
     void show_schedule();
+    void show_balance();
     void make_offer_buttons();
     void add_button(wxSizer* row, const char* label, std::function<presentation::Sheet()> make,
                     const char* without = "");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ledger_words.h"
 
+#include <redress/app/ledger/balance_words.h>
 #include <redress/domain/amount.h>
 #include <redress/presentation/ledger_page.h>
 #include <redress/text/format.h>
@@ -121,7 +122,7 @@ private:
         const bool is_named =
             std::ranges::find(r.towards, item_, &domain::ItemAmount::item) != r.towards.end();
         if (item_.is_none() ? !is_of_claim && r.towards.empty() : !is_named) return;
-        add(r.date, r.id.uid, words_.choice(RecordKind::Payment, "kind", r.kind), words_.title(r.payer),
+        add(r.date, r.id.uid, app::kind_words(r, words_.messages()), words_.title(r.payer),
             words_.money(r.amount));
     }
 

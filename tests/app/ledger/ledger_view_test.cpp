@@ -131,8 +131,9 @@ TEST_CASE("interest runs on what is left after each payment") {
     CHECK(balance.total == money(1'026, 98));
     CHECK(balance.per_further_day == money(0, 27)); // 1 000 × 0.10 ÷ 365 = 0.27397…
     REQUIRE(balance.segments.size() == 2);
-    CHECK(balance.segments[0].days == 30);
-    CHECK(balance.segments[1].days == 61);
+    CHECK(balance.segments[0].rate.days == 30);
+    CHECK(balance.segments[1].rate.days == 61);
+    CHECK(balance.segments[1].sum == money(1'000));
 }
 
 TEST_CASE("interest that was paid and costs stand beside the principal") {
@@ -147,7 +148,7 @@ TEST_CASE("interest that was paid and costs stand beside the principal") {
     CHECK(balance.principal == money(0));
     CHECK(balance.interest == money(10, 27));
     CHECK(balance.total == money(900, 27)); // 10.27 − 10 + 900
-    CHECK_FALSE(balance.per_further_day);
+    CHECK(balance.per_further_day == money(0, 25)); // on the costs: 900 × 10 % ÷ 365 = 0.2465…
 }
 
 TEST_CASE("what is set off by a ruling bears no interest and is not to be paid") {
