@@ -153,7 +153,7 @@ TEST_CASE("the table of defects has what each instance awarded beside its findin
     items.records().defect_findings.push_back(
         {{uid(970)}, 1, items.ruling, items.door, domain::Finding::Found, ""});
     const auto rows = OpenLedger{items}.ledger.defects().rows;
-    CHECK(OpenLedger::plain(rows[0].cells.at(2)) == "Found 12,000");
+    CHECK(OpenLedger::plain(rows[0].cells.at(2)) == "found 12,000");
     CHECK(OpenLedger::plain(rows[1].cells.at(2)) == "8,000");
     CHECK(OpenLedger::plain(rows[2].cells.at(2)) == "20,000");
 }
