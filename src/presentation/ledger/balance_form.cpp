@@ -24,13 +24,13 @@ TableState segments_table(const app::BalanceOnDay& balance, app::InterestOn on,
     const text::Language language = messages.language();
     TableState table;
     table.title = title_of(on, messages);
-    table.columns = {{messages.tr("From"), 88},
-                     {messages.tr("Until, not included"), 88},
-                     {messages.tr("Days"), 52, true},
-                     {messages.tr("Sum"), 96, true},
-                     {messages.tr("Rate a year"), 76, true},
-                     {messages.tr("Interest"), 84, true},
-                     {messages.tr("The rate is"), 104}};
+    table.columns = {{messages.tr("From"), 84},
+                     {messages.tr("Until"), 84},
+                     {messages.tr("Days"), 60, true},
+                     {messages.tr("Sum"), 92, true},
+                     {messages.tr("Rate a year"), 80, true},
+                     {messages.tr("Interest"), 80, true},
+                     {messages.tr("The rate is"), 116}};
     for (const app::BalanceSegment& segment : balance.segments) {
         if (segment.on != on) continue;
         const law::InterestSegment& rate = segment.rate;
