@@ -18,10 +18,12 @@ using presentation::FindingLine;
 using presentation::LetterPanel;
 using presentation::Tone;
 
-/// A casebook opened as on the day that the letter is dated: the usual days for an answer count from it.
-Desk desk_on(Desk& desk, const std::string& dated) {
+/// A casebook opened as on the day that the letter is dated: the usual days for an answer count from it. A
+/// receipt asks for none, and may be made for a day long ago.
+Desk desk_on(Desk& desk, const PaperOptions& paper) {
     CommonOptions options = desk.options();
-    if (!dated.empty()) options.today = domain::Date::from_iso(dated);
+    if (!paper.dated.empty() && paper.kind != app::intake_receipt)
+        options.today = domain::Date::from_iso(paper.dated);
     return desk.sibling(std::move(options));
 }
 
@@ -68,6 +70,7 @@ void choose(LetterPanel& panel, const PaperOptions& options, const domain::Case&
     panel.choose(options.kind);
     if (!options.language.empty()) panel.select("language", {options.language});
     if (!options.reply_by.empty()) panel.type("reply_by", options.reply_by);
+    if (!options.dated.empty() && options.kind == app::intake_receipt) panel.type("dated", options.dated);
     panel.type("handed_in_by", options.handed_in_by);
     panel.type("taken_by", options.taken_by);
     panel.select("paper", {options.paper});
@@ -144,7 +147,7 @@ void deliver(Desk& desk, const PaperOptions& options, const LetterPanel& panel) 
 } // namespace
 
 ExitCode make_paper(Desk& outer, const PaperOptions& options) {
-    Desk desk = desk_on(outer, options.dated);
+    Desk desk = desk_on(outer, options);
     const domain::Case dispute = desk.load(options.dispute);
     const documents::FontSet fonts({desk.resources().share() / "fonts"});
     LetterPanel panel(desk.session(), fonts, dispute);

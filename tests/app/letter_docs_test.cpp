@@ -24,7 +24,7 @@ void collect(const documents::FieldTree& tree, std::set<std::string>& names) {
 
 TEST_CASE("every field that a template may name is documented") {
     std::set<std::string> names;
-    for (const char* kind : {"price_reduction_claim", "case_summary", "case_position"})
+    for (const char* kind : {"price_reduction_claim", "answer_to_claim", "case_summary", "case_position"})
         collect(app::letter_fields(RichCase(), choices(kind), resources()), names);
     std::ifstream in(std::string(REDRESS_SOURCE_DIR) + "/docs/templates.md");
     const std::string text((std::istreambuf_iterator<char>(in)), std::istreambuf_iterator<char>());

@@ -147,7 +147,7 @@ private:
                 if (item == nullptr || !is_asked(section) || !is_agreed || !domain::is_act(item->remedy))
                     continue;
                 FieldTree& tree = rows.emplace_back();
-                tree.set("title", unclosed(reference_to(source_, *item)));
+                tree.set("title", as_sentence(reference_to(source_, *item)));
                 set_with_section(tree, "reason",
                                  row.stance == domain::Stance::Part ? as_sentence(row.reason) : "");
             }

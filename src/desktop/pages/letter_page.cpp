@@ -92,7 +92,7 @@ void LetterPage::add_kinds(wxWindow* parent, wxSizer* column) {
     kind_table_ = new TextTable(parent, source, {{"", left_width - 40, false}}, Headers::None);
     a11y::name(*kind_table_, kit_.words.tr("What to write"));
     kind_table_->set_rows(kinds_.size());
-    const int rows = std::clamp(static_cast<int>(kinds_.size()), 2, 6);
+    const int rows = std::clamp(static_cast<int>(kinds_.size()), 2, 7);
     kind_table_->SetMinSize(wxSize(-1, rows * (GetCharHeight() + FromDIP(7)) + FromDIP(2)));
     kind_table_->on_select([this](std::optional<std::size_t> row) {
         if (row) later(*this, [this, at = *row] { choose(at); });
