@@ -25,7 +25,7 @@ TableState segments_table(const app::BalanceOnDay& balance, app::InterestOn on,
     TableState table;
     table.title = title_of(on, messages);
     table.columns = {{messages.tr("From"), 84},
-                     {messages.tr("Until"), 84},
+                     {messages.tr("Last day"), 84},
                      {messages.tr("Days"), 60, true},
                      {messages.tr("Sum"), 92, true},
                      {messages.tr("Rate a year"), 80, true},
@@ -36,8 +36,9 @@ TableState segments_table(const app::BalanceOnDay& balance, app::InterestOn on,
         const law::InterestSegment& rate = segment.rate;
         const bool is_missing = rate.origin == law::RateOrigin::Missing;
         RowState& row = table.rows.emplace_back();
+        const domain::Date last = domain::day_after(rate.until, -1).value_or(rate.until);
         row.cells = {text::format_date(rate.from, language, text::DateStyle::Listed),
-                     text::format_date(rate.until, language, text::DateStyle::Listed),
+                     text::format_date(last, language, text::DateStyle::Listed),
                      std::to_string(rate.days),
                      text::format_amount(segment.sum, language),
                      is_missing ? "–" : text::format_percent(rate.rate(), language),

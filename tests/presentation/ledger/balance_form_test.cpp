@@ -39,6 +39,7 @@ TEST_CASE("the balance of a day shows its interest line by line and adds up") {
     CHECK(fact(sums, "Per further day") == "SEK 6.30"); // 5.4794… and 0.8219…
     CHECK(form.answer()[1].title == "Interest on the principal");
     CHECK(fact(form.answer()[1], "Together") == "SEK 169.86");
+    CHECK(form.answer()[2].table.rows.at(0).cells.at(1) == "31 May 2026"); // the last day with it
     CHECK(form.answer()[2].table.rows.at(0).cells.at(2) == "31");
     CHECK(form.answer()[2].table.rows.at(0).cells.at(3) == "3,000.00");
 }
