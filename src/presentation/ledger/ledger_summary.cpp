@@ -103,7 +103,7 @@ TableState defect_table(const domain::Ledger& ledger, const LedgerWords& words) 
     table.empty_text = words.tr("No defect is recorded yet.");
     table.columns = {{words.tr("No."), 36, true}, {words.tr("Defect"), 190}};
     for (const domain::Instance* instance : ledger.instances)
-        table.columns.push_back({words.instance(*instance), 96});
+        table.columns.push_back({words.instance(*instance), 104});
     for (const char* label : {N_("Claimed"), N_("Offered"), N_("Awarded"), N_("Paid")})
         table.columns.push_back({words.tr(label), 76, true});
     return table;
