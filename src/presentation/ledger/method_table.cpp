@@ -67,8 +67,8 @@ TableState MethodTable::ways(Id<domain::ClaimItem> id) const {
     table.title = words.tr("Ways to find the amount");
     table.empty_text = words.tr("Choose a claim item.");
     table.columns = {{words.tr("Chosen"), 60},
-                     {words.tr("How the amount is found"), 190},
-                     {words.tr("Calculation"), 230},
+                     {words.tr("How the amount is found"), 215},
+                     {words.tr("Calculation"), 205},
                      {words.tr("Amount"), 100, true},
                      {words.tr("Source of the figure"), 130, false, true},
                      {words.tr("Evidence"), 130, false, true}};
