@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "shop_case.h"
+#include "app/letter_case.h"
 #include "support/catch_compat.h"
 #include "support/golden.h"
+#include "support/shop_case.h"
 
 using namespace redress;
 using namespace redress::test;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "shop_case.h"
+#include "app/letter_case.h"
 #include "support/catch_compat.h"
+#include "support/shop_case.h"
 
 using namespace redress;
 using namespace redress::test;

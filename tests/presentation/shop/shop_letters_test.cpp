@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/letters/shop_case.h"
 #include "presentation/open_case.h"
 #include "support/catch_compat.h"
+#include "support/holds.h"
+#include "support/shop_case.h"
 
 #include <redress/presentation/letter_panel.h>
 

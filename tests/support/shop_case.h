@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/letter_case.h"
+#include "support/case_builder.h"
 
 namespace redress::test {
 
