@@ -27,10 +27,10 @@ TableState segments_table(const app::BalanceOnDay& balance, app::InterestOn on,
     table.columns = {{messages.tr("From"), 84},
                      {messages.tr("Last day"), 84},
                      {messages.tr("Days"), 60, true},
-                     {messages.tr("Sum"), 92, true},
+                     {messages.tr("Sum"), 84, true},
                      {messages.tr("Rate a year"), 80, true},
-                     {messages.tr("Interest"), 80, true},
-                     {messages.tr("The rate is"), 116}};
+                     {messages.tr("Interest"), 72, true},
+                     {messages.tr("The rate is"), 132}};
     for (const app::BalanceSegment& segment : balance.segments) {
         if (segment.on != on) continue;
         const law::InterestSegment& rate = segment.rate;
