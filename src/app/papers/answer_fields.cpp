@@ -139,7 +139,7 @@ private:
     /// Acts that were agreed to.
     std::vector<FieldTree> undertakings() const {
         std::vector<FieldTree> rows;
-        for (const ScheduleSection& section : asked_.sections)
+        for (const ScheduleSection& section : asked_.sections) {
             for (const ScheduleRow& row : section.rows) {
                 const domain::ClaimItem* item = find(source_.dispute, row.item);
                 const bool is_agreed =
@@ -151,13 +151,14 @@ private:
                 set_with_section(tree, "reason",
                                  row.stance == domain::Stance::Part ? as_sentence(row.reason) : "");
             }
+        }
         return rows;
     }
 
     /// What the trader asks himself: a set-off, a counterclaim, the unpaid price.
     std::vector<FieldTree> own_claims() const {
         std::vector<FieldTree> rows;
-        for (const ScheduleSection& section : asked_.sections)
+        for (const ScheduleSection& section : asked_.sections) {
             for (const ScheduleRow& row : section.rows) {
                 const domain::ClaimItem* item = find(source_.dispute, row.item);
                 if (item == nullptr || is_asked(section)) continue;
@@ -167,6 +168,7 @@ private:
                 set_with_section(tree, "amount", item_amount(source_, *item));
                 set_with_section(tree, "grounds", item_grounds(source_, *item));
             }
+        }
         return rows;
     }
 
