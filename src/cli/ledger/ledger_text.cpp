@@ -251,7 +251,10 @@ std::string ending_text(const Case& dispute, const Instance& instance, Desk& des
            "\n";
 }
 
-std::string ruling_text(const Case& dispute, const Ruling& ruling, Desk& desk) {
+namespace {
+
+/// Which ruling it is, and how it stands to those it corrects.
+std::string ruling_heading(const Case& dispute, const Ruling& ruling, Desk& desk) {
     const auto& messages = desk.messages();
     const Instance* instance = find(dispute, ruling.instance);
     std::string text =
@@ -266,6 +269,13 @@ std::string ruling_text(const Case& dispute, const Ruling& ruling, Desk& desk) {
         text += text::filled(messages.tr("It no longer holds: replaced by ruling {0}."),
                              {std::to_string(newer)}) +
                 "\n";
+    return text;
+}
+
+/// Its two layers.
+std::string ruling_tables(const Case& dispute, const Ruling& ruling, Desk& desk) {
+    const auto& messages = desk.messages();
+    std::string text;
     if (const Rows findings = finding_rows(dispute, ruling, desk); !findings.empty()) {
         text += aligned_text({{messages.tr("Defect"), true},
                               {"", false, text_width},
@@ -281,6 +291,13 @@ std::string ruling_text(const Case& dispute, const Ruling& ruling, Desk& desk) {
                               {"", false, text_width}},
                              results);
     }
+    return text;
+}
+
+/// What it says of costs and interest.
+std::string ruling_sequel(const Case& dispute, const Ruling& ruling, Desk& desk) {
+    const auto& messages = desk.messages();
+    std::string text;
     if (ruling.costs)
         text += text::filled(messages.tr("Costs: {0} to {1}"),
                              {whole(*ruling.costs, desk), party_name(dispute, ruling.costs_to)}) +
@@ -292,6 +309,13 @@ std::string ruling_text(const Case& dispute, const Ruling& ruling, Desk& desk) {
                              {day_cell(ruling.interest_from, desk)}) +
                 "\n";
     return text;
+}
+
+} // namespace
+
+std::string ruling_text(const Case& dispute, const Ruling& ruling, Desk& desk) {
+    return ruling_heading(dispute, ruling, desk) + ruling_tables(dispute, ruling, desk) +
+           ruling_sequel(dispute, ruling, desk);
 }
 
 std::string payments_text(const Case& dispute, Desk& desk) {

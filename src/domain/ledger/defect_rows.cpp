@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "defect_rows.h"
 
-#include "division_evidence.h"
 #include "ledger_rows.h"
 #include "sums/alternatives.h"
+#include "sums/division_evidence.h"
 
 #include <algorithm>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "estimate_source.h"
-#include "ledger/division_evidence.h"
+#include "sums/division_evidence.h"
 #include "pleading.h"
 #include "sums/basis_amount.h"
 #include "sums/covered_items.h"
