@@ -19,6 +19,7 @@ struct Chain {
     std::optional<Money> awarded;     ///< what its rulings have left; none: nothing is decided
     std::optional<Money> asked_first; ///< before any of them
     bool is_sent_back = false;        ///< and not decided since
+    std::size_t sent_back_as = 0;     ///< the place of the step that did it, among all
 };
 
 /// The chains of one item in the order in which they began.
@@ -36,11 +37,19 @@ private:
     std::size_t found(const Case& dispute, const Instance& instance, Id<ClaimItem> item) const {
         if (const Instance* below = looked_at_again(dispute, instance))
             if (const auto place = places_.find(below->id); place != places_.end()) return place->second;
-        const auto sent_back =
-            std::find_if(chains_.rbegin(), chains_.rend(), [](const Chain& c) { return c.is_sent_back; });
-        const bool goes_on =
-            sent_back != chains_.rend() && is_binding(instance.kind) && before(instance, item) != nullptr;
-        return goes_on ? static_cast<std::size_t>(chains_.rend() - sent_back) - 1 : chains_.size();
+        const bool may_go_on = is_binding(instance.kind) && before(instance, item) != nullptr;
+        return may_go_on ? last_sent_back() : chains_.size();
+    }
+
+    /// What was sent back last is tried next.
+    std::size_t last_sent_back() const {
+        std::size_t last = chains_.size();
+        for (std::size_t i = 0; i < chains_.size(); ++i) {
+            const bool is_later =
+                last == chains_.size() || chains_[i].sent_back_as > chains_[last].sent_back_as;
+            if (chains_[i].is_sent_back && is_later) last = i;
+        }
+        return last;
     }
 
     std::vector<Chain> chains_;
@@ -97,9 +106,10 @@ void decide(Step& step, const ClaimItem& item, Chain& chain) {
 }
 
 /// What was before it is open again; what was not stays as it was.
-void send_back(Step& step, Chain& chain) {
+void send_back(Step& step, Chain& chain, std::size_t place) {
     step.is_sent_back = true;
     chain.is_sent_back = true;
+    chain.sent_back_as = place;
     chain.awarded = step.kept.is_zero() ? std::nullopt : std::optional(step.kept);
 }
 
@@ -122,7 +132,7 @@ std::vector<Step> steps_of(const Case& dispute, const ClaimItem& item,
             decide(step, item, chain);
         else if (is_before && instance->state == InstanceState::Remanded &&
                  looked_at_again(dispute, *instance) != nullptr)
-            send_back(step, chain);
+            send_back(step, chain, steps.size());
         steps.push_back(step);
     }
     return steps;

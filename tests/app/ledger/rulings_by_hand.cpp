@@ -28,17 +28,18 @@ std::vector<const Ruling*> rulings_of(const Case& dispute, const Instance& insta
 }
 
 /// The proceedings that an instance belongs to: those of the ruling it looks at again; of what was sent back
-/// to it and nobody has decided since; else its own.
+/// last and nobody has decided since; else its own.
 int proceedings_of(const Case& dispute, const std::vector<StepByHand>& steps, const StepByHand& here) {
     const Instance* below = below_by_hand(dispute, *here.instance);
-    int own = 0, sent_back = -1;
+    int own = 0;
+    std::vector<int> sent_back; // the last of them at the end
     for (const StepByHand& step : steps) {
         if (step.instance == below) return step.proceedings;
         own = std::max(own, step.proceedings + 1);
-        if (step.sends_back) sent_back = step.proceedings;
-        if (step.gave && binds(*step.instance) && step.proceedings == sent_back) sent_back = -1;
+        if (step.sends_back || (step.gave && binds(*step.instance))) std::erase(sent_back, step.proceedings);
+        if (step.sends_back) sent_back.push_back(step.proceedings);
     }
-    return sent_back >= 0 && here.part != nullptr && binds(*here.instance) ? sent_back : own;
+    return !sent_back.empty() && here.part != nullptr && binds(*here.instance) ? sent_back.back() : own;
 }
 
 /// What the rulings of the proceedings have left; none after a remand of all of it.

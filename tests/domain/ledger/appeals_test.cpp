@@ -246,3 +246,19 @@ TEST_CASE("enforcement and what was paid of the costs rest on the ruling") {
     made.records().instances.back().opened = day("2026-05-01"); // of another title
     CHECK(dependents_of(made, id) == std::vector{costs.id.uid});
 }
+
+TEST_CASE("of two cases about one item that were sent back the last one is tried next") {
+    CourtCase made;
+    const auto first = made.instance(InstanceKind::FirstCourt, {{made.a, money(200)}});
+    made.result(made.ruling(first, "2026-02-01"), made.a, ItemOutcome::InPart, money(127));
+    const auto other = made.instance(InstanceKind::FirstCourt, {{made.a, money(270)}});
+    made.result(made.ruling(other, "2026-02-02"), made.a, ItemOutcome::InPart, money(200));
+    for (const auto& [from, part] : {std::pair(other, money(150)), std::pair(first, money(100))}) {
+        made.instance(InstanceKind::Appeal, {{made.a, part}}, from);
+        made.records().instances.back().claimant = made.trader;
+        made.records().instances.back().state = InstanceState::Remanded;
+    }
+    const auto again = made.instance(InstanceKind::FirstCourt, {{made.a, money(100)}});
+    made.result(made.ruling(again, "2026-06-01"), made.a, ItemOutcome::Refused);
+    CHECK(row_for(made, made.a).awarded == money(27)); // of the 127 all but the 100 had stayed
+}
