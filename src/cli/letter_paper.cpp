@@ -98,7 +98,7 @@ std::string severity_of(Tone tone) {
 
 /// Plain text needs no font: a character that none has hinders the PDF alone.
 bool is_made(const PaperOptions& options, const LetterPanel& panel) {
-    return panel.hindrance().empty() && panel.made().problems.empty() &&
+    return !panel.is_refused() && panel.made().problems.empty() &&
            (options.as_text || panel.made().missing_glyphs.empty());
 }
 

@@ -93,17 +93,19 @@ TEST_CASE("an appeal brings what the first court refused") {
     CHECK(rulings[0]["final_since"] == "2027-07-01");
 }
 
-TEST_CASE("a payment without items pays costs first, then the items in their order") {
+TEST_CASE("a payment without items pays costs and their interest first, then the items in their order") {
     const Stove test;
     test.ruled();
     const json paid = test.must("payment add 1 8500 --on 2026-11-01 --json").json();
     CHECK(sum(paid["costs"]) == "2800.00");
+    // on the costs from 15 October: 2 800 × 10 % × 17 / 365, the rate of the half-year before assumed
+    CHECK(sum(paid["interest"]) == "13.04");
     REQUIRE(paid["towards"].size() == 1);
-    CHECK(sum(paid["towards"][0]["amount"]) == "5700.00");   // 8 500 − 2 800
-    CHECK(sum(paid["balances"][0]["balance"]) == "2100.00"); // 7 800 − 5 700
+    CHECK(sum(paid["towards"][0]["amount"]) == "5686.96");   // 8 500 − 2 800 − 13.04
+    CHECK(sum(paid["balances"][0]["balance"]) == "2113.04"); // 7 800 − 5 686.96
     const json totals = test.matrix()["heads"][0]["totals"];
-    CHECK(sum(totals["paid"]) == "5700.00");
-    CHECK(sum(totals["balance"]) == "8450.00"); // 14 150 − 5 700
+    CHECK(sum(totals["paid"]) == "5686.96");
+    CHECK(sum(totals["balance"]) == "8463.04"); // 14 150 − 5 686.96
 }
 
 TEST_CASE("a payment may say what part of it is costs") {

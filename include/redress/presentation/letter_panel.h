@@ -46,6 +46,8 @@ public:
     /// Why the paper cannot leave as it is shown: a field that is not understood, a day to answer by that the
     /// person has to name, or a paper that is not made of this case. One sentence, else empty.
     std::string hindrance() const;
+    /// Whether it is a paper that is not made of this case; the finding says why.
+    bool is_refused() const { return !refusal_.empty(); }
     /// Writes the PDF. Throws domain::Error, as when there is a hindrance; the old file is then intact.
     void save(const std::filesystem::path& target) const;
 
