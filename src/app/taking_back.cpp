@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <redress/app/undo.h>
 
+#include <algorithm>
+#include <tuple>
+
 namespace redress::app {
 
 namespace {
@@ -26,20 +29,40 @@ struct Steps {
     std::vector<const HistoryEntry*> done, undone;
 };
 
-void drop_last(std::vector<const HistoryEntry*>& steps) {
-    if (!steps.empty()) steps.pop_back();
+using Words = std::tuple<domain::Uid, std::string, std::string, std::string>;
+
+/// What a step changed, in an order of its own; mirrored: what takes it back.
+std::vector<Words> words_of(const HistoryEntry& step, bool is_mirrored) {
+    std::vector<Words> words;
+    for (const storage::FieldChange& change : step.changes)
+        words.emplace_back(change.uid, change.field, is_mirrored ? change.after : change.before,
+                           is_mirrored ? change.before : change.after);
+    std::sort(words.begin(), words.end());
+    return words;
+}
+
+/// Takes out the step that this one took back. It need not be the last: one window takes back its own while
+/// another has gone on. Where none fits, as after an erasure, the last is meant.
+void drop(std::vector<const HistoryEntry*>& steps, const HistoryEntry& by) {
+    if (steps.empty()) return;
+    const auto words = words_of(by, false);
+    const auto fits = [&](const HistoryEntry* step) {
+        return deed_of(*step) == deed_of(by) && words_of(*step, true) == words;
+    };
+    const auto last = std::find_if(steps.rbegin(), steps.rend(), fits);
+    steps.erase(last == steps.rend() ? steps.end() - 1 : last.base() - 1);
 }
 
 Steps steps_in(const std::vector<HistoryEntry>& history) {
     Steps steps;
     for (const HistoryEntry& step : history) {
         if (has_mark(step, undo_mark)) {
-            drop_last(steps.done);
+            drop(steps.done, step);
             steps.undone.push_back(&step);
             continue;
         }
         if (has_mark(step, redo_mark))
-            drop_last(steps.undone);
+            drop(steps.undone, step);
         else
             steps.undone.clear();
         if (!makes_case(step)) steps.done.push_back(&step);

@@ -175,3 +175,20 @@ TEST_CASE("a refused edit and an empty one are not remembered") {
     open.retitle("Glass cracked");
     CHECK_FALSE(open.stack.can_undo());
 }
+
+TEST_CASE("the history takes back another window's step though a window has taken its own back since") {
+    UndoableWorkspace open;
+    open.retitle("Anna's title");
+    app::Workspace bo = open.window("bo");
+    REQUIRE(is_applied(bo.apply(open.adding_defect(2, 800))));
+    REQUIRE(is_applied(open.stack.undo()));
+    const auto history = open.anna.casebook().history(open.id());
+    const auto* step = app::step_to_undo(history);
+    REQUIRE(step != nullptr);
+    CHECK(step->note.verb == "Add defect");
+    const auto edit = app::taking_back(open.loaded(), *step);
+    REQUIRE(edit);
+    REQUIRE(is_applied(bo.apply(*edit)));
+    CHECK(open.loaded().dispute.defects.size() == 1);
+    CHECK(app::step_to_undo(open.anna.casebook().history(open.id())) == nullptr);
+}

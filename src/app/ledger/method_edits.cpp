@@ -41,6 +41,24 @@ const Estimate& estimate_in(const Case& dispute, Id<Estimate> id) {
     return *place;
 }
 
+bool is_kept(const Case& dispute, Id<ClaimItem> item, Id<Exhibit> exhibit) {
+    return std::ranges::any_of(dispute.estimates, [&](const Estimate& estimate) {
+        return estimate.item == item &&
+               std::ranges::find(estimate.evidence, exhibit) != estimate.evidence.end();
+    });
+}
+
+/// What shows the item now, and what showed it before and stands with none of its ways: nothing is lost.
+std::vector<Id<Exhibit>> evidence_after(const Choosing& choosing, const ClaimItem& item,
+                                        const std::vector<Id<Exhibit>>& before) {
+    std::vector<Id<Exhibit>> evidence = evidence_of(choosing.dispute, item);
+    for (const Id<Exhibit>& exhibit : before) {
+        const bool is_there = std::ranges::find(evidence, exhibit) != evidence.end();
+        if (!is_there && !is_kept(choosing.dispute, item.id, exhibit)) evidence.push_back(exhibit);
+    }
+    return evidence;
+}
+
 } // namespace
 
 std::optional<Estimate> kept_way(const Case& dispute, Id<ClaimItem> id) {
@@ -67,9 +85,10 @@ Edit choose_edit(const LoadedCase& loaded, Id<Estimate> id, const Ports& ports) 
     const Estimate& estimate = estimate_in(loaded.dispute, id);
     ClaimItem item = item_in(loaded.dispute, estimate.item);
     Choosing choosing = keeping_the_way(loaded, item.id, ports);
+    const auto before = item.evidence;
     item.basis = estimate.basis;
     item.evidence = estimate.evidence;
-    item.evidence = evidence_of(choosing.dispute, item);
+    item.evidence = evidence_after(choosing, item, before);
     choosing.edit.changes.push_back(altering(loaded, item));
     return choosing.edit;
 }
@@ -79,7 +98,8 @@ Edit by_quotes_edit(const LoadedCase& loaded, ClaimItem item, const Ports& ports
     Choosing choosing = keeping_the_way(loaded, item.id, ports);
     const bool is_shown_otherwise = item.evidence != before.evidence;
     if (!is_shown_otherwise) item.evidence.clear();
-    item.evidence = evidence_of(choosing.dispute, item);
+    item.evidence = is_shown_otherwise ? evidence_of(choosing.dispute, item)
+                                       : evidence_after(choosing, item, before.evidence);
     choosing.edit.changes.push_back(altering(loaded, item));
     return choosing.edit;
 }

@@ -101,3 +101,22 @@ TEST_CASE("another way keeps the one before and a way from quotes needs no keepi
     made.at(made.c).basis = percentage(1);
     CHECK_FALSE(app::kept_way(made, made.c)); // a way says the same already
 }
+
+TEST_CASE("evidence of an item without a method is not lost when its quotes are chosen") {
+    Quotes made;
+    const auto photo = made.add_exhibit("Foto");
+    made.at(made.c).basis = {};
+    made.at(made.c).evidence = {photo};
+    const Case chosen = made.by(Method::LowestQuote);
+    CHECK(find(chosen, made.c)->evidence == std::vector{made.low, photo});
+}
+
+TEST_CASE("evidence beside that of the same way is not lost when another way is chosen") {
+    Quotes made;
+    const auto photo = made.add_exhibit("Foto");
+    made.add(made.at(made.c).basis, {made.own}); // says the same as the item, with less
+    made.at(made.c).evidence = {made.own, photo};
+    const auto percent = made.add(percentage(1));
+    const Case chosen = made.after(app::choose_edit(made.loaded(), percent, fixed_ports("anna")));
+    CHECK(find(chosen, made.c)->evidence == std::vector{photo});
+}
