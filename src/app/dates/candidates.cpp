@@ -62,6 +62,19 @@ bool is_for_refunds(const law::Pack& pack, const law::Rule& rule) {
     return is_named;
 }
 
+/// Whether a rule about judgments is one about those of that court. The forums of a pack name how the rulings
+/// of a court of first instance are appealed; what they do not name is for those of a higher one.
+bool is_about_court(const Case& dispute, const CaseHappening& entry, const law::Pack& pack,
+                    const law::Rule& rule) {
+    if (entry.kind != RecordKind::Ruling || entry.happening.event != EventKind::Judgment) return true;
+    const auto ruling = std::ranges::find(dispute.rulings, Id<Ruling>{entry.record}, &Ruling::id);
+    const Instance* instance = ruling == dispute.rulings.end() ? nullptr : find(dispute, ruling->instance);
+    const bool is_named = std::ranges::any_of(pack.forums(), [&](const law::Forum& forum) {
+        return std::ranges::find(forum.appeals, rule.key) != forum.appeals.end();
+    });
+    return instance != nullptr && is_named == (instance->kind == InstanceKind::FirstCourt);
+}
+
 const law::Rule* version_in(const law::Pack& pack, const law::Deadline& dates) {
     const auto found = std::ranges::find_if(pack.rules(), [&](const law::Rule& rule) {
         return rule.key == dates.rule && rule.origin.valid_from == dates.rule_version;
@@ -112,6 +125,7 @@ private:
         for (law::Deadline& dates : law::proposals_for(pack, entry.happening, known)) {
             const law::Rule* rule = version_in(pack, dates);
             if (!rule || !is_wanted(pack, *rule, subject)) continue;
+            if (!is_about_court(dispute_, entry, pack, *rule)) continue;
             if (rule->counts_from_last && !is_last(entry)) continue;
             const bool whole_case = entry.purchase.is_none() && rule->chosen_by == law::ChosenBy::Event;
             add({{.pack = &pack,

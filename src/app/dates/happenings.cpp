@@ -24,6 +24,7 @@ public:
         for (const RepairAttempt& attempt : dispute_.repair_attempts) add_attempt(attempt);
         for (const Payment& payment : dispute_.payments) add_payment(payment);
         for (const Event& event : dispute_.events) add_event(event);
+        for (const Ruling& ruling : dispute_.rulings) add_ruling(ruling);
         for (const Hearing& hearing : dispute_.hearings) add_hearing(hearing);
         add_complaint();
         std::ranges::stable_sort(found_, {}, [](const CaseHappening& h) { return h.happening.from; });
@@ -83,6 +84,31 @@ private:
     void add_event(const Event& event) {
         if (event.purchase == purchase_ || event.purchase.is_none())
             add(event.kind, event, event.date, event.until, event.purchase);
+    }
+
+    /// What a ruling sets running is counted from the day on which it was given, also where it was corrected
+    /// later; nothing once it is final or where nobody stands above.
+    void add_ruling(const Ruling& ruling) {
+        const Instance* instance = find(dispute_, ruling.instance);
+        if (instance == nullptr || !ruling.replaces.is_none() || is_final(ruling)) return;
+        const bool is_board = instance->kind == InstanceKind::Board;
+        const bool may_be_appealed =
+            instance->kind == InstanceKind::FirstCourt || instance->kind == InstanceKind::Appeal;
+        if (!is_board && !may_be_appealed) return;
+        const EventKind kind = is_board ? EventKind::BoardDecision : EventKind::Judgment;
+        if (!is_entered_on(kind, ruling.date)) add(kind, ruling, ruling.date, std::nullopt, {});
+    }
+
+    /// It, or what has corrected it.
+    bool is_final(const Ruling& ruling) const {
+        return ruling.final_since || std::ranges::any_of(dispute_.rulings, [&](const Ruling& later) {
+                   return later.replaces == ruling.id && is_final(later);
+               });
+    }
+
+    bool is_entered_on(EventKind kind, const std::optional<Date>& day) const {
+        return std::ranges::any_of(
+            dispute_.events, [&](const Event& event) { return event.kind == kind && event.date == day; });
     }
 
     void add_hearing(const Hearing& hearing) {
