@@ -41,20 +41,6 @@ bool names(const Offer& offer, Id<ClaimItem> item) {
                        [&](const ItemAmount& line) { return line.item == item; });
 }
 
-/// An offer is one package: who offers anew for a part of it, or agrees on that, leaves nothing of the rest
-/// standing.
-bool is_superseded(const Case& dispute, const Offer& old) {
-    if (old.outcome == OfferOutcome::Accepted) return false;
-    return std::any_of(dispute.offers.begin(), dispute.offers.end(), [&](const Offer& offer) {
-        const bool is_same_side = offer.outcome == OfferOutcome::Open &&
-                                  is_buyer(dispute, offer.offeror) == is_buyer(dispute, old.offeror);
-        if (offer.outcome != OfferOutcome::Accepted && !is_same_side) return false;
-        return std::tie(offer.date, offer.position) > std::tie(old.date, old.position) &&
-               std::any_of(old.lines.begin(), old.lines.end(),
-                           [&](const ItemAmount& line) { return names(offer, line.item); });
-    });
-}
-
 std::optional<Money> offered_for(const Case& dispute, const ClaimItem& item) {
     const Offer* newest = nullptr;
     std::optional<Money> amount;
@@ -139,6 +125,18 @@ Money paid_towards(const Case& dispute, const ClaimItem& item, const std::option
     for (const PartPaid& part : parts_paid(dispute, item.id))
         if (!until || (part.payment->date && *part.payment->date <= *until)) paid = paid + part.amount;
     return paid;
+}
+
+bool is_superseded(const Case& dispute, const Offer& old) {
+    if (old.outcome == OfferOutcome::Accepted) return false;
+    return std::any_of(dispute.offers.begin(), dispute.offers.end(), [&](const Offer& offer) {
+        const bool is_same_side = offer.outcome == OfferOutcome::Open &&
+                                  is_buyer(dispute, offer.offeror) == is_buyer(dispute, old.offeror);
+        if (offer.outcome != OfferOutcome::Accepted && !is_same_side) return false;
+        return std::tie(offer.date, offer.position) > std::tie(old.date, old.position) &&
+               std::any_of(old.lines.begin(), old.lines.end(),
+                           [&](const ItemAmount& line) { return names(offer, line.item); });
+    });
 }
 
 std::vector<ItemAmount> payment_parts(const Case& dispute, const Payment& payment) {

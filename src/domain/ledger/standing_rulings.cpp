@@ -48,6 +48,19 @@ const T* standing_in(const Case& dispute, const std::vector<T>& entries, const I
     return found;
 }
 
+/// Without what has taken the place of the ruling since.
+Case before_replacing(const Case& dispute, Id<Ruling> id) {
+    Case then = dispute;
+    std::vector<Id<Ruling>> replaced{id};
+    for (std::size_t i = 0; i < replaced.size(); ++i)
+        std::erase_if(then.rulings, [&](const Ruling& later) {
+            const bool is_later = later.replaces == replaced[i] && later.id != id;
+            if (is_later) replaced.push_back(later.id);
+            return is_later;
+        });
+    return then;
+}
+
 } // namespace
 
 std::vector<const Instance*> instances_in_order(const Case& dispute) {
@@ -73,6 +86,20 @@ const Instance* looked_at_again(const Case& dispute, const Instance& instance) {
 bool is_replaced(const Case& dispute, const Ruling& ruling) {
     return std::any_of(dispute.rulings.begin(), dispute.rulings.end(),
                        [&](const Ruling& later) { return later.replaces == ruling.id; });
+}
+
+std::vector<ItemAmount> results_given(const Case& dispute, Id<Ruling> id) {
+    const Case then = before_replacing(dispute, id);
+    const auto instances = instances_in_order(then);
+    std::vector<ItemAmount> given;
+    for (const ItemResult& result : then.item_results) {
+        const ClaimItem* item = result.ruling == id ? find(then, result.item) : nullptr;
+        if (item == nullptr) continue;
+        given.push_back({item->id, result.amount});
+        for (const Step& step : steps_of(then, *item, instances))
+            if (step.result == &result) given.back().amount = step.awarded;
+    }
+    return given;
 }
 
 const Ruling* standing_ruling(const Case& dispute, Id<Instance> instance) {

@@ -4,6 +4,8 @@
 #include "payable.h"
 #include "usable.h"
 
+#include <redress/domain/ledger/ledger.h>
+
 #include <algorithm>
 
 namespace redress::domain {
@@ -50,12 +52,15 @@ Money answering_the_claim(const Case& dispute, const Payment& payment, Currency 
     return {std::max<std::int64_t>(rest, 0), currency};
 }
 
+/// Less what the consumer has given back of it.
 Money refunded_in(const Case& dispute, const std::vector<Payment>& payments, Currency currency) {
     Money sum = zero(currency);
-    for (const Payment& payment : payments)
-        if (payment.kind == PaymentKind::Refund || payment.kind == PaymentKind::Compensation)
-            sum = sum + answering_the_claim(dispute, payment, currency);
-    return sum;
+    for (const Payment& payment : payments) {
+        if (payment.kind != PaymentKind::Refund && payment.kind != PaymentKind::Compensation) continue;
+        const Money part = answering_the_claim(dispute, payment, currency);
+        sum = receiver_of(dispute, payment) == Side::Consumer ? sum + part : sum - part;
+    }
+    return at_least_nothing(sum);
 }
 
 void add_payments(Settlement& settlement, const Case& dispute, const Account& account) {
