@@ -229,6 +229,19 @@ TEST_CASE("a lower head that asks for more is named") {
     CHECK(finding_in(builder).amount == builder.money(12'500));
 }
 
+TEST_CASE("a set-off or a counterclaim is not compared with what it is raised against") {
+    CaseBuilder builder = ready_case();
+    const auto other = builder.add_head(HeadKind::Price);
+    builder.at(other).asked_by = Side::Trader;
+    const auto claim = builder.add_claim(other, {}, quoted_repair(builder.money(20'000)));
+    builder.at(claim).remedy = Remedy::Damages;
+    CHECK(readiness(builder) == Kinds{}); // above the 12 500 of the consumer's head
+    builder.at(other).asked_by = Side::Consumer;
+    CHECK(readiness(builder) == Kinds{ProblemKind::LowerHeadAsksMore});
+    builder.at(other).use = HeadUse::SetOff;
+    CHECK(readiness(builder) == Kinds{});
+}
+
 TEST_CASE("a head that asks for no money is not compared") {
     CaseBuilder builder = ready_case();
     builder.at(builder.dispute().heads[0].id).rank = 2;

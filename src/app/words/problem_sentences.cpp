@@ -238,6 +238,14 @@ const char* words_for(const Problem& problem, const ProblemWords& known) {
     if (problem.kind == ProblemKind::MissingInputs && problem.field == "method")
         return N_("{0}: no quote with its sum is recorded, so there is no amount. Add each quote as a way to "
                   "find it.");
+    if (problem.kind == ProblemKind::ItemSettled && problem.record == domain::RecordKind::Offer)
+        return N_(
+            "{0}: one of its claim items is settled already by another offer that was accepted. What is "
+            "settled is not settled again: record first that the other settlement was withdrawn, if it "
+            "was.");
+    if (problem.kind == ProblemKind::PaymentsDifferFromPrice && !problem.detail.empty())
+        return N_("{0}: {2} more is asked of the price than is unpaid. Lower what is asked, or check the "
+                  "payments.");
     const bool is_kept = problem.record == domain::RecordKind::Deadline;
     if (problem.kind != ProblemKind::DeadlineOverdue || is_kept) return known.words;
     if (problem.record == domain::RecordKind::Offer)

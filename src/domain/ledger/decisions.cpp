@@ -62,9 +62,10 @@ std::optional<Decision> decision_on(const Case& dispute, Id<ClaimItem> id) {
     if (item == nullptr) return std::nullopt;
     const auto decided = by_rulings(dispute, *item);
     const Offer* offer = accepted_offer(dispute, id);
-    const bool is_later =
-        decided && offer != nullptr && offer->answered && decided->ruling->date > offer->answered;
-    return offer == nullptr || is_later ? decided : by_offer(dispute, *offer, id);
+    const bool is_confirmed = decided && offer != nullptr && offer->answered &&
+                              decided->outcome == ItemOutcome::Settled &&
+                              decided->ruling->date > offer->answered;
+    return offer == nullptr || is_confirmed ? decided : by_offer(dispute, *offer, id);
 }
 
 bool is_recommended(const Case& dispute, Id<ClaimItem> item) {

@@ -13,14 +13,15 @@ bool has_come_to_nothing(const Instance& appeal) {
            (appeal.state == InstanceState::Closed && appeal.leave == LeaveToAppeal::Refused);
 }
 
-/// Whether an appeal of the ruling of that instance has ended and none has or had a say about the item. While
-/// the appeal is open the other side may still answer it with one of his own.
+/// Whether every appeal of the ruling of that instance has ended, at least one, and none had a say about the
+/// item. While one is open the other side may still answer it with one of his own.
 bool has_outlived_appeals(const Case& dispute, const Instance& decided_at, Id<ClaimItem> item) {
     bool has_ended = false;
     for (const Instance& appeal : dispute.instances) {
         if (looked_at_again(dispute, appeal) != &decided_at) continue;
+        if (appeal.state == InstanceState::Open) return false;
         if (before(appeal, item) != nullptr && !has_come_to_nothing(appeal)) return false;
-        has_ended |= appeal.state != InstanceState::Open;
+        has_ended = true;
     }
     return has_ended;
 }

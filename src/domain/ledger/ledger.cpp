@@ -5,6 +5,7 @@
 #include "sums/usable.h"
 
 #include <redress/domain/ledger/beside_results.h>
+#include <redress/domain/ledger/on_account.h>
 
 namespace redress::domain {
 
@@ -34,8 +35,9 @@ void add_payments(Ledger& ledger, const Case& dispute) {
                    receiver_of(dispute, payment) == dispute.sheet.side);
         if (is_of_claim(payment))
             ledger.interest_paid = ledger.interest_paid + usable(payment.interest).value_or(nothing);
-        ledger.unallocated = ledger.unallocated + unallocated_of(dispute, payment);
     }
+    const OnAccount had = on_account_of(dispute);
+    ledger.unallocated = had.to_consumer + had.to_trader;
 }
 
 std::vector<const Head*> all_heads(const Case& dispute) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "decisions.h"
 
+#include <redress/domain/ledger/on_account.h>
+
 #include <algorithm>
 
 namespace redress::domain {
@@ -43,13 +45,8 @@ Money used_by(const Case& dispute, const Ledger& ledger, Side side) {
 
 /// What names nothing is taken off as far as something is left; `left` is to the consumer.
 Money used_on_account(const Case& dispute, const Money& left) {
-    Money to_consumer = zero(left.currency);
-    Money to_trader = zero(left.currency);
-    for (const Payment& payment : dispute.payments) {
-        Money& sum = receiver_of(dispute, payment) == Side::Consumer ? to_consumer : to_trader;
-        sum = sum + unallocated_of(dispute, payment);
-    }
-    return left.minor > 0 ? std::min(to_consumer, left) : -std::min(to_trader, -left);
+    const OnAccount had = on_account_of(dispute);
+    return left.minor > 0 ? std::min(had.to_consumer, left) : -std::min(had.to_trader, -left);
 }
 
 } // namespace

@@ -6,6 +6,7 @@
 #include <redress/domain/totals.h>
 
 #include <algorithm>
+#include <map>
 
 namespace redress::domain {
 
@@ -81,14 +82,16 @@ void need_prices(const Pleading& pleading, Findings& found) {
 }
 
 /// A head in the second place is what is left when the first falls; asking more there makes the first
-/// pointless. Heads without money (repair, declaration) are not compared.
+/// pointless. Heads without money (repair, declaration) are not compared; nor is a set-off or a counterclaim
+/// with what it is raised against.
 void compare_heads(const Pleading& pleading, Findings& found) {
-    std::optional<Money> least;
+    std::map<std::pair<Side, HeadUse>, std::optional<Money>> least_of;
     for (const HeadTotal& total : totals_of(pleading.dispute).heads) {
         if (total.stated.is_zero()) continue;
+        const Head& head = *find(pleading.dispute, total.head);
+        std::optional<Money>& least = least_of[{head.asked_by, head.use}];
         if (least && total.stated > *least) {
-            found.push_back(finding(ProblemKind::LowerHeadAsksMore, Severity::Warning,
-                                    *find(pleading.dispute, total.head), "rank"));
+            found.push_back(finding(ProblemKind::LowerHeadAsksMore, Severity::Warning, head, "rank"));
             found.back().amount = least;
         }
         least = least ? std::min(*least, total.stated) : total.stated;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "estimate_source.h"
-#include "sums/division_evidence.h"
 #include "pleading.h"
 #include "sums/basis_amount.h"
 #include "sums/covered_items.h"
+#include "sums/division_evidence.h"
 #include "sums/usable.h"
 
 #include <redress/domain/quotes.h>
@@ -66,16 +66,32 @@ bool has_money(const HeadClaims& head) {
                        [](const ClaimItem* item) { return is_money_in_dispute(item->remedy); });
 }
 
+/// The heads that the first one's side asks in the same way: what is set off or claimed in return falls back
+/// on nothing of it.
+bool stands_with_first(const Pleading& pleading, const Head& head) {
+    const Head* first = pleading.first;
+    return first != nullptr && head.asked_by == first->asked_by && head.use == first->use;
+}
+
+bool has_lower_head(const Pleading& pleading) {
+    const auto heads = ranked_heads(pleading.dispute); // in the order of the pleading
+    int with_money = 0;
+    for (std::size_t i = 0; i < heads.size(); ++i)
+        if (stands_with_first(pleading, *heads[i]) && has_money(pleading.heads[i])) ++with_money;
+    return with_money > 1;
+}
+
 /// What is left when an estimate is not believed: an alternative, a sum left to the court, a lower head.
 void need_fallback(const Pleading& pleading, Findings& found) {
     const auto& primary = pleading.of_first().primary;
     const auto& all = pleading.dispute.claim_items;
-    const bool is_open = std::any_of(all.begin(), all.end(), [](const ClaimItem& item) {
-        return item.basis.method == Method::CourtEstimate || !item.alternative_to.is_none();
+    const bool is_open = std::any_of(all.begin(), all.end(), [&](const ClaimItem& item) {
+        const Head* head = find(pleading.dispute, item.head);
+        return head != nullptr && stands_with_first(pleading, *head) &&
+               (item.basis.method == Method::CourtEstimate || !item.alternative_to.is_none());
     });
     const auto is_any = [](const ClaimItem* item) { return is_estimated(*item); };
-    const bool has_lower = std::count_if(pleading.heads.begin(), pleading.heads.end(), has_money) > 1;
-    if (is_open || has_lower || std::none_of(primary.begin(), primary.end(), is_any)) return;
+    if (is_open || has_lower_head(pleading) || std::none_of(primary.begin(), primary.end(), is_any)) return;
     found.push_back(finding(ProblemKind::NoFallback, Severity::Advice, *pleading.first));
 }
 

@@ -184,8 +184,33 @@ void check_parts(const Case& dispute, Findings& found) {
             refuse(ProblemKind::LinesAboveLump, offer, "lines", found);
 }
 
-constexpr Rule all_rules[] = {refuse_circles, check_corrections,     check_results, check_findings,
-                              check_awards,   check_exclusive_heads, check_closing, check_parts};
+/// The accepted offers, the oldest first.
+std::vector<const Offer*> accepted_offers(const Case& dispute) {
+    std::vector<const Offer*> settlements;
+    for (const Offer& offer : dispute.offers)
+        if (offer.outcome == OfferOutcome::Accepted) settlements.push_back(&offer);
+    std::stable_sort(settlements.begin(), settlements.end(), [](const Offer* a, const Offer* b) {
+        return std::pair(a->answered, a->position) < std::pair(b->answered, b->position);
+    });
+    return settlements;
+}
+
+/// What is settled is over: who wants other terms gives the first settlement up.
+void refuse_second_settlements(const Case& dispute, Findings& found) {
+    std::set<Id<ClaimItem>> settled;
+    for (const Offer* offer : accepted_offers(dispute)) {
+        std::set<Id<ClaimItem>> items;
+        for (const ItemAmount& line : offer->lines) items.insert(line.item);
+        const bool is_second = std::any_of(items.begin(), items.end(),
+                                           [&](Id<ClaimItem> item) { return settled.contains(item); });
+        if (is_second) refuse(ProblemKind::ItemSettled, *offer, "outcome", found);
+        settled.insert(items.begin(), items.end());
+    }
+}
+
+constexpr Rule all_rules[] = {refuse_circles, check_corrections, check_results,
+                              check_findings, check_awards,      check_exclusive_heads,
+                              check_closing,  check_parts,       refuse_second_settlements};
 
 } // namespace
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ledger/ledger_rows.h"
 #include "pleading.h"
 #include "sums/alternatives.h"
 #include "sums/covered_items.h"
@@ -73,19 +74,46 @@ Money price_asked(const Case& dispute, const Purchase& purchase) {
     return most;
 }
 
-/// Whether the prices are paid, withheld or asked for.
-bool is_accounted_for(const Money& sum, const Money& price, const Money& asked) {
-    return sum == price || sum + asked == price;
+/// Of the price, without what was paid on a claim for it.
+Money paid_beside_claims(const Case& dispute, const Purchase& purchase, Currency currency) {
+    Money paid = zero(currency);
+    for (const Payment& payment : payments_for(dispute, purchase)) {
+        if (payment.kind != PaymentKind::PricePaid) continue;
+        paid = paid + *payment.amount;
+        for (const ItemAmount& part : payment_parts(dispute, payment)) {
+            const ClaimItem* item = find(dispute, part.item);
+            if (item != nullptr && item->remedy == Remedy::Price)
+                paid = paid - usable(part.amount).value_or(zero(currency));
+        }
+    }
+    return paid;
 }
 
+/// What is asked of the price beyond what is unpaid; what was withheld may be asked for. Below 0: less.
+Money asked_beyond(const Case& dispute, const Purchase& purchase, const Money& price, const Money& asked) {
+    return paid_beside_claims(dispute, purchase, price.currency) + asked - price;
+}
+
+void tell_difference(const Purchase& purchase, const Money& amount, Findings& found) {
+    found.push_back(finding(ProblemKind::PaymentsDifferFromPrice, Severity::Warning, purchase));
+    found.back().amount = amount;
+}
+
+/// Whether the prices are paid, withheld or asked for, and none is asked for twice.
 void compare_payments(const Pleading& pleading, Findings& found) {
-    for (const Purchase& purchase : pleading.dispute.purchases) {
-        const auto sum = accounted_for(payments_for(pleading.dispute, purchase));
-        const auto price = payable_for(pleading.dispute, items_bought(pleading.dispute, purchase));
-        if (!sum || !price || is_accounted_for(*sum, *price, price_asked(pleading.dispute, purchase)))
-            continue;
-        found.push_back(finding(ProblemKind::PaymentsDifferFromPrice, Severity::Warning, purchase));
-        found.back().amount = *sum > *price ? *sum - *price : *price - *sum;
+    const Case& dispute = pleading.dispute;
+    for (const Purchase& purchase : dispute.purchases) {
+        const auto price = payable_for(dispute, items_bought(dispute, purchase));
+        if (!price) continue;
+        const Money asked = price_asked(dispute, purchase);
+        const Money beyond = asked_beyond(dispute, purchase, *price, asked);
+        const auto sum = accounted_for(payments_for(dispute, purchase));
+        if (!asked.is_zero() && beyond.minor > 0 && !has_loose_payments(dispute)) {
+            tell_difference(purchase, beyond, found);
+            found.back().detail = choice_name(Remedy::Price); // it is the claim that is too high
+        } else if (sum && *sum != *price && *sum + asked != *price) {
+            tell_difference(purchase, *sum > *price ? *sum - *price : *price - *sum, found);
+        }
     }
 }
 

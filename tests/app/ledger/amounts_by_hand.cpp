@@ -204,6 +204,15 @@ Minor paid_by_hand(const Case& dispute, const ClaimItem& item, const std::option
     return paid;
 }
 
+/// By a head of its own, or by costs that a ruling names.
+static bool may_be_paid(const Case& dispute, Side side) {
+    for (const Head& head : dispute.heads)
+        if (head.asked_by == side && head.use != HeadUse::SetOff) return true;
+    return std::ranges::any_of(dispute.rulings, [&](const Ruling& ruling) {
+        return ruling.costs && side_by_hand(dispute, ruling.costs_to) == side;
+    });
+}
+
 MoneyByHand money_by_hand(const Case& dispute) {
     MoneyByHand money;
     for (const Payment& payment : dispute.payments) {
@@ -215,9 +224,15 @@ MoneyByHand money_by_hand(const Case& dispute) {
         money.costs += is_to_consumer == (dispute.sheet.side == Side::Consumer) ? costs : -costs;
         if (!is_of_claim(payment)) continue;
         money.interest += interest;
-        money.unallocated += rest;
         (is_to_consumer ? money.to_consumer_unnamed : money.to_trader_unnamed) += rest;
     }
+    // A side that has nothing to ask is not paid: it gets back what it gave for nothing.
+    if (!may_be_paid(dispute, Side::Consumer) || !may_be_paid(dispute, Side::Trader)) {
+        const Minor back = std::min(money.to_consumer_unnamed, money.to_trader_unnamed);
+        money.to_consumer_unnamed -= back;
+        money.to_trader_unnamed -= back;
+    }
+    money.unallocated = money.to_consumer_unnamed + money.to_trader_unnamed;
     return money;
 }
 

@@ -140,18 +140,19 @@ DecisionByHand settled(const Case& dispute, const ClaimItem& item, const Offer& 
     return {ItemOutcome::Settled, amount, nullptr, true, paid_by_hand(dispute, item, eve)};
 }
 
-/// Somebody appealed the ruling and that appeal is over, and whoever had the item there has given up.
+/// Somebody appealed the ruling, every appeal of it is over, and whoever had the item there has given up.
 bool is_past_appeals(const Case& dispute, const ClaimItem& item, const Instance& here) {
-    int ended = 0, still_has = 0;
+    int ended = 0, in_the_way = 0;
     for (const Instance& appeal : dispute.instances) {
-        const bool is_of_it = below_by_hand(dispute, appeal) == &here;
-        if (is_of_it && appeal.state != InstanceState::Open) ++ended;
+        if (below_by_hand(dispute, appeal) != &here) continue;
+        const bool is_open = appeal.state == InstanceState::Open;
         const bool is_in_vain =
             appeal.state == InstanceState::Withdrawn ||
             (appeal.leave == LeaveToAppeal::Refused && appeal.state == InstanceState::Closed);
-        if (is_of_it && !is_in_vain && part_before(appeal, item)) ++still_has;
+        if (is_open || (!is_in_vain && part_before(appeal, item))) ++in_the_way;
+        if (!is_open) ++ended;
     }
-    return ended > 0 && still_has == 0;
+    return ended > 0 && in_the_way == 0;
 }
 
 DecisionByHand ruled(const Case& dispute, const ClaimItem& item, const StepByHand& step) {
@@ -247,8 +248,10 @@ static std::optional<StepByHand> last_word(const std::vector<StepByHand>& steps)
 std::optional<DecisionByHand> decision_by_hand(const Case& dispute, const ClaimItem& item) {
     const auto last = last_word(steps_by_hand(dispute, item));
     const Offer* offer = settlement_of(dispute, item);
-    if (offer != nullptr && !(last && *last->ruling->date > *offer->answered))
-        return settled(dispute, item, *offer);
+    // What is settled is over at once. A court may confirm a settlement afterwards, and nothing else.
+    const bool is_confirmed = offer != nullptr && last && *last->outcome == ItemOutcome::Settled &&
+                              *last->ruling->date > *offer->answered;
+    if (offer != nullptr && !is_confirmed) return settled(dispute, item, *offer);
     return last ? std::optional(ruled(dispute, item, *last)) : std::nullopt;
 }
 

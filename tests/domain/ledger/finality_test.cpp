@@ -48,12 +48,15 @@ TEST_CASE("nobody appeals any more what has become final beside an appeal") {
     CHECK(still_in_dispute(made, made.court, made.trader) == Parts{{made.b, money(250)}}); // not a either
 }
 
-TEST_CASE("an appeal of the other side that is still open keeps its items open") {
+TEST_CASE("an appeal that is still open keeps all items open that the other side may answer with") {
     PartlyAppealed made;
-    made.rule_on_b();
-    made.end_appeal(InstanceState::Closed);
+    made.end_appeal(InstanceState::Withdrawn);
     made.instance(InstanceKind::Appeal, {{made.a, money(1'000)}}, made.court);
     CHECK_FALSE(made.is_final(made.a));
+    CHECK_FALSE(made.is_final(made.b)); // of the appeal that was withdrawn
+    CHECK_FALSE(made.is_final(made.c)); // of none: the other side may still appeal against the open one
+    made.end_appeal(InstanceState::Withdrawn);
+    CHECK(made.is_final(made.a));
     CHECK(made.is_final(made.c));
 }
 

@@ -270,8 +270,11 @@ TEST_CASE("an estimate without anything to fall back on is advised about") {
 TEST_CASE("a lower head with money is something to fall back on") {
     CourtCase made;
     made.at(made.a).basis = lump_sum(money(1'000));
-    made.add_claim(made.add_head(HeadKind::Damages), {made.crack}, quoted_repair(money(300)));
+    const auto lower = made.add_head(HeadKind::Damages);
+    made.add_claim(lower, {made.crack}, quoted_repair(money(300)));
     CHECK(found(made, ProblemKind::NoFallback).empty());
+    made.at(lower).use = HeadUse::SetOff; // what is set off is no second demand
+    CHECK(found(made, ProblemKind::NoFallback).size() == 1);
 }
 
 TEST_CASE("an appeal of one side alone that worsens his position is asked about") {

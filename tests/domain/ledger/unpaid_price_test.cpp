@@ -37,6 +37,28 @@ TEST_CASE("what is asked for beside what was paid comes to the price") {
     CHECK(readiness(made).empty()); // paid and withheld: how much of it is asked is the trader's affair
 }
 
+TEST_CASE("a price that is paid already is not asked for again") {
+    Unpaid made;
+    made.add_payment(PaymentKind::PricePaid, money(12'000)); // 117 000 + 12 000: all of it
+    const auto found = finding_in(made);
+    CHECK(found.kind == ProblemKind::PaymentsDifferFromPrice);
+    CHECK(found.amount == money(12'000)); // 129 000 paid + 12 000 asked − 129 000
+    CHECK(found.detail == "price");       // told as too high a claim
+}
+
+TEST_CASE("more of the price is asked than is unpaid") {
+    Unpaid made;
+    made.at(made.claim).basis.stated = money(15'000);
+    CHECK(finding_in(made).amount == money(3'000)); // 117 000 + 15 000 − 129 000
+    CHECK(finding_in(made).detail == "price");
+}
+
+TEST_CASE("what the consumer pays on the claim for the price leaves the claim as it is") {
+    Unpaid made;
+    made.at(made.add_payment(PaymentKind::PricePaid, money(12'000))).towards = {{made.claim, money(12'000)}};
+    CHECK(readiness(made).empty());
+}
+
 TEST_CASE("the unpaid price is in dispute and no price limits it") {
     Unpaid made;
     made.at(made.claim).basis.stated = money(140'000); // with a fee, above the price of the item
@@ -50,5 +72,5 @@ TEST_CASE("a price asked for under the first head is neither an estimate nor wit
     CaseBuilder builder = ready_case();
     const auto claim = builder.add_claim(builder.dispute().heads[0].id, {}, lump_sum(money(500)));
     builder.at(claim).remedy = Remedy::Price;
-    CHECK(readiness(builder).empty());
+    CHECK(readiness(builder) == Kinds{ProblemKind::PaymentsDifferFromPrice}); // all of it is paid
 }
