@@ -61,9 +61,30 @@ domain::Answer answer_of(Desk& desk, const domain::Case& dispute, const NewAnswe
     return answer;
 }
 
+/// All that is asked of who answers: of nobody named, what the side of the first item asks.
+std::vector<domain::ItemAmount> all_items(Desk& desk, const domain::Case& dispute, const NewAnswer& wanted) {
+    const auto asker_of = [&](const domain::ClaimItem& item) {
+        const domain::Head* head = domain::find(dispute, item.head);
+        return head == nullptr ? domain::Side::Consumer : head->asked_by;
+    };
+    const auto numbered = numbered_items(dispute);
+    if (numbered.empty()) return {};
+    domain::Side asker = asker_of(*numbered.front());
+    if (!wanted.by.empty()) {
+        const bool is_own = domain::is_own_side(dispute, party_named(desk, dispute, wanted.by));
+        const bool is_consumer = is_own == (dispute.sheet.side == domain::Side::Consumer);
+        asker = is_consumer ? domain::Side::Trader : domain::Side::Consumer;
+    }
+    std::vector<domain::ItemAmount> lines;
+    for (const domain::ClaimItem* item : numbered)
+        if (asker_of(*item) == asker) lines.push_back({item->id, std::nullopt});
+    return lines;
+}
+
 /// The same answer to each item, as one step.
 domain::Edit answers_edit(Desk& desk, const domain::LoadedCase& loaded, const NewAnswer& wanted) {
-    const auto items = typed_items(desk, loaded.dispute, "ITEM", {wanted.items});
+    const auto items = wanted.items == "all" ? all_items(desk, loaded.dispute, wanted)
+                                             : typed_items(desk, loaded.dispute, "ITEM", {wanted.items});
     if (items.size() > 1 && !wanted.amount.empty())
         throw UsageError(desk.messages().tr("Give --amount for one claim item at a time."));
     const auto& ports = desk.session().workspace.ports();
@@ -113,7 +134,8 @@ ExitCode list(Desk& desk, const OneCase& options) {
 
 void describe_add(CLI::App& verb, NewAnswer& wanted) {
     take_case_of(verb, wanted.name);
-    verb.add_option("items", wanted.items, "Numbers that claim items CASE shows: 3, 1-4, all")
+    verb.add_option("items", wanted.items,
+                    "Numbers that claim items CASE shows: 3, 1-4; all: whatever the other side asks")
         ->required()
         ->type_name("ITEM");
     take_choice<Stance>(verb, "stance", wanted.stance, "What the other side says")->required();

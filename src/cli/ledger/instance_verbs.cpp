@@ -46,6 +46,19 @@ void add_parties(Desk& desk, const domain::Case& dispute, const NewInstance& wan
                                       !wanted.against.empty() ? wanted.against
                                       : is_trader             ? "consumer"
                                                               : "trader");
+    if (instance.claimant == instance.respondent && !instance.claimant.is_none())
+        throw UsageError(desk.messages().tr("Who brings it and who answers it cannot be the same."));
+}
+
+/// Whose ruling is appealed: of one who binds. What a board says is no judgment.
+domain::Id<Instance> appealed_from(Desk& desk, const domain::Case& dispute, int number) {
+    const Instance& from = instance_numbered(desk, dispute, number);
+    if (domain::is_binding(from.kind)) return from.id;
+    throw UsageError(
+        text::filled(desk.messages().tr(
+                         "Instance {0} gives no judgment that could be appealed: what it says binds nobody. "
+                         "Bring the claim before a first court instead: instance open CASE first_court."),
+                     {std::to_string(number)}));
 }
 
 Instance instance_of(Desk& desk, const domain::Case& dispute, const NewInstance& wanted) {
@@ -61,7 +74,10 @@ Instance instance_of(Desk& desk, const domain::Case& dispute, const NewInstance&
         throw UsageError(
             desk.messages().tr("Name with --from the instance whose ruling is appealed: its number "
                                "in instance list CASE."));
-    if (wanted.from != 0) instance.appeal_from = instance_numbered(desk, dispute, wanted.from).id;
+    if (is_appeal)
+        instance.appeal_from = appealed_from(desk, dispute, wanted.from);
+    else if (wanted.from != 0)
+        instance.appeal_from = instance_numbered(desk, dispute, wanted.from).id;
     instance.leave = *domain::choice_from<domain::LeaveToAppeal>(wanted.leave);
     instance.fee = typed_amount(desk, dispute, "--fee", wanted.fee);
     instance.note = wanted.note;

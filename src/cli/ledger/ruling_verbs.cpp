@@ -50,6 +50,15 @@ const Ruling* corrected_by(Desk& desk, const domain::Case& dispute, const NewRul
     return wanted.corrects == 0 ? nullptr : &ruling_numbered(desk, dispute, wanted.corrects);
 }
 
+Ruling ruling_of(Desk& desk, const domain::Case& dispute, const NewRuling& wanted,
+                 const domain::Instance& instance, const Ruling* corrected) {
+    Ruling ruling = corrected == nullptr ? Ruling() : *corrected;
+    if (corrected != nullptr) ruling.replaces = corrected->id;
+    ruling.instance = instance.id;
+    fill_in(desk, dispute, wanted, ruling);
+    return ruling;
+}
+
 Json dependents_json(const domain::Case& dispute, const std::vector<domain::Uid>& dependents, Desk& desk) {
     Json list = Json::array();
     for (const domain::Uid& uid : dependents)
@@ -117,9 +126,8 @@ ExitCode rule(Desk& desk, const NewRuling& wanted) {
     const auto& dispute = loaded.dispute;
     const auto& instance = instance_numbered(desk, dispute, wanted.instance);
     const Ruling* corrected = corrected_by(desk, dispute, wanted);
-    auto entry = typed_ruling(desk, dispute, instance, wanted.typed, corrected);
-    entry.ruling.instance = instance.id;
-    fill_in(desk, dispute, wanted, entry.ruling);
+    const auto entry = typed_ruling(desk, dispute, instance, wanted.typed,
+                                    ruling_of(desk, dispute, wanted, instance, corrected));
     if (entry.findings.empty() && entry.results.empty())
         throw UsageError(desk.messages().tr("Say with --defect and --item what was decided."));
     refuse_second_results(desk, dispute, entry);

@@ -152,6 +152,31 @@ void add_findings(Desk& desk, const Case& dispute, const Instance& instance, con
     }
 }
 
+/// Since when the parties have agreed on the item, if that was so when the ruling was given.
+const Offer* settlement_before(const Case& dispute, const Ruling& ruling, Id<ClaimItem> item) {
+    for (const Offer& offer : dispute.offers) {
+        const bool is_named = std::ranges::find(offer.lines, item, &ItemAmount::item) != offer.lines.end();
+        const bool is_before = !offer.answered || !ruling.date || *offer.answered <= *ruling.date;
+        if (is_named && is_before && offer.outcome == OfferOutcome::Accepted) return &offer;
+    }
+    return nullptr;
+}
+
+/// What is settled is over: a ruling may confirm it and say nothing else of it. `all` passes over it.
+bool is_passed_over(Desk& desk, const Case& dispute, const TypedLine& line, const Ruling& ruling,
+                    const ItemResult& result) {
+    const Offer* offer = settlement_before(dispute, ruling, result.item);
+    if (offer == nullptr || result.outcome == ItemOutcome::Settled) return false;
+    if (line.name == "all") return true;
+    throw UsageError(text::filled(
+        desk.messages().tr(
+            "Claim item {0} was settled before the ruling, by offer {1}: what is settled is over "
+            "at once. Leave it out, or record with {0}=settled:AMOUNT that the ruling confirms "
+            "the settlement."),
+        {std::to_string(item_number(dispute, result.item)),
+         std::to_string(offer_number(dispute, offer->id))}));
+}
+
 void add_results(Desk& desk, const Case& dispute, const Instance& instance, const TypedRuling& typed,
                  app::RulingEntry& entry) {
     ItemSet by_all;
@@ -159,7 +184,9 @@ void add_results(Desk& desk, const Case& dispute, const Instance& instance, cons
         const TypedLine line = whole_line(desk, "--item", text);
         for (const int number : typed_numbers(desk, "--item", line.name, items_before(dispute, instance))) {
             const ClaimItem& item = item_numbered(desk, dispute, number);
-            add_result(entry, result_of(desk, dispute, item, *line.value));
+            ItemResult result = result_of(desk, dispute, item, *line.value);
+            if (is_passed_over(desk, dispute, line, entry.ruling, result)) continue;
+            add_result(entry, std::move(result));
             by_all.erase(item.id);
             if (line.name == "all") by_all.insert(item.id);
         }
@@ -208,14 +235,10 @@ void add_defect_reasons(Desk& desk, const Case& dispute, const Instance& instanc
 } // namespace
 
 app::RulingEntry typed_ruling(Desk& desk, const Case& dispute, const Instance& instance,
-                              const TypedRuling& typed, const Ruling* corrected) {
+                              const TypedRuling& typed, const Ruling& ruling) {
     app::RulingEntry entry;
-    entry.ruling.instance = instance.id;
-    if (corrected != nullptr) {
-        entry.ruling = *corrected;
-        entry.ruling.replaces = corrected->id;
-        take_over(entry, dispute, *corrected);
-    }
+    entry.ruling = ruling;
+    if (const Ruling* corrected = find(dispute, ruling.replaces)) take_over(entry, dispute, *corrected);
     add_findings(desk, dispute, instance, typed, entry);
     add_results(desk, dispute, instance, typed, entry);
     add_item_reasons(desk, dispute, instance, typed, entry);

@@ -15,9 +15,9 @@ struct TypedRuling {
     std::vector<std::string> defect_reasons; ///< of findings
 };
 
-/// Both layers of a ruling at the instance. What is not typed is taken over from `corrected`, where there is
-/// one. Throws UsageError.
+/// Both layers of a ruling at the instance, beside what is known of it already. What is not typed is taken
+/// over from the one that it corrects. What was settled before its day is passed over. Throws UsageError.
 app::RulingEntry typed_ruling(Desk& desk, const domain::Case& dispute, const domain::Instance& instance,
-                              const TypedRuling& typed, const domain::Ruling* corrected);
+                              const TypedRuling& typed, const domain::Ruling& ruling);
 
 } // namespace redress::cli
