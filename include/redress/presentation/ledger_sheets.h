@@ -18,7 +18,7 @@ Sheet ruling_sheet(Session& session, CasePage& page, domain::Id<domain::Instance
 /// A new offer; a counter-offer answers the other in the same step.
 Sheet offer_sheet(Session& session, CasePage& page, domain::Id<domain::ClaimItem> about = {},
                   domain::Id<domain::Offer> counter_to = {});
-/// Accepts or refuses an offer, with what it comes to beside the claim.
+/// Accepts or refuses an offer, with what it comes to beside the claim; Open: shows that alone.
 Sheet offer_answer_sheet(Session& session, CasePage& page, domain::Id<domain::Offer> offer,
                          domain::OfferOutcome outcome);
 /// Compensation, towards one claim item or by the order of the law.

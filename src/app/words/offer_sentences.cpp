@@ -53,12 +53,18 @@ std::string counting_fee(const OfferComparison& made, const Speech& speech) {
     const std::string most = speech.sum(made.after_fee_most());
     const bool is_one = made.likely_least == made.likely_most;
     if (made.pays && is_one)
-        return speech.say(N_("Counting the fee as yours, going on costs you {0}."), {most});
+        return speech.say(N_("If the fee has to be counted as yours as well, going on costs you {0}."),
+                          {most});
     if (made.pays)
-        return speech.say(N_("Counting the fee as yours, going on costs you between {0} and {1}."),
-                          {least, most});
-    if (is_one) return speech.say(N_("Counting the fee as yours, that leaves you {0}."), {most});
-    return speech.say(N_("Counting the fee as yours, that leaves you between {0} and {1}."), {least, most});
+        return speech.say(
+            N_("If the fee has to be counted as yours as well, going on costs you between {0} and {1}."),
+            {least, most});
+    if (is_one)
+        return speech.say(
+            N_("If the items are granted and the fee still stays with you, that leaves you {0}."), {most});
+    return speech.say(
+        N_("If the items are granted and the fee still stays with you, that leaves you between {0} and {1}."),
+        {least, most});
 }
 
 /// For the one who pays: below the least it is good whatever comes.

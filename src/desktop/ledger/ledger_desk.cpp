@@ -16,6 +16,8 @@
 #include <wx/app.h>
 #include <wx/wrapsizer.h>
 
+#include <algorithm>
+
 namespace redress::desktop {
 
 using presentation::CellUse;
@@ -161,6 +163,7 @@ void LedgerDesk::make_offer_buttons() {
         row->Add(word_button(offer_bar_, kit_.words.tr(label), std::move(pressed)), 0, wxRIGHT,
                  offer_bar_->FromDIP(6));
     };
+    add(N_("Com&pare…"), [this] { answer_offer(domain::OfferOutcome::Open); });
     add(N_("&Accept…"), [this] { answer_offer(domain::OfferOutcome::Accepted); });
     add(N_("Ref&use…"), [this] { answer_offer(domain::OfferOutcome::Refused); });
     add(N_("Coun&ter…"), [this] {
@@ -294,10 +297,18 @@ void LedgerDesk::moved(std::optional<Cell> cell) {
     show_beside();
 }
 
+bool LedgerDesk::divides_over_defects() const {
+    return std::ranges::any_of(defect_rows_.rows, [](const presentation::RowState& row) {
+        return std::ranges::any_of(row.cells, [](const std::string& cell) { return cell.starts_with("≈"); });
+    });
+}
+
 // Where the keyboard is and what its keys do there.
 void LedgerDesk::show_place() {
     if (view() != View::Items)
-        return place_->set_words(kit_.words.tr("≈: divided over the defects without evidence."));
+        return place_->set_words(divides_over_defects()
+                                     ? kit_.words.tr("≈: divided over the defects without evidence.")
+                                     : wxString());
     const auto cell = matrix_ ? matrix_->current() : std::nullopt;
     if (!cell || cell->column >= matrix_->state().columns.size()) return place_->set_words({});
     const presentation::LedgerRowState& row = matrix_->state().rows[cell->row];

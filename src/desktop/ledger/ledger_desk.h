@@ -53,6 +53,7 @@ private:
     void show_view();
     void show_beside();
     void show_place();
+    bool divides_over_defects() const;
     void keep_rows();
     void wrap_offer();
     void moved(std::optional<Cell> cell);

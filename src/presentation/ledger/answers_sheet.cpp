@@ -41,6 +41,8 @@ public:
                 understood = false;
         }
         if (!understood) return not_understood();
+        if (auto above = above_claim(edit); !above.empty())
+            return {Outcome::Kind::NotUnderstood, std::move(above)};
         return applied(std::move(edit));
     }
 
@@ -57,6 +59,16 @@ protected:
     }
 
 private:
+    /// A sentence for each new answer that names more than is claimed.
+    std::vector<std::string> above_claim(const domain::Edit& edit) const {
+        const LedgerWords words(dispute(), messages());
+        std::vector<std::string> sentences;
+        for (const domain::Change& change : edit.changes)
+            if (auto above = words.above_claim(std::get<domain::Answer>(*change.after)); !above.empty())
+                sentences.push_back(std::move(above));
+        return sentences;
+    }
+
     void tell_above_claim() {
         const LedgerWords words(dispute(), messages());
         for (std::size_t i = 0; i < items_.size(); ++i) {

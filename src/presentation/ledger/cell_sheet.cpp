@@ -34,6 +34,17 @@ protected:
         std::string above = words.above_claim(*answer);
         if (!above.empty()) note(Tone::Warning, std::move(above));
     }
+
+    Outcome write(const domain::Record& own_record) override {
+        std::string wrong;
+        if (const auto* answer = std::get_if<domain::Answer>(&own_record))
+            wrong = LedgerWords(dispute(), messages()).above_claim(*answer);
+        const auto* instance = std::get_if<domain::Instance>(&own_record);
+        if (instance && instance->claimant == instance->respondent && !instance->claimant.is_none())
+            wrong = messages().tr("Who brings it and who answers it cannot be the same.");
+        if (!wrong.empty()) return {Outcome::Kind::NotUnderstood, {wrong}};
+        return FormSheet::write(own_record);
+    }
 };
 
 /// Makes the sheet for one cell.

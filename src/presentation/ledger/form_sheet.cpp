@@ -181,6 +181,7 @@ void FormSheet::show() {
         if (!field) continue;
         fields_.push_back(*field);
         name_claim_items(fields_.back());
+        rename(fields_.back());
     }
     for (const std::string& field : for_all_) extra(field)->selected = {common(field)};
     fields_.insert(fields_.end(), extra_.begin(), extra_.end());

@@ -37,10 +37,13 @@ protected:
     virtual void say() {}
     /// Whether a field of the own record has anything to ask now.
     virtual bool asks(std::string_view) const { return true; }
+    /// What a field of the own record is called here.
+    virtual void rename(FieldState&) const {}
     /// Writes it; the own record is what was typed.
     virtual Outcome write(const domain::Record& own);
 
     RecordForm& own() { return own_.form; }
+    const RecordForm& own() const { return own_.form; }
     /// The own record as typed, without complaints; nothing while a field is not understood.
     std::optional<domain::Record> typed_now() const;
     /// Starts again with another record of the same kind.

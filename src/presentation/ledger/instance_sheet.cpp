@@ -24,6 +24,7 @@ public:
                      "leave", "before"}) {
         title_ = messages().tr("Open an instance");
         accept_ = messages().tr("Open the instance");
+        remember_parties();
         offer_counterclaims();
         show();
     }
@@ -39,11 +40,21 @@ protected:
         const auto typed = typed_now();
         if (!typed) return;
         auto instance = std::get<domain::Instance>(*typed);
-        if (!chosen_) {
-            instance.before = app::proposed_before(dispute(), instance);
-            take_record(instance);
-        }
+        const bool is_turned = keep_apart(name, instance);
+        if (!chosen_) instance.before = app::proposed_before(dispute(), instance);
+        if (!chosen_ || is_turned) take_record(instance);
         offer_counterclaims();
+    }
+
+    /// As whoever looks at it there calls the two.
+    void rename(FieldState& field) const override {
+        const FieldState* kind = own().field("kind");
+        const auto chosen = kind->selected.empty()
+                                ? std::nullopt
+                                : domain::choice_from<domain::InstanceKind>(kind->selected.front());
+        if (!chosen) return;
+        if (field.name == "claimant") field.label = messages().tr(names_of(*chosen).claimant);
+        if (field.name == "respondent") field.label = messages().tr(names_of(*chosen).respondent);
     }
 
     void say() override {
@@ -70,12 +81,55 @@ protected:
     }
 
     Outcome write(const domain::Record& own) override {
-        return applied(app::open_instance_edit(page_.loaded(), std::get<domain::Instance>(own),
-                                               session_.workspace.ports()));
+        const auto& instance = std::get<domain::Instance>(own);
+        if (instance.claimant == instance.respondent && !instance.claimant.is_none())
+            return {Outcome::Kind::NotUnderstood,
+                    {messages().tr("Who brings it and who answers it cannot be the same.")}};
+        return applied(app::open_instance_edit(page_.loaded(), instance, session_.workspace.ports()));
     }
 
 private:
+    struct PartyNames {
+        const char* claimant;
+        const char* respondent;
+    };
+    static PartyNames names_of(domain::InstanceKind kind) {
+        switch (kind) {
+        case domain::InstanceKind::Negotiation:
+            break;
+        case domain::InstanceKind::Board:
+            return {N_("Complainant"), N_("Other party")};
+        case domain::InstanceKind::FirstCourt:
+            return {N_("Claimant"), N_("Defendant")};
+        case domain::InstanceKind::Appeal:
+        case domain::InstanceKind::SupremeCourt:
+            return {N_("Appellant"), N_("Other party")};
+        case domain::InstanceKind::PaymentOrder:
+        case domain::InstanceKind::Enforcement:
+        case domain::InstanceKind::Insolvency:
+            return {N_("Applicant"), N_("Debtor")};
+        }
+        return {N_("Brought by"), N_("Answered by")};
+    }
+
+    /// Who takes the other's place gives him his own.
+    bool keep_apart(std::string_view changed, domain::Instance& instance) {
+        const bool is_same = instance.claimant == instance.respondent && !instance.claimant.is_none();
+        if (is_same && changed == "claimant") instance.respondent = claimant_;
+        if (is_same && changed == "respondent") instance.claimant = respondent_;
+        claimant_ = instance.claimant;
+        respondent_ = instance.respondent;
+        return is_same;
+    }
+
     static constexpr const char* counterclaims = "counterclaims";
+
+    void remember_parties() {
+        const auto typed = typed_now();
+        if (!typed) return;
+        claimant_ = std::get<domain::Instance>(*typed).claimant;
+        respondent_ = std::get<domain::Instance>(*typed).respondent;
+    }
 
     /// Asks whether the other side's own claims are tried with it, where it has any.
     void offer_counterclaims() {
@@ -129,7 +183,8 @@ private:
         return instance;
     }
 
-    std::vector<domain::ItemAmount> brought_along_; ///< by the other side, if the person wants it
+    std::vector<domain::ItemAmount> brought_along_;   ///< by the other side, if the person wants it
+    domain::Id<domain::Party> claimant_, respondent_; ///< as they stand now
     bool chosen_ = false;
     bool leave_chosen_ = false;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ledger_words.h"
 
+#include <redress/domain/ledger/single_records.h>
 #include <redress/presentation/ledger_page.h>
 #include <redress/text/format.h>
 
@@ -58,6 +59,18 @@ std::vector<LedgerColumnState> columns_of(const domain::Ledger& ledger, const Le
     }
     for (const Heading& heading : after_instances) columns.push_back(column_of(heading, words));
     return columns;
+}
+
+constexpr const char* spread_mark = "≈ ";
+
+/// Whether what is offered for the item is its part of one sum for several.
+bool is_spread(const domain::Case& dispute, const LedgerRow& row) {
+    if (!row.offered) return false;
+    return std::ranges::any_of(dispute.offers, [&](const domain::Offer& offer) {
+        const auto line = std::ranges::find(offer.lines, row.item, &domain::ItemAmount::item);
+        return offer.outcome == domain::OfferOutcome::Open && offer.lump && offer.lines.size() > 1 &&
+               line != offer.lines.end() && !line->amount && !domain::is_superseded(dispute, offer);
+    });
 }
 
 Tone tone_of(domain::ItemOutcome outcome) {
@@ -156,7 +169,8 @@ private:
         const bool is_decided = row.awarded.has_value();
         state.cells.push_back(claimed(row));
         state.cells.push_back(answer(row));
-        state.cells.push_back({words_.figure(row.offered), row.offered ? Tone::Plain : Tone::Quiet});
+        const char* mark = is_spread(words_.dispute(), row) ? spread_mark : "";
+        state.cells.push_back({mark + words_.figure(row.offered), row.offered ? Tone::Plain : Tone::Quiet});
         for (const domain::ItemAtInstance& step : row.instances) state.cells.push_back(at(step));
         state.cells.push_back({row.paid.is_zero() ? nothing_yet : words_.figure(row.paid),
                                row.paid.is_zero() ? Tone::Quiet : Tone::Plain});
@@ -221,6 +235,9 @@ LedgerState LedgerPage::matrix() const {
         text::filled(words.tr("Amounts in {0}"), {std::string(domain::currency_of(page_.dispute()).code())});
     state.columns = columns_of(ledger, words);
     state.rows = Matrix(ledger, words).rows();
+    if (std::ranges::any_of(ledger.rows,
+                            [&](const LedgerRow& row) { return is_spread(page_.dispute(), row); }))
+        state.unit += words.tr("; ≈: its part of one sum offered for several");
     if (state.rows.empty())
         state.empty_text = words.tr(
             "Nothing is claimed yet. What is claimed stands here, each item in a row, with its answer, "

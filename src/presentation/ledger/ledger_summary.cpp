@@ -103,7 +103,7 @@ TableState defect_table(const domain::Ledger& ledger, const LedgerWords& words) 
     table.empty_text = words.tr("No defect is recorded yet.");
     table.columns = {{words.tr("No."), 36, true}, {words.tr("Defect"), 190}};
     for (const domain::Instance* instance : ledger.instances)
-        table.columns.push_back({words.instance(*instance), 104});
+        table.columns.push_back({words.instance(*instance), 104, true});
     for (const char* label : {N_("Claimed"), N_("Offered"), N_("Awarded"), N_("Paid")})
         table.columns.push_back({words.tr(label), 76, true});
     return table;
@@ -114,6 +114,8 @@ Tone tone_of(const domain::DefectRow& row) {
                                            [](const auto& finding) { return finding.has_value(); });
     if (last == row.findings.rend()) return Tone::Plain;
     if (**last == domain::Finding::NotFound) return Tone::Bad;
+    if (row.awarded.is_zero() && !row.claimed.is_zero())
+        return Tone::Plain; // found, and nothing given for it
     return **last == domain::Finding::NotExamined ? Tone::Quiet : Tone::Good;
 }
 
@@ -218,6 +220,7 @@ std::vector<FactLine> LedgerPage::details(Id<domain::ClaimItem> id) const {
         if (row.answer) add_answer(facts, *row.answer, words);
         facts.add(N_("Offered"), words.money(row.offered));
         add_results(facts, row, words);
+        facts.add(N_("Awarded or agreed in all"), words.money(row.awarded));
         if (!row.paid.is_zero()) facts.add(N_("Paid"), words.money(row.paid));
     }
     for (const app::ItemExposure& item_exposure : app::exposure_of(page_.dispute()).items) {

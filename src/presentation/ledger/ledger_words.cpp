@@ -157,8 +157,8 @@ std::string LedgerWords::offer(const domain::Offer& offer) const {
     }
     const std::size_t count = names.size();
     if (count > named) names.resize(named);
-    std::string items = text::format_list(names, messages_.language());
-    if (count > named) items = text::filled(tr("{0} and {1} more"), {items, std::to_string(count - named)});
+    if (count > named) names.push_back(text::filled(tr("{0} more"), {std::to_string(count - named)}));
+    const std::string items = text::format_list(names, messages_.language());
     return text::filled(tr("{0} from {1}: {2} for {3}"),
                         {app::record_title(offer, messages_), title(offer.offeror),
                          sum ? money(*sum) : tr("no amount yet"), items});

@@ -103,10 +103,12 @@ private:
 class OfferAnswerSheet : public ComparingSheet {
 public:
     OfferAnswerSheet(Session& session, CasePage& page, domain::Offer offer)
-        : ComparingSheet(session, page, offer, {"answered"}), offer_(offer) {
+        : ComparingSheet(session, page, offer, shown_for(offer)), offer_(offer) {
         const bool accepts = is_accepted();
-        title_ = messages().tr(accepts ? N_("Accept the offer") : N_("Refuse the offer"));
-        accept_ = messages().tr(accepts ? N_("Accept") : N_("Refuse"));
+        title_ = messages().tr(is_open() ? N_("Compare the offer")
+                               : accepts ? N_("Accept the offer")
+                                         : N_("Refuse the offer"));
+        accept_ = messages().tr(is_open() ? N_("Close") : accepts ? N_("Accept") : N_("Refuse"));
         show();
     }
 
@@ -128,6 +130,7 @@ protected:
     }
 
     Outcome write(const domain::Record& own_record) override {
+        if (is_open()) return {}; // it was only looked at
         const auto& typed = std::get<domain::Offer>(own_record);
         const auto day = typed.answered.value_or(session_.workspace.ports().today());
         domain::Edit edit = app::answer_offer_edit(page_.loaded(), typed.id, offer_.outcome, day);
@@ -137,6 +140,11 @@ protected:
     }
 
 private:
+    static std::vector<std::string> shown_for(const domain::Offer& offer) {
+        if (offer.outcome == domain::OfferOutcome::Open) return {};
+        return {"answered"};
+    }
+    bool is_open() const { return offer_.outcome == domain::OfferOutcome::Open; }
     bool is_accepted() const { return offer_.outcome == domain::OfferOutcome::Accepted; }
     domain::Offer offer_;
 };
@@ -227,7 +235,7 @@ Sheet offer_answer_sheet(Session& session, CasePage& page, Id<domain::Offer> id,
     if (!found) return nullptr;
     domain::Offer offer = *found;
     offer.outcome = outcome;
-    offer.answered = session.workspace.ports().today();
+    if (outcome != domain::OfferOutcome::Open) offer.answered = session.workspace.ports().today();
     return std::make_unique<OfferAnswerSheet>(session, page, std::move(offer));
 }
 

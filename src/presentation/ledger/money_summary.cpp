@@ -3,6 +3,7 @@
 
 #include <redress/app/ledger/exposure.h>
 #include <redress/app/ledger/ledger_view.h>
+#include <redress/app/ledger/overpaid_words.h>
 #include <redress/text/format.h>
 
 #include <algorithm>
@@ -113,8 +114,9 @@ std::string money_sentence(const domain::Ledger& ledger, const LedgerWords& word
     std::string line =
         text::filled(words.tr("Claimed {0}, awarded or agreed {1}, paid towards the items {2}."),
                      {claimed, words.money(totals->awarded), words.money(totals->paid)});
-    join(line, net_sentence(words, {N_("Left in all to the consumer: {0}."),
-                                    N_("Left in all to the trader: {0}."), N_("Nothing is left to pay.")}));
+    join(line, net_sentence(words, {N_("Left in all to the consumer, without running interest: {0}."),
+                                    N_("Left in all to the trader, without running interest: {0}."),
+                                    N_("Nothing is left to pay.")}));
     return line;
 }
 
@@ -123,6 +125,8 @@ std::string money_beside(const domain::Ledger& ledger, const LedgerWords& words)
     if (!ledger.interest_paid.is_zero())
         join(line, text::filled(words.tr("Interest paid: {0}."), {words.money(ledger.interest_paid)}));
     join(line, unallocated_sentence(ledger, words));
+    for (const std::string& sentence : app::overpaid_words(words.dispute(), words.messages()))
+        join(line, sentence);
     return line;
 }
 

@@ -86,13 +86,14 @@ TEST_CASE("an offer is weighed against what the own side reckons with and the ne
     CHECK(comparison.is_reckoned);
     CHECK(comparison.likely_most == money(900));
     // 2 000 is claimed: the board is closed to nobody, and takes 150
-    CHECK(said(comparison) == "SEK\u00a0650.00 is offered where SEK\u00a01,400.00 is claimed.\n"
-                              "You reckon with SEK\u00a0900.00 for these items.\n"
-                              "Next could be National Board for Consumer Disputes (ARN), which costs "
-                              "SEK\u00a0150.00.\n"
-                              "You pay the fee. Whether it is repaid if you win depends on the board.\n"
-                              "Counting the fee as yours, that leaves you SEK\u00a0750.00.\n"
-                              "The offer gives you SEK\u00a0100.00 less than that.\n");
+    CHECK(said(comparison) ==
+          "SEK\u00a0650.00 is offered where SEK\u00a01,400.00 is claimed.\n"
+          "You reckon with SEK\u00a0900.00 for these items.\n"
+          "Next could be National Board for Consumer Disputes (ARN), which costs "
+          "SEK\u00a0150.00.\n"
+          "You pay the fee. Whether it is repaid if you win depends on the board.\n"
+          "If the items are granted and the fee still stays with you, that leaves you SEK\u00a0750.00.\n"
+          "The offer gives you SEK\u00a0100.00 less than that.\n");
 }
 
 TEST_CASE("without a reserve an offer is weighed against what the items come to") {
@@ -147,7 +148,7 @@ TEST_CASE("interest that was paid and costs stand beside the principal") {
         app::balance_on(made, resources(), {.on = day("2026-06-01"), .from = day("2026-04-01")});
     CHECK(balance.principal == money(0));
     CHECK(balance.interest == money(10, 27));
-    CHECK(balance.total == money(900, 27)); // 10.27 − 10 + 900
+    CHECK(balance.total == money(900, 27));         // 10.27 − 10 + 900
     CHECK(balance.per_further_day == money(0, 25)); // on the costs: 900 × 10 % ÷ 365 = 0.2465…
 }
 
