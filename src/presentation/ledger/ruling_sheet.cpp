@@ -5,6 +5,7 @@
 
 #include <redress/app/ledger/balance_words.h>
 #include <redress/app/ledger_edits.h>
+#include <redress/domain/ledger/single_records.h>
 #include <redress/text/format.h>
 
 #include <algorithm>
@@ -24,8 +25,8 @@ class RulingSheet : public FormSheet {
 public:
     RulingSheet(Session& session, CasePage& page, Id<domain::Instance> at)
         : FormSheet(session, page, first(session, page, at),
-                    {"instance", "date", "reference", "final_since", "interest_from", "costs", "costs_to", "lifts_costs_below",
-                     "replaces"}),
+                    {"instance", "date", "reference", "final_since", "interest_from", "costs", "costs_to",
+                     "lifts_costs_below", "replaces"}),
           instance_(at),
           base_(begun(session, page, at, standing(page, at))) {
         const text::Messages& m = messages();
@@ -66,9 +67,11 @@ protected:
                           "here: granted upholds the ruling below, refused takes away what he "
                           "appealed. An appeal that is withdrawn needs no result: close the "
                           "instance as withdrawn."));
-        if (const auto typed = typed_now())
-            for (const std::string& doubt : app::doubts_about(std::get<domain::Ruling>(*typed), messages()))
-                note(Tone::Warning, doubt);
+        if (const auto typed = typed_now()) {
+            const auto& ruling = std::get<domain::Ruling>(*typed);
+            for (const std::string& doubt : app::doubts_about(ruling, messages())) note(Tone::Warning, doubt);
+            if (lacks_receiver(ruling)) note(Tone::Warning, who_gets_costs());
+        }
         const Id<domain::Ruling> replaced = replaced_ruling();
         if (replaced.is_none()) return;
         note(Tone::Advice,
@@ -82,6 +85,7 @@ protected:
 
     Outcome write(const domain::Record& own_record) override {
         app::RulingEntry entry{std::get<domain::Ruling>(own_record), {}, {}};
+        if (lacks_receiver(entry.ruling)) return {Outcome::Kind::NotUnderstood, {who_gets_costs()}};
         for (std::size_t i = 0; i < count_; ++i) {
             if (!line(i).is_answered) continue;
             const domain::Record record = *line(i).form.record();
@@ -158,14 +162,19 @@ private:
         return at && !at->appeal_from.is_none();
     }
 
-    /// The appellant is asked for the first of what is before the court.
+    /// The appellant is asked for something that is before the court.
     bool is_debtors_appeal() const {
         const domain::Instance* at = domain::find(dispute(), instance_);
-        const auto* item = at && is_appeal() && !at->before.empty()
-                               ? domain::find(dispute(), at->before.front().item)
-                               : nullptr;
-        return item && !item->debtor.is_none() && item->debtor == at->claimant;
+        return at && is_appeal() && std::ranges::any_of(at->before, [&](const domain::ItemAmount& part) {
+                   const auto* item = domain::find(dispute(), part.item);
+                   return item && domain::is_asked_of(dispute(), *item, at->claimant);
+               });
     }
+
+    static bool lacks_receiver(const domain::Ruling& ruling) {
+        return ruling.costs && !ruling.costs->is_zero() && ruling.costs_to.is_none();
+    }
+    std::string who_gets_costs() const { return messages().tr("Say who gets the costs that are awarded."); }
 
     bool has_ruled() const {
         return std::ranges::any_of(
@@ -184,7 +193,7 @@ private:
         fill_lines();
     }
 
-    Id<domain::Ruling> replaced_ruling() {
+    Id<domain::Ruling> replaced_ruling() const {
         const auto& chosen = own().field("replaces")->selected;
         const auto uid = chosen.empty() ? std::nullopt : domain::Uid::from_hex(chosen.front());
         return uid ? Id<domain::Ruling>{*uid} : Id<domain::Ruling>{};
@@ -235,10 +244,27 @@ private:
         return found == records.end() ? nullptr : &*found;
     }
 
+    /// All that the item can come to there; on appeal that is more than what is in dispute.
     std::optional<domain::Money> asked_there(Id<domain::ClaimItem> item) const {
+        if (is_appeal()) return if_granted(item);
         for (const domain::ItemAmount& part : domain::find(dispute(), instance_)->before)
             if (part.item == item) return part.amount;
         return std::nullopt;
+    }
+
+    std::optional<domain::Money> if_granted(Id<domain::ClaimItem> item) const {
+        domain::Case tried = dispute();
+        domain::Ruling& ruling = tried.rulings.emplace_back();
+        ruling.id.uid = session_.workspace.ports().uid();
+        ruling.instance = instance_;
+        ruling.replaces = replaced_ruling();
+        domain::ItemResult& result = tried.item_results.emplace_back();
+        result.id.uid = session_.workspace.ports().uid();
+        result.ruling = ruling.id;
+        result.item = item;
+        result.outcome = domain::ItemOutcome::Granted;
+        const auto given = domain::results_given(tried, ruling.id);
+        return given.empty() ? std::nullopt : given.front().amount;
     }
 
     /// What was granted is all that was asked there; what was refused is nothing. After an appeal an amount
