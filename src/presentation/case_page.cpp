@@ -4,6 +4,7 @@
 #include "ledger/money_summary.h"
 #include "money_lines.h"
 #include "new_records.h"
+#include "words/letter_findings.h"
 
 #include <redress/app/date_edits.h>
 #include <redress/app/ledger/agreed_amounts.h>
@@ -175,7 +176,12 @@ CasePageState CasePage::state() const {
                                         : total_words(totals.heads.front(), messages);
     state.money = money_lines(dispute(), totals, messages);
     state.findings = finding_lines(dispute(), session_);
-    state.all_well = messages.tr("Nothing stands against sending the claim.");
+    state.all_well = dispute().sheet.side == domain::Side::Consumer
+                         ? messages.tr("Nothing stands against sending the claim.")
+                         : messages.tr("Nothing was found that needs a remedy.");
+    if (dispute().sheet.side == domain::Side::Trader && !is_decided(dispute()))
+        for (FindingLine& line : unanswered_lines(dispute(), messages))
+            state.findings.push_back(std::move(line));
     if (is_decided(dispute())) {
         state.all_well = messages.tr("The claim has been decided or settled: the ledger tells what is left.");
         state.all_well_tone = Tone::Advice;
