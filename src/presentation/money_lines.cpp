@@ -5,6 +5,7 @@
 #include "ledger/money_summary.h"
 
 #include <redress/app/case_findings.h>
+#include <redress/app/ledger/ledger_view.h>
 #include <redress/app/sentences.h>
 #include <redress/domain/totals.h>
 #include <redress/text/format.h>
@@ -62,16 +63,24 @@ bool is_decided(const domain::Ledger& ledger, domain::Id<domain::Head> head) {
 }
 
 /// What became of what the head asks, once somebody has decided about it.
-void add_outcome(Lines& lines, const domain::LedgerTotals& totals, const text::Messages& messages) {
+void add_outcome(Lines& lines, const domain::LedgerTotals& totals, const domain::Money& set_off,
+                 const text::Messages& messages) {
     lines.add(below(messages.tr("Awarded or agreed")), totals.awarded);
     lines.add(below(messages.tr("Paid towards the items")), totals.paid);
     if (!totals.paid_before.is_zero())
         lines.add(below(messages.tr("of it before the claim was brought")), totals.paid_before);
     lines.add(below(messages.tr("Left of what was awarded or agreed")), totals.balance);
+    if (set_off.is_zero()) return;
+    lines.add(below(messages.tr("of this, set off")), set_off);
+    lines.add(below(messages.tr("Left after set-off")), totals.balance - set_off);
 }
 
 std::string title_of(const domain::Head& head, const text::Messages& messages) {
     std::string title = app::record_title(head, messages);
+    if (head.use != domain::HeadUse::Claim)
+        title =
+            text::filled("{0} ({1})", {title, app::choice_label(domain::RecordKind::Head, "use",
+                                                                domain::choice_name(head.use), messages)});
     if (head.asked_by == domain::Side::Consumer) return title;
     return text::filled(messages.tr("{0} (asked by the trader)"), {title});
 }
@@ -170,10 +179,13 @@ std::vector<FactLine> money_lines(const domain::Case& dispute, const domain::Cas
     std::vector<FactLine> facts;
     Lines lines(facts, messages);
     const domain::Ledger ledger = domain::ledger_of(dispute);
+    const auto set_off = app::set_off_parts(dispute, ledger);
     const auto add = [&](const domain::Head& head, const domain::HeadTotal& total, Weight weight) {
         add_head(lines, head, total, weight, messages);
         const auto outcome = std::ranges::find(ledger.totals, head.id, &domain::LedgerTotals::head);
-        if (is_decided(ledger, head.id)) add_outcome(lines, *outcome, messages);
+        if (is_decided(ledger, head.id))
+            add_outcome(lines, *outcome, set_off[static_cast<std::size_t>(outcome - ledger.totals.begin())],
+                        messages);
     };
     for (const domain::HeadTotal& total : totals.heads)
         if (const domain::Head* head = domain::find(dispute, total.head))

@@ -74,6 +74,7 @@ void add_interest(BalanceOnDay& balance, const Bearing& bearing, const law::Pack
     if (!further) return;
     const Money before = balance.per_further_day.value_or(zero(open.currency));
     balance.per_further_day = before + further->per_further_day;
+    if (bearing.on == InterestOn::Costs) balance.per_further_day_on_costs = further->per_further_day;
 }
 
 /// From the first day on which anything is awarded.
@@ -149,6 +150,7 @@ BalanceOnDay empty_balance(const DayLedger& now, const Resources& resources) {
             .to_other_side = to_other_side(now),
             .total = nothing,
             .per_further_day = {},
+            .per_further_day_on_costs = {},
             .segments = {},
             .assumed_from = {},
             .missing_from = {},
@@ -156,6 +158,13 @@ BalanceOnDay empty_balance(const DayLedger& now, const Resources& resources) {
 }
 
 } // namespace
+
+law::InterestKind usual_interest(const law::Pack& pack) {
+    const auto& rules = pack.interest_rules();
+    const bool has_late = std::ranges::any_of(
+        rules, [](const law::InterestRule& rule) { return rule.kind == law::InterestKind::LatePayment; });
+    return has_late || rules.empty() ? law::InterestKind::LatePayment : rules.front().kind;
+}
 
 std::optional<Date> interest_start(const Case& dispute, const Resources& resources, law::InterestKind kind) {
     const CaseLaw law = law_of(dispute, resources);

@@ -6,9 +6,12 @@ namespace redress::app {
 
 namespace {
 
-const char* principal_words(BalanceBasis basis) {
-    switch (basis) {
+/// Where the other side alone was awarded something this side may have asked for nothing.
+const char* principal_words(const BalanceOnDay& balance) {
+    switch (balance.basis) {
     case BalanceBasis::Claimed:
+        if (balance.principal.is_zero() && !balance.to_other_side.is_zero())
+            return N_("Awarded to this side");
         return N_("Claimed, nothing decided");
     case BalanceBasis::Recommended:
         return N_("Recommended by a board, binding nobody, and not yet paid");
@@ -33,7 +36,7 @@ std::vector<BalanceLine> lines_of(const BalanceOnDay& balance, const text::Messa
     const auto add_if_any = [&](const char* words, const domain::Money& sum) {
         if (!sum.is_zero()) add(words, sum);
     };
-    add(principal_words(balance.basis), balance.principal);
+    add(principal_words(balance), balance.principal);
     add(N_("Interest in all"), balance.interest);
     add_if_any(N_("of it on costs awarded"), balance.interest_on_costs);
     add_if_any(N_("Interest paid"), -balance.interest_paid);
@@ -64,12 +67,16 @@ std::string from_sentence(const BalanceOnDay& balance, const text::Messages& mes
     return {};
 }
 
+bool lacks_day(const BalanceOnDay& balance) {
+    return balance.from_source == FromSource::Unknown && balance.principal.minor > 0;
+}
+
 std::vector<std::string> doubts_about(const BalanceOnDay& balance, const text::Messages& messages) {
     std::vector<std::string> doubts;
     const auto add = [&](const char* words, const domain::Date& day) {
         doubts.push_back(text::filled(messages.tr(words), {day_words(day, messages)}));
     };
-    if (balance.from_source == FromSource::Unknown && balance.principal.minor > 0)
+    if (lacks_day(balance))
         doubts.push_back(messages.tr("No interest on the principal is reckoned: the records do not say "
                                      "from which day it runs."));
     if (balance.assumed_from)

@@ -2,8 +2,10 @@
 #include "day_ledger.h"
 
 #include <redress/domain/ledger/beside_results.h>
+#include <redress/domain/ledger/on_account.h>
 
 #include <algorithm>
+#include <map>
 
 namespace redress::app {
 
@@ -57,34 +59,44 @@ void take(DaySum& sum, const Date& on, Unnamed& payments) {
     }
 }
 
-/// As far as something is left by the decisions; of a claim all.
-Unnamed unnamed_of(const DayLedger& now) {
+/// As far as something is left by the decisions; of a claim all. A side without a claim has nothing paid on it.
+Money most_unnamed(const DayLedger& now) {
     const Money nothing = zero(currency_of(now.dispute));
-    const Money used = now.asked.creditor == Side::Consumer ? now.net.on_account : -now.net.on_account;
-    Money most = std::max(nothing, used);
+    const bool is_consumer = now.asked.creditor == Side::Consumer;
+    const Money used = std::max(nothing, is_consumer ? now.net.on_account : -now.net.on_account);
+    if (now.is_decided() || now.first == nullptr) return used;
+    const OnAccount had = on_account_of(now.dispute);
+    return is_consumer ? had.to_consumer : had.to_trader;
+}
+
+/// The oldest first: what was given back is missing of the last.
+Unnamed unnamed_of(const DayLedger& now) {
+    Money most = most_unnamed(now);
     Unnamed payments;
     for (const Payment* payment : by_day(now.dispute)) {
         if (receiver_of(now.dispute, *payment) != now.asked.creditor) continue;
         const Money whole = unallocated_of(now.dispute, *payment);
-        const Money part = now.is_decided() ? std::min(most, whole) : whole;
+        const Money part = std::min(most, whole);
         most = most - part;
         if (!part.is_zero()) payments.emplace_back(payment->date.value_or(now.asked.on), part);
     }
     return payments;
 }
 
-/// Whether somebody is bound by what the row says: by a settlement, or by who spoke last.
-bool is_bound(const Case& dispute, const LedgerRow& row) {
-    if (row.outcome == ItemOutcome::Settled) return true;
-    for (auto step = row.instances.rbegin(); step != row.instances.rend(); ++step)
-        if (const Instance* instance = find(dispute, step->instance); instance && step->result)
-            return is_binding(instance->kind);
-    return true;
-}
-
 BalanceBasis basis_of(const Case& dispute, const LedgerRow& row) {
     if (!row.awarded) return BalanceBasis::Claimed;
-    return is_bound(dispute, row) ? BalanceBasis::Awarded : BalanceBasis::Recommended;
+    return is_recommended(dispute, row.item) ? BalanceBasis::Recommended : BalanceBasis::Awarded;
+}
+
+/// One without a day bears no interest, and lessens the other side's from the start.
+void add_award(DaySum& sum, const DayLedger& now, const CostsAward& award) {
+    const bool is_own = award.to == now.asked.creditor;
+    for (const auto& [since, amount] : costs_by_day(now.dispute, award)) {
+        if (since)
+            add_fall(sum, *since, is_own ? -amount : amount);
+        else if (!is_own)
+            sum.start = sum.start - amount;
+    }
 }
 
 } // namespace
@@ -141,18 +153,20 @@ Principal principal_of(const DayLedger& now) {
 
 DaySum bearing_costs(const DayLedger& now, Unnamed& unused) {
     DaySum sum{zero(currency_of(now.dispute)), {}};
+    std::map<Side, Money> followed{{Side::Consumer, sum.start}, {Side::Trader, sum.start}};
     for (const CostsAward& award : costs_awards(now.dispute)) {
-        const bool is_own = award.to == now.asked.creditor;
-        if (!award.is_binding || (is_own && !award.ruling->date)) continue;
-        if (award.ruling->date)
-            add_fall(sum, *award.ruling->date, is_own ? -award.amount : award.amount);
+        if (award.is_binding)
+            add_award(sum, now, award);
         else
-            sum.start = sum.start - award.amount;
+            followed.at(award.to) = followed.at(award.to) + award.amount;
     }
-    for (const Payment& payment : now.dispute.payments) {
-        const Money part = costs_part(now.dispute, payment);
-        const bool is_to = receiver_of(now.dispute, payment) == now.asked.creditor;
-        if (!part.is_zero()) add_fall(sum, payment.date.value_or(now.asked.on), is_to ? part : -part);
+    for (const Payment* payment : by_day(now.dispute)) {
+        const Side to = receiver_of(now.dispute, *payment);
+        const Money whole = costs_part(now.dispute, *payment);
+        const Money part = whole - std::min(whole, followed.at(to));
+        followed.at(to) = followed.at(to) - (whole - part);
+        if (!part.is_zero())
+            add_fall(sum, payment->date.value_or(now.asked.on), to == now.asked.creditor ? part : -part);
     }
     take(sum, now.asked.on, unused);
     return sum;

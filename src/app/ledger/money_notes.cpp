@@ -39,6 +39,51 @@ Side side_of_claimant(const Case& dispute, const Instance& instance) {
     return Side::Trader;
 }
 
+bool is_unaccepted_voucher(const Case& dispute, const Payment& payment) {
+    const bool is_towards_claim =
+        payment.kind == PaymentKind::Refund || payment.kind == PaymentKind::Compensation;
+    return is_towards_claim && payment.means == PaymentMeans::Voucher &&
+           asks_for_money(dispute, receiver_of(dispute, payment));
+}
+
+/// Before anything is decided the price is paid by what the purchase says.
+bool pays_no_price(const Case& dispute, const Payment& payment) {
+    if (payment.kind != PaymentKind::PricePaid || !payment.towards.empty()) return false;
+    const Ledger ledger = ledger_of(dispute);
+    return std::ranges::any_of(ledger.rows, [&](const LedgerRow& row) {
+        const ClaimItem* item = find(dispute, row.item);
+        return item->remedy == Remedy::Price && row.balance.minor > 0 &&
+               find(dispute, row.head)->asked_by == Side::Trader;
+    });
+}
+
+/// What is open of the row; while nothing is decided, of what is claimed.
+std::optional<Money> open_of(const LedgerRow& row) {
+    if (row.outcome) return row.balance;
+    return row.claimed ? std::optional(*row.claimed - row.paid) : std::nullopt;
+}
+
+/// Without the payment itself, which may be recorded already.
+void add_excess(std::vector<std::string>& doubts, Case dispute, const Payment& payment,
+                const text::Messages& messages) {
+    const Side receiver = receiver_of(dispute, payment);
+    std::erase_if(dispute.payments, [&](const Payment& other) { return other.id == payment.id; });
+    const Ledger ledger = ledger_of(dispute);
+    for (const ItemAmount& part : payment.towards) {
+        const auto row = std::ranges::find(ledger.rows, part.item, &LedgerRow::item);
+        if (row == ledger.rows.end() || !part.amount) continue;
+        const Head* head = find(dispute, row->head);
+        if (head->asked_by != receiver || head->use == HeadUse::SetOff) continue;
+        const auto open = open_of(*row);
+        if (!open || *part.amount <= std::max(*open, zero(open->currency))) continue;
+        doubts.push_back(
+            text::filled(messages.tr("More is put on \"{0}\" than is left of it: {1} of {2}."),
+                         {record_title(*find(dispute, part.item), messages),
+                          text::format_money(*part.amount, messages.language()),
+                          text::format_money(std::max(*open, zero(open->currency)), messages.language())}));
+    }
+}
+
 } // namespace
 
 std::string kind_words(const Payment& payment, const text::Messages& messages) {
@@ -52,13 +97,17 @@ std::string kind_words(const Payment& payment, const text::Messages& messages) {
 
 std::vector<std::string> doubts_about(const Case& dispute, const Payment& payment,
                                       const text::Messages& messages) {
-    const bool is_towards_claim =
-        payment.kind == PaymentKind::Refund || payment.kind == PaymentKind::Compensation;
-    if (!is_towards_claim || payment.means != PaymentMeans::Voucher) return {};
-    if (!asks_for_money(dispute, receiver_of(dispute, payment))) return {};
-    return {
-        messages.tr("A voucher pays a claim for money only if the one who gets it has accepted it instead "
-                    "of money. Otherwise do not record it as paid.")};
+    std::vector<std::string> doubts;
+    if (is_unaccepted_voucher(dispute, payment))
+        doubts.push_back(messages.tr("A voucher pays a claim for money only if the one who gets it has "
+                                     "accepted it instead of money. Otherwise do not record it as paid."));
+    if (pays_no_price(dispute, payment))
+        doubts.push_back(
+            messages.tr("This payment of the price names no claim item, so that nothing of what "
+                        "was awarded is paid by it. Name the claim items that it pays, or record "
+                        "it as compensation."));
+    add_excess(doubts, dispute, payment, messages);
+    return doubts;
 }
 
 std::vector<std::string> doubts_about(const Ruling& ruling, const text::Messages& messages) {
@@ -93,13 +142,18 @@ std::vector<std::string> beside_items(const Case& dispute, const Resources& reso
 std::vector<std::string> doubts_about(const Case& dispute, const Instance& instance,
                                       const text::Messages& messages) {
     std::vector<std::string> sentences;
-    if (instance.kind != InstanceKind::Enforcement) return sentences;
+    const bool is_enforcement = instance.kind == InstanceKind::Enforcement;
+    if (!is_enforcement && instance.kind != InstanceKind::FirstCourt) return sentences;
+    // A claim that one court has before it is dismissed by another (lis pendens; in Sweden RB 13:6).
+    const char* words =
+        is_enforcement
+            ? N_("{0} is open already for some of these claim items. The same sum is enforced once.")
+            : N_("{0} is open already for some of these claim items. Another court dismisses what is pending "
+                 "there.");
     for (const Instance& other : dispute.instances) {
         const bool is_open = other.kind == instance.kind && other.state == InstanceState::Open;
         if (!is_open || other.id == instance.id || !share_an_item(instance, other)) continue;
-        sentences.push_back(text::filled(
-            messages.tr("{0} is open already for some of these claim items. The same sum is enforced once."),
-            {instance_title(other, messages)}));
+        sentences.push_back(text::filled(messages.tr(words), {instance_title(other, messages)}));
     }
     return sentences;
 }

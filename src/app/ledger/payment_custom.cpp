@@ -33,7 +33,7 @@ DueBesideItems due_beside_items(const Case& dispute, const Resources& resources,
     const Money run = balance.is_awarded() ? balance.running() : balance.interest_on_costs;
     return {.costs = costs_owed(paid, creditor),
             .interest = std::max(nothing, run - interest_parts(paid, creditor)),
-            .per_further_day = balance.is_awarded() ? balance.per_further_day : std::nullopt};
+            .per_further_day = balance.is_awarded() ? balance.per_further_day : balance.per_further_day_on_costs};
 }
 
 Money interest_owed(const Case& dispute, const Resources& resources, const Payment& payment) {

@@ -7,6 +7,7 @@
 #include "statute/law_choice.h"
 
 #include <redress/app/ledger/balance_words.h>
+#include <redress/app/ledger/overpaid_words.h>
 #include <redress/text/format.h>
 
 #include <ostream>
@@ -86,6 +87,8 @@ void show(Desk& desk, const domain::Case& dispute, const BalanceOnDay& balance) 
     desk.out() << sums_text(balance, messages);
     if (const std::string from = app::from_sentence(balance, messages); !from.empty())
         desk.out() << "\n" << from << "\n";
+    for (const std::string& sentence : app::overpaid_words(dispute, desk.messages()))
+        desk.out() << "\n" << sentence << "\n";
 }
 
 /// The one that is named, if the law of the case has it from that day.
@@ -115,9 +118,12 @@ ExitCode tell(Desk& desk, const Asked& asked) {
     const BalanceOnDay balance = app::balance_on(dispute, desk.resources(), question);
     const auto doubts = app::doubts_about(balance, desk.messages());
     for (const std::string& doubt : doubts) desk.warn(doubt);
-    if (!balance.from && !doubts.empty()) desk.warn(desk.messages().tr("Name the day with --from."));
+    const bool lacks_day = app::lacks_day(balance);
+    if (lacks_day) desk.warn(desk.messages().tr("Name the day with --from."));
     show(desk, dispute, balance);
-    return doubts.empty() ? ExitCode::Done : ExitCode::ProblemsFound;
+    // That nobody has claimed interest is nothing wrong, unless it was asked for.
+    const bool is_whole = doubts.empty() || (lacks_day && asked.kind.empty() && doubts.size() == 1);
+    return is_whole ? ExitCode::Done : ExitCode::ProblemsFound;
 }
 
 void describe(CLI::App& verb, Asked& asked) {
@@ -128,8 +134,10 @@ void describe(CLI::App& verb, Asked& asked) {
     take_choice<law::InterestKind>(verb, "--kind", asked.kind,
                                    "Which interest; without it on late payment, where the law has that");
     take_choice<domain::Side>(verb, "--for", asked.side, "Who is to be paid; without it the consumer");
-    verb.footer("Exit code 1 when the interest rests on something not known.\n"
-                "Example: redress-cli --casebook my.redress payment balance 1 --on 2026-11-01");
+    verb.footer(
+        "Exit code 1 when the interest rests on a rate not known, or has no day to run from and --kind asks "
+        "for it.\n"
+        "Example: redress-cli --casebook my.redress payment balance 1 --on 2026-11-01");
 }
 
 } // namespace

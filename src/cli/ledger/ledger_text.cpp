@@ -8,6 +8,7 @@
 #include <redress/app/ledger/ledger_view.h>
 #include <redress/app/ledger_edits.h>
 #include <redress/app/sentences.h>
+#include <redress/domain/ledger/single_records.h>
 #include <redress/text/format.h>
 
 #include <algorithm>
@@ -109,22 +110,20 @@ Rows finding_rows(const Case& dispute, const Ruling& ruling, Desk& desk) {
 }
 
 /// What the ledger reckons with: what was granted without an amount is all that was asked.
-std::optional<Money> awarded_by(const Ledger& ledger, const ItemResult& result) {
-    for (const LedgerRow& row : ledger.rows)
-        for (const ItemAtInstance& step : row.instances)
-            if (step.result == &result) return step.awarded;
-    return result.amount;
+std::optional<Money> awarded_by(const std::vector<ItemAmount>& given, const ItemResult& result) {
+    const auto part = std::ranges::find(given, result.item, &ItemAmount::item);
+    return part == given.end() ? result.amount : part->amount;
 }
 
 Rows result_rows(const Case& dispute, const Ruling& ruling, Desk& desk) {
     Rows rows;
-    const Ledger ledger = ledger_of(dispute);
+    const auto given = results_given(dispute, ruling.id);
     for (const ItemResult& result : dispute.item_results) {
         if (result.ruling == ruling.id)
             rows.push_back({number_cell(item_number(dispute, result.item)),
                             title_of(dispute, result.item, desk),
                             choice_words(RecordKind::ItemResult, "outcome", result.outcome, desk),
-                            amount_cell(awarded_by(ledger, result), desk), result.reason});
+                            amount_cell(awarded_by(given, result), desk), result.reason});
     }
     return rows;
 }
@@ -234,12 +233,33 @@ std::string instances_text(const Case& dispute, Desk& desk) {
     return text;
 }
 
+namespace {
+
+/// A set-off is in no sum in dispute.
+std::string set_off_text(const Case& dispute, const Instance& instance, Desk& desk) {
+    Money sum = zero(currency_of(dispute));
+    for (const ItemAmount& part : instance.before) {
+        const ClaimItem* item = find(dispute, part.item);
+        const Head* head = item == nullptr ? nullptr : find(dispute, item->head);
+        if (head != nullptr && head->use == HeadUse::SetOff && part.amount) sum = sum + *part.amount;
+    }
+    if (sum.is_zero()) return {};
+    return text::filled(desk.messages().tr("In dispute beside it, as set-off: {0}"), {whole(sum, desk)}) +
+           "\n";
+}
+
+} // namespace
+
 std::string instance_text(const Case& dispute, const Instance& instance, Desk& desk) {
     const auto& messages = desk.messages();
-    return text::filled(messages.tr("{0}. {1}: {2} in dispute"),
+    const bool is_enforcement = instance.kind == InstanceKind::Enforcement;
+    return text::filled(messages.tr(is_enforcement ? N_("{0}. {1}: {2} to be collected")
+                                                   : N_("{0}. {1}: {2} in dispute")),
                         {std::to_string(instance_number(dispute, instance.id)),
                          instance_name(instance, messages), whole(dispute_at(dispute, instance), desk)}) +
-           "\n" + lines_text(dispute, instance.before, N_("In dispute"), desk);
+           "\n" + set_off_text(dispute, instance, desk) +
+           lines_text(dispute, instance.before, is_enforcement ? N_("To be collected") : N_("In dispute"),
+                      desk);
 }
 
 std::string ending_text(const Case& dispute, const Instance& instance, Desk& desk) {
@@ -308,6 +328,8 @@ std::string ruling_sequel(const Case& dispute, const Ruling& ruling, Desk& desk)
         text += text::filled(messages.tr("Interest on what is awarded from {0}"),
                              {day_cell(ruling.interest_from, desk)}) +
                 "\n";
+    if (ruling.final_since)
+        text += text::filled(messages.tr("Final since {0}"), {day_cell(ruling.final_since, desk)}) + "\n";
     return text;
 }
 

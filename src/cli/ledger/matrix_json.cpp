@@ -3,6 +3,8 @@
 #include "ledger/ledger_json.h"
 #include "ledger/record_numbers.h"
 
+#include <redress/app/ledger/ledger_view.h>
+
 #include <fmt/format.h>
 
 namespace redress::cli {
@@ -83,7 +85,7 @@ Json sums_json(const LedgerTotals& totals) {
             {"outside_awarded", json_of(totals.outside_awarded)}};
 }
 
-Json head_json(const Case& dispute, const Ledger& ledger, const LedgerTotals& totals) {
+Json head_json(const Case& dispute, const Ledger& ledger, const LedgerTotals& totals, const Money& set_off) {
     const Head& head = *find(dispute, totals.head);
     Json json{{"head", json_of(head.id.uid)},           {"rank", head.rank},
               {"kind", choice_name(head.kind)},         {"title", head.title},
@@ -92,6 +94,8 @@ Json head_json(const Case& dispute, const Ledger& ledger, const LedgerTotals& to
     for (const LedgerRow& row : ledger.rows)
         if (row.head == head.id) json["rows"].push_back(row_json(dispute, row));
     json["totals"] = sums_json(totals);
+    json["totals"]["set_off"] = json_of(set_off);
+    json["totals"]["left_after_set_off"] = json_of(totals.balance - set_off);
     return json;
 }
 
@@ -142,8 +146,10 @@ Json matrix_json(const Case& dispute) {
                     {"kind", choice_name(instance->kind)},
                     {"forum", text_or_null(instance->forum)}};
     });
-    json["heads"] = list_of(ledger.totals,
-                            [&](const LedgerTotals& totals) { return head_json(dispute, ledger, totals); });
+    const auto set_off = app::set_off_parts(dispute, ledger);
+    json["heads"] = Json::array();
+    for (std::size_t i = 0; i < ledger.totals.size(); ++i)
+        json["heads"].push_back(head_json(dispute, ledger, ledger.totals[i], set_off[i]));
     json["defects"] =
         list_of(ledger.defects, [&](const DefectRow& row) { return defect_json(dispute, row); });
     json["without_defect"] = defect_json(dispute, ledger.without_defect);

@@ -5,6 +5,7 @@
 #include "print/aligned_text.h"
 
 #include <redress/app/ledger/ledger_view.h>
+#include <redress/app/ledger/overpaid_words.h>
 #include <redress/app/sentences.h>
 #include <redress/text/format.h>
 
@@ -92,7 +93,15 @@ std::vector<TextColumn> columns_of(const Matrix& matrix) {
     return columns;
 }
 
-std::string head_text(const Matrix& matrix, const LedgerTotals& totals) {
+/// The balance of a set-off is not asked for beyond what it is used against.
+std::string set_off_line(const Matrix& matrix, const LedgerTotals& totals, const Money& set_off) {
+    if (set_off.is_zero()) return {};
+    return text::filled(matrix.tr("Of the balance {0} is set off, which leaves {1}"),
+                        {matrix.amount(set_off), matrix.amount(totals.balance - set_off)}) +
+           "\n";
+}
+
+std::string head_text(const Matrix& matrix, const LedgerTotals& totals, const Money& set_off) {
     const Head& head = *find(matrix.dispute, totals.head);
     Rows rows;
     for (const LedgerRow& row : matrix.ledger.rows)
@@ -108,6 +117,7 @@ std::string head_text(const Matrix& matrix, const LedgerTotals& totals) {
         text +=
             text::filled(matrix.tr("Above the price, and taken off: {0}"), {matrix.amount(totals.excess)}) +
             "\n";
+    text += set_off_line(matrix, totals, set_off);
     return text + calculations_text(matrix.dispute, head.id, matrix.desk) + "\n";
 }
 
@@ -168,6 +178,8 @@ std::string other_money(const Matrix& matrix) {
         text +=
             text::filled(matrix.tr("Paid towards no claim item: {0}"), {matrix.amount(ledger.unallocated)}) +
             "\n";
+    for (const std::string& sentence : app::overpaid_words(matrix.dispute, matrix.desk.messages()))
+        text += sentence + "\n";
     return text + net_line(matrix);
 }
 
@@ -179,7 +191,9 @@ std::string matrix_text(const Case& dispute, Desk& desk) {
     std::string text = dispute.sheet.number + "  " + dispute.sheet.title + "\n" +
                        text::filled(matrix.tr("Amounts in {0}"), {dispute.sheet.currency}) + "\n\n";
     if (ledger.rows.empty()) return text + matrix.tr("Nothing is claimed yet.") + "\n";
-    for (const LedgerTotals& totals : ledger.totals) text += head_text(matrix, totals);
+    const auto set_off = app::set_off_parts(dispute, ledger);
+    for (std::size_t i = 0; i < ledger.totals.size(); ++i)
+        text += head_text(matrix, ledger.totals[i], set_off[i]);
     return text + defects_text(matrix) + "\n" + state_line(matrix) + other_money(matrix);
 }
 

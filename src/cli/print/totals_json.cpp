@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "print/totals_json.h"
 
+#include <redress/app/ledger/ledger_view.h>
 #include <redress/domain/ledger/ledger.h>
 
 #include <algorithm>
@@ -74,7 +75,8 @@ bool is_decided(const domain::Ledger& ledger) {
 }
 
 /// Of both sides' heads; awarded and left mean nothing where nobody has decided about one.
-Json outcome_json(const domain::Case& dispute, const domain::LedgerTotals& totals) {
+Json outcome_json(const domain::Case& dispute, const domain::LedgerTotals& totals,
+                  const domain::Money& set_off) {
     Json json{{"head", json_of(totals.head.uid)}};
     if (const domain::Head* head = domain::find(dispute, totals.head)) {
         json["asked_by"] = domain::choice_name(head->asked_by);
@@ -86,6 +88,8 @@ Json outcome_json(const domain::Case& dispute, const domain::LedgerTotals& total
     json["paid"] = json_of(totals.paid);
     json["paid_before"] = json_of(totals.paid_before);
     json["left"] = json_of(totals.balance);
+    json["set_off"] = json_of(set_off);
+    json["left_after_set_off"] = json_of(totals.balance - set_off);
     return json;
 }
 
@@ -95,8 +99,9 @@ Json outcomes_json(const domain::Case& dispute) {
     if (!is_decided(ledger)) return nullptr;
     const domain::NetAward net = domain::net_of(dispute);
     Json json{{"heads", Json::array()}};
-    for (const domain::LedgerTotals& totals : ledger.totals)
-        json["heads"].push_back(outcome_json(dispute, totals));
+    const auto set_off = app::set_off_parts(dispute, ledger);
+    for (std::size_t i = 0; i < ledger.totals.size(); ++i)
+        json["heads"].push_back(outcome_json(dispute, ledger.totals[i], set_off[i]));
     json["costs_awarded"] = json_of(ledger.costs_awarded);
     json["costs_paid"] = json_of(ledger.costs_paid);
     json["set_off_by_consumer"] = json_of(net.set_off_by_consumer);

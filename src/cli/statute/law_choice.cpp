@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "statute/law_choice.h"
 
+#include <redress/app/ledger/balance_view.h>
 #include <redress/app/sentences.h>
 
 #include <algorithm>
@@ -102,11 +103,7 @@ domain::Money amount_from(Desk& desk, const std::string& option, const std::stri
 }
 
 std::string usual_interest(const law::Pack& pack) {
-    const auto& rules = pack.interest_rules();
-    const bool has_late = std::ranges::any_of(
-        rules, [](const law::InterestRule& rule) { return rule.kind == law::InterestKind::LatePayment; });
-    const auto kind = has_late || rules.empty() ? law::InterestKind::LatePayment : rules.front().kind;
-    return std::string(domain::choice_name(kind));
+    return std::string(domain::choice_name(app::usual_interest(pack)));
 }
 
 void refuse_interest(Desk& desk, const law::Pack& pack, const std::string& kind, const std::string& from) {

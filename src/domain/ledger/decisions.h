@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <redress/domain/ledger/beside_results.h>
 #include <redress/domain/ledger/ledger.h>
+#include <redress/domain/ledger/single_records.h>
 
 namespace redress::domain {
 
 /// An instance after the one it comes from, otherwise by the day they were opened. One without a day stands
 /// where it was recorded.
 std::vector<const Instance*> instances_in_order(const Case& dispute);
-
-/// Whether another ruling takes its place.
-bool is_replaced(const Case& dispute, const Ruling& ruling);
 
 /// The result of a claim item in a ruling; null when it has none.
 const ItemResult* result_in(const Case& dispute, const Ruling& ruling, Id<ClaimItem> item);
@@ -29,13 +28,11 @@ struct Decision {
     const Offer* offer = nullptr;   ///< null: decided by a ruling
 };
 /// A later instance prevails over an earlier one; one that sent the case back takes away what was before it.
-/// An accepted offer prevails over rulings that are not dated after it.
+/// An accepted offer prevails over every ruling but a later one that confirms a settlement: what is settled
+/// is over at once.
 std::optional<Decision> decision_on(const Case& dispute, Id<ClaimItem> item);
 /// Whether nobody can change it any more. See redress/domain/ledger/finality.h.
 bool is_for_good(const Case& dispute, Id<ClaimItem> item, const Decision& decided);
-
-/// Whether nobody but a board has said what the creditor is to have: that binds nobody, unless it settled it.
-bool is_recommended(const Case& dispute, Id<ClaimItem> item);
 
 /// What one instance made of the item. See docs/ledger.md, "What a ruling gives".
 struct Step {
@@ -53,10 +50,6 @@ struct Step {
 /// The item through all instances, in their order.
 std::vector<Step> steps_of(const Case& dispute, const ClaimItem& item,
                            const std::vector<const Instance*>& instances);
-
-/// Whether the item is asked of the party: it is named as the debtor, else it is not the creditor, else it
-/// stands on the side that does not ask. Nobody is asked of no party.
-bool is_asked_of(const Case& dispute, const ClaimItem& item, Id<Party> party);
 
 /// Whether the party of the case is the one to whom the item is owed: who is not asked for it.
 bool is_creditor_of(const Case& dispute, const ClaimItem& item, Id<Party> party);

@@ -12,9 +12,6 @@ LedgerRow row_of(const Case& dispute, const ClaimItem& item, const std::vector<c
 /// A payment without a day counts as made after any day.
 Money paid_towards(const Case& dispute, const ClaimItem& item, const std::optional<Date>& until);
 
-/// What a payment pays of each item; a line without an amount gets its part of what the others leave.
-std::vector<ItemAmount> payment_parts(const Case& dispute, const Payment& payment);
-
 /// How an amount towards a claim item falls on its defects: by the shares that are known, else equally. Adds
 /// up to the amount.
 std::vector<std::pair<Id<Defect>, Money>> on_defects(const Case& dispute, const ClaimItem& item,

@@ -150,19 +150,57 @@ std::vector<ItemAmount> still_in_dispute(const Case& dispute, Id<Instance> from,
     return has_reason ? parts : std::vector<ItemAmount>{};
 }
 
+namespace {
+
+/// What binds somebody and is asked of the party, or of the other side.
+struct Demand {
+    Id<ClaimItem> item;
+    bool is_asked_of_him = false;
+    Money balance; ///< below 0: too much was paid
+};
+
+std::vector<Demand> binding_demands(const Case& dispute, Id<Party> party) {
+    std::vector<Demand> demands;
+    for (const ClaimItem* item : items_in_order(dispute))
+        if (!is_set_off(dispute, *item) && !is_recommended(dispute, item->id))
+            demands.push_back(
+                {item->id, is_asked_of(dispute, *item, party), row_of(dispute, *item, {}).balance});
+    return demands;
+}
+
+/// Of one side's demands, what is open, or what was paid too much.
+Money sum_of(const std::vector<Demand>& demands, bool is_asked_of_him, int sign, Currency currency) {
+    Money sum = zero(currency);
+    for (const Demand& demand : demands)
+        if (demand.is_asked_of_him == is_asked_of_him && sign * demand.balance.minor > 0)
+            sum = sum + (sign > 0 ? demand.balance : -demand.balance);
+    return sum;
+}
+
+/// What is taken off is taken from the first.
+void add_rest(std::vector<ItemAmount>& parts, Id<ClaimItem> item, Money open, Money& off) {
+    const Money used = std::min(off, open);
+    off = off - used;
+    if (used < open) parts.push_back({item, open - used});
+}
+
+} // namespace
+
 std::vector<ItemAmount> still_to_be_paid(const Case& dispute, Id<Party> creditor) {
     const NetAward net = net_of(dispute);
-    Money set_off = is_buyer(dispute, creditor) ? net.set_off_by_trader : net.set_off_by_consumer;
+    const Money nothing = zero(net.left.currency);
+    const bool is_consumer = is_buyer(dispute, creditor);
+    const auto demands = binding_demands(dispute, creditor);
+    Money off = (is_consumer ? net.set_off_by_trader : net.set_off_by_consumer) +
+                sum_of(demands, false, -1, nothing.currency);
+    const Money own_set_off = is_consumer ? net.set_off_by_consumer : net.set_off_by_trader;
+    Money still_owed = std::max(nothing, sum_of(demands, true, 1, nothing.currency) - own_set_off);
     std::vector<ItemAmount> parts;
-    for (const ClaimItem* item : items_in_order(dispute)) {
-        if (is_set_off(dispute, *item) || is_recommended(dispute, item->id)) continue;
-        const Money balance = row_of(dispute, *item, {}).balance;
-        const bool is_debtor = is_asked_of(dispute, *item, creditor);
-        if (is_debtor && balance.minor < 0) parts.push_back({item->id, -balance}); // he gets it back
-        if (is_debtor || balance.minor <= 0) continue;
-        const Money used = std::min(set_off, balance);
-        set_off = set_off - used;
-        if (used < balance) parts.push_back({item->id, balance - used});
+    for (const Demand& demand : demands) {
+        if (demand.is_asked_of_him && demand.balance.minor < 0)
+            add_rest(parts, demand.item, -demand.balance, still_owed);
+        if (!demand.is_asked_of_him && demand.balance.minor > 0)
+            add_rest(parts, demand.item, demand.balance, off);
     }
     return parts;
 }

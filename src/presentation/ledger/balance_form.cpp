@@ -109,7 +109,8 @@ void BalanceForm::add_kinds() {
         }
     }
     kind.visible = kind.options.size() > 1;
-    kind.selected = {kind.options.empty() ? std::string() : kind.options.front().value};
+    kind.selected = {kind.options.empty() ? std::string()
+                                          : std::string(domain::choice_name(app::usual_interest(*law_.own)))};
 }
 
 std::optional<app::BalanceQuestion> BalanceForm::question() {

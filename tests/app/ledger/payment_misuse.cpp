@@ -22,8 +22,13 @@ bool is_recommended_by_hand(const RowByHand& row) {
            row.decided->instance->kind == InstanceKind::Board && row.decided->outcome != ItemOutcome::Settled;
 }
 
-/// Of costs that boards recommend as much counts as was paid; to the own side.
+/// Of costs that boards recommend as much counts as was paid, in the sum already once a court has ruled; to
+/// the own side.
 Minor open_costs_by_hand(const Case& dispute) {
+    const bool is_ruled = std::ranges::any_of(dispute.rulings, [&](const Ruling& ruling) {
+        return find(dispute, ruling.instance)->kind != InstanceKind::Board;
+    });
+    if (is_ruled) return costs_by_hand(dispute) - money_by_hand(dispute).costs;
     Minor recommended = 0;
     for (const Ruling& ruling : dispute.rulings) {
         const bool is_gone =

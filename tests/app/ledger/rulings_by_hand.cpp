@@ -2,6 +2,8 @@
 #include "ledger_by_hand.h"
 
 #include <algorithm>
+#include <limits>
+#include <map>
 
 namespace redress::test {
 
@@ -255,8 +257,29 @@ std::optional<DecisionByHand> decision_by_hand(const Case& dispute, const ClaimI
     return last ? std::optional(ruled(dispute, item, *last)) : std::nullopt;
 }
 
+namespace {
+
+/// What was paid of costs to the side before the first court ruled; all, while none has.
+Minor followed_by_hand(const Case& dispute, Side to) {
+    std::optional<Date> first;
+    for (const Ruling& ruling : dispute.rulings)
+        if (find(dispute, ruling.instance)->kind != InstanceKind::Board)
+            first = first ? std::min(*first, *ruling.date) : *ruling.date;
+    if (!first) return std::numeric_limits<Minor>::max();
+    Case before = dispute;
+    std::erase_if(before.payments, [&](const Payment& payment) {
+        return !(*payment.date < *first) || receiver_of(dispute, payment) != to;
+    });
+    const Minor paid = money_by_hand(before).costs;
+    return to == dispute.sheet.side ? paid : -paid;
+}
+
+} // namespace
+
 Minor costs_by_hand(const Case& dispute) {
     Minor costs = 0;
+    std::map<Side, Minor> followed{{Side::Consumer, followed_by_hand(dispute, Side::Consumer)},
+                                   {Side::Trader, followed_by_hand(dispute, Side::Trader)}};
     for (const Instance& instance : dispute.instances) {
         bool is_lifted = false;
         for (const Instance& above : dispute.instances) {
@@ -266,8 +289,13 @@ Minor costs_by_hand(const Case& dispute) {
         }
         if (is_lifted) continue;
         for (const Ruling* ruling : rulings_of(dispute, instance)) {
-            const Minor given = sum_in(ruling->costs).value_or(0);
-            costs += side_by_hand(dispute, ruling->costs_to) == dispute.sheet.side ? given : -given;
+            const Side to = side_by_hand(dispute, ruling->costs_to);
+            Minor given = sum_in(ruling->costs).value_or(0);
+            if (instance.kind == InstanceKind::Board) {
+                given = std::min(given, followed.at(to));
+                followed.at(to) -= given;
+            }
+            costs += to == dispute.sheet.side ? given : -given;
         }
     }
     return costs;

@@ -79,3 +79,42 @@ TEST_CASE("a voucher is shown as one and counts only when it was accepted") {
     CHECK(holds(test.must("payment list 1").out, "(Voucher)"));
     CHECK(test.must("payment add 1 500 --kind refund --means transfer --on 2026-11-01").err.empty());
 }
+
+namespace {
+
+/// 7 800 and 6 900 by a court on 15 April 2026, without a day of interest.
+struct Stove : LedgerDesk {
+    Stove() : LedgerDesk("stove_itemised.json") {
+        must("instance open 1 first_court --item 1-10 --on 2026-03-02");
+        must("instance rule 1 1 --on 2026-04-15 --defect all=found --item all=refused --item 1=granted "
+             "--item 3=granted");
+    }
+};
+
+} // namespace
+
+TEST_CASE("that no day of interest is known is told and fails only what asks for interest") {
+    const Stove test;
+    const Ran told = test.must("payment balance 1 --on 2026-06-01");
+    CHECK(holds(told.err, "Name the day with --from."));
+    CHECK(test.cli("payment balance 1 --on 2026-06-01 --kind late_payment").code == 1);
+    CHECK(test.must("payment balance 1 --on 2026-06-01 --from 2026-05-01").err.empty());
+    CHECK(holds(test.must("payment balance 1 --for trader --on 2026-06-01").out, "Awarded to this side"));
+}
+
+TEST_CASE("a ruling tells since when it is final") {
+    const Stove test;
+    CHECK(holds(test.must("instance final 1 1 --since 2026-05-07").out, "Final since 07/05/2026"));
+    CHECK(holds(test.must("instance list 1").out, "Final since 07/05/2026"));
+}
+
+TEST_CASE("too much on one item is doubted and not enforced on another") {
+    const Stove test;
+    const Ran paid = test.cli("payment add 1 9000 --towards 1=9000 --on 2026-05-10");
+    CHECK(paid.code == 1);
+    CHECK(holds(paid.err, "SEK\u00a09,000.00 of SEK\u00a07,800.00"));
+    CHECK(sum(test.must("payment balance 1 --on 2026-06-01 --json").json()["total"]) == "5700.00");
+    const json opened = test.must("instance open 1 enforcement --on 2026-06-01 --json").json();
+    REQUIRE(opened["before"].size() == 1);
+    CHECK(sum(opened["before"][0]["amount"]) == "5700.00"); // 6 900 − (9 000 − 7 800)
+}

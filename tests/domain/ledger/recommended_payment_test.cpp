@@ -66,6 +66,31 @@ TEST_CASE("of costs that a board recommends as much counts as was paid") {
     CHECK(costs_owed(made, Side::Consumer) == made.money(850)); // 900 + 150 − 200
 }
 
+TEST_CASE("costs of a board are owed no more once a court has ruled and its costs are paid") {
+    Recommended made;
+    made.instance(InstanceKind::FirstCourt, {{made.c, money(400)}});
+    made.ruling(made.dispute().instances.back().id, "2026-07-01");
+    made.records().rulings.back().costs = money(900);
+    made.records().rulings.back().costs_to = made.consumer;
+    made.paid(money(900), {}, "2026-07-10").kind = PaymentKind::Costs;
+    CHECK(costs_owed(made, Side::Consumer).is_zero()); // 900 − 900, and nothing of the 150
+    CHECK(costs_owed(made, Side::Trader).is_zero());
+    CHECK(net_of(made).costs.is_zero());
+}
+
+TEST_CASE("enforcement asks for what is left when too much was paid of another item") {
+    CourtCase made;
+    made.first_court(); // 1 000 and 250
+    made.paid(money(1'100), {{made.a, money(1'100)}}, "2026-06-10");
+    CHECK(still_to_be_paid(made, made.consumer) ==
+          std::vector<ItemAmount>{{made.b, made.money(150)}}); // 250 − 100
+    CHECK(still_to_be_paid(made, made.trader).empty());
+    made.paid(money(200), {{made.a, money(200)}}, "2026-06-11");
+    CHECK(still_to_be_paid(made, made.consumer).empty());
+    CHECK(still_to_be_paid(made, made.trader) ==
+          std::vector<ItemAmount>{{made.a, made.money(50)}}); // 1 300 − 1 250
+}
+
 TEST_CASE("what was agreed before a board binds") {
     Recommended made;
     for (ItemResult& result : made.records().item_results)

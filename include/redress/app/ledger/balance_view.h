@@ -67,15 +67,19 @@ struct BalanceOnDay {
         to_other_side; ///< what it is awarded itself, less set-offs and payments; taken off the total
     domain::Money total;
     std::optional<domain::Money> per_further_day;
-    std::vector<BalanceSegment> segments;     ///< on the principal, then on costs
-    std::optional<domain::Date> assumed_from; ///< first day whose rate is assumed
-    std::optional<domain::Date> missing_from; ///< first day without any rate
-    std::vector<std::string> sources;         ///< each once
+    std::optional<domain::Money> per_further_day_on_costs; ///< of it
+    std::vector<BalanceSegment> segments;                  ///< on the principal, then on costs
+    std::optional<domain::Date> assumed_from;              ///< first day whose rate is assumed
+    std::optional<domain::Date> missing_from;              ///< first day without any rate
+    std::vector<std::string> sources;                      ///< each once
     /// What runs day by day, without what was awarded as a sum: the amounts of all segments.
     domain::Money running() const;
 };
 BalanceOnDay balance_on(const domain::Case& dispute, const Resources& resources,
                         const BalanceQuestion& asked);
+
+/// Interest on late payment; where the law has none, what it names first.
+law::InterestKind usual_interest(const law::Pack& pack);
 
 /// The first day on which interest of that kind runs, by the records and the law of the case.
 std::optional<domain::Date> interest_start(const domain::Case& dispute, const Resources& resources,

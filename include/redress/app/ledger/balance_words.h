@@ -20,6 +20,8 @@ std::vector<BalanceLine> lines_of(const BalanceOnDay& balance, const text::Messa
 /// From when interest on the principal runs and why, or why none does; empty where the person has said it or
 /// nobody has.
 std::string from_sentence(const BalanceOnDay& balance, const text::Messages& messages);
+/// Whether no interest on the principal is reckoned because nobody has said since when it runs.
+bool lacks_day(const BalanceOnDay& balance);
 /// What makes the sum uncertain, a sentence each.
 std::vector<std::string> doubts_about(const BalanceOnDay& balance, const text::Messages& messages);
 /// "the principal", "costs awarded".
@@ -27,7 +29,8 @@ std::string label(InterestOn on, const text::Messages& messages);
 
 /// "Refund", "Refund (Voucher)": a voucher is no money, so it is named beside what it stands for.
 std::string kind_words(const domain::Payment& payment, const text::Messages& messages);
-/// What a payment needs besides being recorded: a voucher is no money.
+/// What a payment needs besides being recorded: a voucher is no money; nobody owes an item more than is left
+/// of it; the price that is paid by a judgment names its items.
 std::vector<std::string> doubts_about(const domain::Case& dispute, const domain::Payment& payment,
                                       const text::Messages& messages);
 /// A day of interest that cannot well be the one that the ruling means.

@@ -15,6 +15,10 @@ std::string state_sentence(const domain::Case& dispute, const text::Messages& me
 /// The forum's name; its kind while it has none.
 std::string instance_title(const domain::Instance& instance, const text::Messages& messages);
 
+/// What is used of set-offs for each of the ledger's totals, in their order: of a set-off itself, and of what
+/// it stands against, the first head before the next. Nobody is to be paid that part.
+std::vector<domain::Money> set_off_parts(const domain::Case& dispute, const domain::Ledger& ledger);
+
 enum class ChartColumn { Claimed, Offered, AtInstance, Awarded, Paid };
 
 /// One series of a chart, one column of a table.

@@ -105,6 +105,37 @@ TEST_CASE("costs to both sides are set off day by day") {
     CHECK(made.balance("2026-07-01", Side::Trader).interest_on_costs.is_zero());
 }
 
+TEST_CASE("costs that a corrected ruling keeps bear interest from the day of the one it corrects") {
+    CostsAwarded made;
+    const auto old = made.dispute().rulings.front().id;
+    made.ruling(made.court, "2026-06-11");
+    made.records().rulings.back().replaces = old;
+    made.give_costs(money(3'650), made.consumer);
+    CHECK(made.balance().interest_on_costs == money(30)); // 30 days of 1.00
+    made.give_costs(money(7'300), made.consumer);
+    CHECK(made.balance().interest_on_costs == money(50)); // and 20 days of 1.00 on what is new
+    made.give_costs(money(1'825), made.consumer);
+    CHECK(made.balance().interest_on_costs == money(15)); // 30 days of 0.50
+}
+
+TEST_CASE("costs that were paid by a recommendation do not lessen those of a judgment") {
+    CostsAwarded made;
+    auto& board = made.records().instances.emplace_back(made.dispute().instances.front());
+    board.id = {uid(77)};
+    board.kind = InstanceKind::Board;
+    board.before.clear();
+    made.ruling({uid(77)}, "2026-01-10");
+    made.give_costs(money(1'000), made.consumer);
+    CHECK(made.balance().costs == money(3'650)); // nobody owes the 1 000
+    made.paid_costs(money(600), "2026-02-01");
+    CHECK(made.balance().costs == money(3'650));          // 600 of the 1 000 were followed
+    CHECK(made.balance().interest_on_costs == money(30)); // 30 days of 1.00
+    CHECK(made.balance("2026-07-01", Side::Trader).interest_on_costs.is_zero());
+    made.paid_costs(money(3'650), "2026-06-01");
+    CHECK(made.balance().costs.is_zero());
+    CHECK(made.balance().interest_on_costs.is_zero());
+}
+
 TEST_CASE("what a board recommends of costs bears no interest and no other law invents any") {
     CostsAwarded made;
     made.sheet().jurisdiction = "DE";

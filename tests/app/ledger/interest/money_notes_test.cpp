@@ -4,6 +4,7 @@
 #include "support/domain_printing.h"
 
 #include <redress/app/ledger/balance_words.h>
+#include <redress/app/ledger/ledger_view.h>
 #include <redress/app/ledger_edits.h>
 
 using namespace redress;
@@ -93,10 +94,60 @@ TEST_CASE("a voucher is named and counts only when it was accepted") {
     CHECK(app::doubts_about(made, payment, text::Messages()).empty());
     payment.means = PaymentMeans::Voucher;
     CHECK(app::doubts_about(made, payment, text::Messages()).size() == 1);
-    CHECK(app::kind_words(payment, text::Messages()) == "Compensation received (Voucher)");
+    CHECK(app::kind_words(payment, text::Messages()) == "Compensation (Voucher)");
     payment.kind = PaymentKind::PricePaid; // bought for with one
     CHECK(app::doubts_about(made, payment, text::Messages()).empty());
     payment.kind = PaymentKind::Refund;
     made.records().claim_items.clear();
     CHECK(app::doubts_about(made, payment, text::Messages()).empty());
+}
+
+TEST_CASE("more on an item than is left of it is doubted with both sums") {
+    ToEnforce made;
+    const auto& payment = made.paid(money(1'200), {{made.a, money(1'200)}}, "2026-06-10");
+    const auto doubts = app::doubts_about(made, payment, text::Messages());
+    REQUIRE(doubts.size() == 1);
+    CHECK(holds(doubts[0], "SEK\u00a01,200.00 of SEK\u00a01,000.00"));
+    made.records().payments.back().towards[0].amount = money(1'000);
+    CHECK(app::doubts_about(made, made.dispute().payments.back(), text::Messages()).empty());
+}
+
+TEST_CASE("a price that names no item is doubted once a price was awarded") {
+    ToEnforce made;
+    const auto head = made.add_head();
+    made.at(head).asked_by = Side::Trader;
+    const auto price = made.add_claim(head, {}, lump_sum(money(500)));
+    made.at(price).remedy = Remedy::Price;
+    std::swap(made.at(price).creditor, made.at(price).debtor);
+    Payment payment;
+    payment.kind = PaymentKind::PricePaid;
+    payment.amount = money(500);
+    payment.payer = made.consumer;
+    CHECK(app::doubts_about(made, payment, text::Messages()).empty());
+    made.records().instances[0].before.push_back({price, money(500)});
+    made.result(made.dispute().rulings[0].id, price, ItemOutcome::Granted, money(500));
+    CHECK(app::doubts_about(made, payment, text::Messages()).size() == 1);
+    payment.towards = {{price, money(500)}};
+    CHECK(app::doubts_about(made, payment, text::Messages()).empty());
+}
+
+TEST_CASE("where costs alone were awarded each further day adds their interest") {
+    ToEnforce made;
+    made.records().item_results.clear();
+    made.records().rulings.front().interest_from = day("2026-06-01");
+    CHECK(holds(made.beside(), "SEK\u00a030.00"));                      // 3 650 × 10 % × 30 ÷ 365
+    CHECK(holds(made.beside(), "Each further day adds SEK\u00a01.00")); // 3 650 × 10 % ÷ 365
+}
+
+TEST_CASE("what was used as set-off is told of both heads") {
+    CourtCase made;
+    made.first_court(); // 1 250 to the consumer
+    const auto head = made.add_head();
+    made.at(head).asked_by = Side::Trader;
+    made.at(head).use = HeadUse::SetOff;
+    const auto price = made.add_claim(head, {}, lump_sum(money(500)));
+    std::swap(made.at(price).creditor, made.at(price).debtor);
+    made.records().instances[0].before.push_back({price, money(500)});
+    made.result(made.dispute().rulings[0].id, price, ItemOutcome::Granted, money(500));
+    CHECK(app::set_off_parts(made, ledger_of(made)) == std::vector<Money>{money(500), money(500)});
 }

@@ -83,9 +83,42 @@ TEST_CASE("a corrected or sent back ruling says nothing of interest any more") {
     corrected.records().rulings.back().replaces = old;
     CHECK_FALSE(corrected.balance().from);
     WithInterest remanded;
-    remanded.instance(InstanceKind::Appeal, {{remanded.b, money(350)}}, remanded.court);
+    remanded.instance(InstanceKind::Appeal, {{remanded.a, money(1'000)}, {remanded.b, money(250)}},
+                      remanded.court);
+    remanded.records().instances.back().claimant = remanded.trader;
     remanded.records().instances.back().state = InstanceState::Remanded;
     CHECK_FALSE(remanded.balance().from);
+}
+
+TEST_CASE("what was not sent back keeps its day of interest") {
+    WithInterest made;
+    made.instance(InstanceKind::Appeal, {{made.b, money(350)}}, made.court);
+    made.records().instances.back().state = InstanceState::Remanded;
+    CHECK(made.balance().from == day("2026-04-01"));
+    CHECK(made.balance().interest == money(31, 16)); // still 1 250, as the consumer asked for more alone
+}
+
+TEST_CASE("an appeal that is refused and changes the day of interest says the day") {
+    WithInterest made;
+    const auto id = made.instance(InstanceKind::Appeal, {{made.b, money(350)}}, made.court);
+    made.result(made.ruling(id, "2026-06-20"), made.b, ItemOutcome::Refused); // keeps its 250
+    made.records().rulings.back().interest_from = day("2026-06-21");
+    CHECK(made.balance().from == day("2026-06-21"));
+    CHECK(made.balance().interest == money(3, 42)); // 1 250 × 10 % × 10 ÷ 365 = 3.4246…
+}
+
+TEST_CASE("what a board recommends is not awarded once a judgment about it is sent back") {
+    WithInterest made;
+    auto& board = made.records().instances.emplace_back(made.dispute().instances.front());
+    board.id = {uid(77)};
+    board.kind = InstanceKind::Board;
+    board.position = 0;
+    board.before = {{made.c, money(400)}};
+    made.result(made.ruling({uid(77)}, "2026-01-10"), made.c, ItemOutcome::InPart, money(200));
+    made.instance(InstanceKind::Appeal, {{made.c, money(400)}}, made.court);
+    made.records().instances.back().state = InstanceState::Remanded;
+    CHECK(made.balance().principal == money(1'250)); // without the 200
+    CHECK(made.balance().from == day("2026-04-01"));
 }
 
 TEST_CASE("where interest was refused or given as a sum the day of the ruling starts nothing") {

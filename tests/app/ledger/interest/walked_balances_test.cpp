@@ -35,6 +35,20 @@ bool is_lifted_by_hand(const Case& dispute, const Instance& instance) {
     });
 }
 
+/// A correction leaves what the corrected ruling gave the same side from that one's day.
+std::vector<std::pair<std::optional<Date>, Minor>> parts_by_hand(const Case& dispute, const Ruling& ruling) {
+    const Ruling* old = find(dispute, ruling.replaces);
+    const bool is_kept = old != nullptr && old->costs &&
+                         side_by_hand(dispute, old->costs_to) == side_by_hand(dispute, ruling.costs_to);
+    if (!is_kept) return {{ruling.date, ruling.costs->minor}};
+    Ruling same = *old;
+    same.costs->minor = std::min(old->costs->minor, ruling.costs->minor);
+    if (!same.date) same.date = ruling.date;
+    auto parts = parts_by_hand(dispute, same);
+    parts.emplace_back(ruling.date, ruling.costs->minor - same.costs->minor);
+    return parts;
+}
+
 void add_awards(CostsByHand& costs, const Case& dispute, Side side) {
     for (const Ruling& ruling : dispute.rulings) {
         const Instance& instance = *find(dispute, ruling.instance);
@@ -43,11 +57,28 @@ void add_awards(CostsByHand& costs, const Case& dispute, Side side) {
         if (is_gone || !ruling.costs || instance.kind == InstanceKind::Board) continue;
         if (is_lifted_by_hand(dispute, instance)) continue;
         const bool is_own = side_by_hand(dispute, ruling.costs_to) == side;
-        if (ruling.date)
-            costs.changes[ruling.date->day_number()] += is_own ? ruling.costs->minor : -ruling.costs->minor;
-        else if (!is_own)
-            costs.from_start -= ruling.costs->minor;
+        for (const auto& [since, amount] : parts_by_hand(dispute, ruling)) {
+            if (since)
+                costs.changes[since->day_number()] += is_own ? amount : -amount;
+            else if (!is_own)
+                costs.from_start -= amount;
+        }
     }
+}
+
+/// What is paid of costs that a board recommends pays nothing that is owed.
+std::map<Side, Minor> recommended_by_hand(const Case& dispute) {
+    Case boards = dispute;
+    for (Ruling& ruling : boards.rulings)
+        if (find(dispute, ruling.instance)->kind != InstanceKind::Board) ruling.costs.reset();
+    std::map<Side, Minor> sums;
+    for (const Side to : {Side::Consumer, Side::Trader}) {
+        Case one = boards;
+        for (Ruling& ruling : one.rulings)
+            if (side_by_hand(dispute, ruling.costs_to) != to) ruling.costs.reset();
+        sums[to] = std::abs(costs_by_hand(one));
+    }
+    return sums;
 }
 
 Minor costs_paid_by(const Payment& payment) {
@@ -64,9 +95,15 @@ Minor costs_paid_by(const Payment& payment) {
 double interest_by_hand(const Case& dispute, Side side, const Date& on) {
     CostsByHand costs;
     add_awards(costs, dispute, side);
-    for (const Payment& payment : dispute.payments) {
-        const bool is_to = receiver_of(dispute, payment) == side;
-        const Minor part = costs_paid_by(payment);
+    auto followed = recommended_by_hand(dispute);
+    std::vector<Payment> payments = dispute.payments;
+    std::ranges::stable_sort(payments, {}, &Payment::date);
+    for (const Payment& payment : payments) {
+        const Side to = receiver_of(dispute, payment);
+        const bool is_to = to == side;
+        const Minor whole = costs_paid_by(payment);
+        const Minor part = whole - std::min(whole, followed[to]);
+        followed[to] -= whole - part;
         costs.changes[payment.date->day_number()] += is_to ? -part : part;
     }
     Minor open = costs.from_start;
