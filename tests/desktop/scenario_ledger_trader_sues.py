@@ -50,8 +50,7 @@ def sue(ui):
     ui.click("Instance…")
     ui.find("frame", "Open an instance")
     ui.choose("Kind", "First court")
-    ui.choose("Brought by", TRADER)
-    ui.choose("Answered by", CONSUMER)
+    ui.choose("Claimant", TRADER)  # the consumer takes the other place
     ui.sees("Amount in dispute there: SEK 4,000.00")
     ui.click("Open the instance")
     ui.gone("frame", "Open an instance")

@@ -93,7 +93,8 @@ void FieldEditor::place_below(wxWindow* control) {
 }
 
 bool FieldEditor::fits(const FieldState& state) const {
-    return state.name == name_ && state.control == control_ && option_names(state) == options_;
+    return state.name == name_ && state.control == control_ && option_names(state) == options_ &&
+           label_of(state) == label_->words(); // the two of an instance are called by its kind
 }
 
 void FieldEditor::show(const FieldState& state) {
