@@ -111,8 +111,9 @@ Edit offer_edit(const LoadedCase& loaded, Offer offer, const Ports& ports) {
 
 Edit counter_offer_edit(const LoadedCase& loaded, Offer offer, const Ports& ports) {
     const auto on = offer.date ? offer.date : ports.today();
-    Edit edit = offer_edit(loaded, offer, ports);
-    if (find(loaded.dispute, offer.counter_to) != nullptr) end_chain(edit, loaded, offer, on);
+    const Offer made = offer;
+    Edit edit = offer_edit(loaded, std::move(offer), ports);
+    if (find(loaded.dispute, made.counter_to) != nullptr) end_chain(edit, loaded, made, on);
     return edit;
 }
 

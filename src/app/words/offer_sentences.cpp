@@ -38,12 +38,13 @@ std::string going_on(const OfferComparison& made, const Speech& speech) {
 
 /// Who bears the fee for a win and for a loss.
 const char* who_bears(const OfferComparison& made) {
-    if (made.next->is_court())
+    if (made.next->is_court()) {
         return made.pays
                    ? N_("Whoever brings it pays the fee first. If you win, you pay nothing and as a rule "
                         "none of it; if you lose, you repay it beside the award.")
                    : N_("You pay the fee first. If you win, the other side repays it as a rule; if you "
                         "lose, you get nothing and it stays with you.");
+    }
     return made.pays ? N_("Whoever brings it pays that fee, so none of it is counted as yours.")
                      : N_("You pay the fee. Whether it is repaid if you win depends on the board.");
 }

@@ -52,12 +52,13 @@ const T* standing_in(const Case& dispute, const std::vector<T>& entries, const I
 Case before_replacing(const Case& dispute, Id<Ruling> id) {
     Case then = dispute;
     std::vector<Id<Ruling>> replaced{id};
-    for (std::size_t i = 0; i < replaced.size(); ++i)
+    for (std::size_t i = 0; i < replaced.size(); ++i) {
         std::erase_if(then.rulings, [&](const Ruling& later) {
             const bool is_later = later.replaces == replaced[i] && later.id != id;
             if (is_later) replaced.push_back(later.id);
             return is_later;
         });
+    }
     return then;
 }
 

@@ -59,7 +59,7 @@ protected:
     FieldState* extra(std::string_view name);
     void note(Tone tone, std::string words) { notes_.push_back({tone, std::move(words)}); }
     Outcome not_understood();
-    Outcome applied(domain::Edit edit) { return page_.apply(edit); }
+    Outcome applied(const domain::Edit& edit) { return page_.apply(edit); }
 
     std::vector<FieldState> extra_; ///< fields that belong to no record, below the own ones
 
