@@ -120,7 +120,9 @@ public:
         payment.kind = kind;
         payment.date = day("2025-11-05");
         payment.amount = amount;
-        payment.payer = consumer;
+        const bool is_price =
+            kind == domain::PaymentKind::PricePaid || kind == domain::PaymentKind::PriceWithheld;
+        payment.payer = is_price ? consumer : trader;
         return payment.id;
     }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "letter_parts.h"
+#include "papers/left_of_claim.h"
 
 #include <algorithm>
 #include <stdexcept>
@@ -43,9 +44,21 @@ Defects defects_of(const std::vector<const ClaimItem*>& items) {
     return asked;
 }
 
+namespace {
+
+/// What is settled or decided is not reserved, though a further head may ask for it among other defects.
+void leave_out_closed(Defects& shown, const LetterSource& source) {
+    if (source.left == nullptr) return;
+    for (const ClosedItem& closed : source.left->closed)
+        for (const domain::DefectShare& part : closed.item.defects) shown.erase(part.defect);
+}
+
+} // namespace
+
 Defects defects_in_claim(const LetterSource& source) {
     if (first_demand(source) != Demand::Act) {
         Defects shown = open_defects(source);
+        leave_out_closed(shown, source);
         shown.merge(defects_of(counted_items(source)));
         return shown;
     }

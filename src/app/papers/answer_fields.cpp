@@ -109,6 +109,16 @@ private:
         if (section == nullptr) return sum;
         for (const ScheduleRow& row : section->rows)
             if (row.admitted && row.paid) sum = sum + std::min(*row.admitted, *row.paid);
+        return std::clamp(sum + paid_on_account(), domain::zero(sum.currency), *sums_of(*section).admitted);
+    }
+    /// What the consumer got and no item names, less what he has paid back so.
+    Money paid_on_account() const {
+        Money sum = domain::zero(domain::currency_of(source_.dispute));
+        for (const domain::Payment& payment : source_.dispute.payments) {
+            const Money part = domain::unallocated_of(source_.dispute, payment);
+            const bool is_his = domain::receiver_of(source_.dispute, payment) == Side::Consumer;
+            sum = is_his ? sum + part : sum - part;
+        }
         return sum;
     }
     std::string whole(const Money& money) const { return money.is_zero() ? "" : words_.money(money); }

@@ -5,6 +5,7 @@
 #include "scope/letter_scope.h"
 
 #include <redress/domain/ledger/ledger.h>
+#include <redress/domain/ledger/single_records.h>
 
 #include <algorithm>
 
@@ -88,12 +89,8 @@ private:
     std::string rulings(const Instance& instance) const {
         std::vector<std::string> lines;
         for (const Ruling& ruling : shown_.rulings)
-            if (ruling.instance == instance.id && !is_replaced(ruling)) lines.push_back(line(ruling));
+            if (ruling.instance == instance.id && !is_replaced(shown_, ruling)) lines.push_back(line(ruling));
         return joined(lines, "\n");
-    }
-    bool is_replaced(const Ruling& ruling) const {
-        return std::ranges::any_of(shown_.rulings,
-                                   [&](const Ruling& other) { return other.replaces == ruling.id; });
     }
     std::string line(const Ruling& ruling) const {
         const std::string day = words_.date(ruling.date);

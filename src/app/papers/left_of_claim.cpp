@@ -4,6 +4,7 @@
 #include "scope/ledger_scope.h"
 
 #include <redress/domain/behind.h>
+#include <redress/domain/ledger/single_records.h>
 
 #include <algorithm>
 #include <set>
@@ -202,20 +203,39 @@ Money part_for(const Payment& payment, const Case& left) {
     return sum;
 }
 
+bool reaches_consumer(const Payment& payment, const Case& whole) {
+    const bool is_of_claim = payment.kind == PaymentKind::Compensation || payment.kind == PaymentKind::Refund;
+    return payment.amount && is_of_claim && receiver_of(whole, payment) == Side::Consumer;
+}
+
+/// The lines without an amount get theirs, which only the whole payment tells; that of an item of which the
+/// paper has a part nobody has divided.
+void fill_lines(Payment& payment, const Case& part, const Case& whole) {
+    const auto all = std::find_if(whole.payments.begin(), whole.payments.end(),
+                                  [&](const Payment& one) { return one.id == payment.id; });
+    if (all == whole.payments.end()) return;
+    for (const ItemAmount& paid : payment_parts(whole, *all)) {
+        const ClaimItem* item = find(part, paid.item);
+        const ClaimItem* entire = find(whole, paid.item);
+        if (item == nullptr || entire == nullptr || item->defects.size() != entire->defects.size()) continue;
+        for (ItemAmount& line : payment.towards)
+            if (line.item == paid.item && !line.amount) line.amount = paid.amount;
+    }
+}
+
 /// What was paid towards closed items is not taken off the rest; what names nothing pays first what is owed
 /// of them.
-void keep_payments(ClaimLeft& made) {
+void keep_payments(ClaimLeft& made, const Case& part, const Case& whole) {
     Money owed = zero(currency_of(made.left));
     for (const ClosedItem& closed : made.closed) owed = owed + closed.owed;
     for (Payment& payment : made.left.payments) {
-        if (!payment.amount ||
-            (payment.kind != PaymentKind::Compensation && payment.kind != PaymentKind::Refund))
-            continue;
+        if (!reaches_consumer(payment, whole)) continue;
         if (payment.towards.empty()) {
             const Money used = std::min(owed, *payment.amount);
             owed = owed - used;
             payment.amount = *payment.amount - used;
         } else if (pays_closed(payment, made.left)) {
+            fill_lines(payment, part, whole);
             payment.amount = part_for(payment, made.left);
             payment.interest.reset();
             payment.costs.reset();
@@ -244,12 +264,16 @@ ClaimLeft left_of_claim(const Case& part, const Case& whole) {
         remainder.count_had();
         reckon(made, remainder);
         remainder.drop_defects();
-        keep_payments(made);
+        keep_payments(made, part, whole);
         const Party* seller = seller_of(part);
         keep_ledger(made.left, part, seller == nullptr ? Id<Party>{} : seller->id);
     } else {
         made.totals = totals_of(part).heads;
     }
+    std::erase_if(made.left.offers, [&](const Offer& offer) {
+        const Offer* entire = find(whole, offer.id);
+        return entire != nullptr && is_superseded(whole, *entire);
+    });
     made.is_net_known = is_net_known(made);
     return made;
 }

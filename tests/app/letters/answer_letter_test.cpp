@@ -117,6 +117,37 @@ TEST_CASE("heads in an answer are summed each for itself") {
     CHECK_FALSE(holds(text, "4 150,00"));
 }
 
+TEST_CASE("what was paid before any decision is taken off what the shop is to pay") {
+    ShopCase shop = answered();
+    shop.add_payment(PaymentKind::Compensation, money(1'000));
+    const std::string text = swedish(shop, answer);
+    CHECK(holds(text, "Av det är 1 000,00 kr redan betalt."));
+    CHECK(holds(text, "konto 2 150,00 kr ska betalas")); // 1 200 + 1 950 - 1 000
+    shop.at(shop.add_payment(PaymentKind::Refund, money(300))).payer = shop.consumer;
+    CHECK(holds(swedish(shop, answer), "konto 2 450,00 kr ska betalas")); // 300 came back
+    shop.add_payment(PaymentKind::Compensation, money(9'000));
+    CHECK(holds(swedish(shop, answer), "återstår inget att betala"));
+}
+
+TEST_CASE("an offer that a newer one has taken the place of is not told as open") {
+    ShopCase shop = answered();
+    Offer& first = shop.offer();
+    first.date = day("2026-03-01");
+    first.lines = {{shop.motor, std::nullopt}, {shop.battery, std::nullopt}};
+    first.lump = money(3'000);
+    CHECK(holds(swedish(shop, answer), "3 000,00"));
+    Offer& second = shop.offer();
+    second.date = day("2026-03-05");
+    second.lines = {{shop.battery, money(500)}};
+    const std::string text = swedish(shop, answer);
+    CHECK(holds(text, "Erbjudande av den 5 mars 2026"));
+    CHECK_FALSE(holds(text, "3 000,00"));
+    // What was agreed since leaves nothing of the package either.
+    second.outcome = OfferOutcome::Accepted;
+    second.answered = day("2026-03-06");
+    CHECK_FALSE(holds(swedish(shop, answer), "Erbjudande av den 1 mars 2026"));
+}
+
 TEST_CASE("several customers are spoken to as several") {
     ShopCase shop = answered();
     const auto second = shop.add_party(PartyRole::CoBuyer, "Bo Öberg");

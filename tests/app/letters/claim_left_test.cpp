@@ -73,6 +73,41 @@ TEST_CASE("what was paid of a settlement is not taken off the rest") {
     CHECK(holds(swedish(made), "er betala 931,00 kr"));
 }
 
+TEST_CASE("a payment that divides nothing between its items pays of each by what is claimed") {
+    CourtCase made = paid_case();
+    settle(made, made.a, money(731));
+    made.paid(money(1'000), {{made.a, {}}, {made.b, {}}, {made.c, {}}}, "2026-04-01");
+    // 1 000 : 600 : 400 of 1 000 are 500, 300 and 200; 600 + 400 - 300 - 200 is left.
+    CHECK(holds(swedish(made), "er betala 500,00 kr"));
+}
+
+TEST_CASE("what the consumer pays himself is nothing that was paid of a settlement") {
+    CourtCase made = paid_case();
+    settle(made, made.a, money(731));
+    made.paid(money(800), {}, "2026-04-01");
+    // 800 - 731 is left of it for 600 + 400.
+    CHECK(holds(swedish(made), "er betala 931,00 kr"));
+    made.paid(money(69), {}, "2026-04-02").payer = made.consumer;
+    CHECK(holds(swedish(made), "er betala 1 000,00 kr"));
+}
+
+TEST_CASE("a settled defect is not reserved where a further head names it among others") {
+    CourtCase made = paid_case();
+    std::erase_if(made.records().claim_items, [&](const ClaimItem& item) { return item.id == made.b; });
+    fall_back(made, {made.crack, made.smoke}, money(1'500));
+    settle(made, made.a, money(731));
+    const std::string letter = swedish(made);
+    CHECK_FALSE(holds(letter, "förbehålls"));
+    CHECK(holds(letter, "769,00 kr")); // 1 500 - 731
+}
+
+TEST_CASE("of two agreements the one that was answered last is named") {
+    CourtCase made = paid_case();
+    settle(made, made.a, money(731));
+    settle(made, made.a, money(500)).answered = day("2026-03-10");
+    CHECK(holds(swedish(made), "överenskommelse den 20 mars 2026"));
+}
+
 TEST_CASE("what was had is taken off a lower head that asks for more than it") {
     CourtCase made = paid_case();
     fall_back(made, {made.crack, made.smoke}, money(1'500));
