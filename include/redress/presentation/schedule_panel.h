@@ -56,8 +56,9 @@ public:
     /// Why there is nothing to agree to; empty when there is something.
     std::string refusal() const;
     TickSheet sheet() const;
-    /// Enters what was ticked as answers of that day, as it was typed; empty: today. One step.
-    Outcome take(const Ticked& ticked, const std::string& dated = {});
+    /// Enters what was ticked as answers of that day, as it was typed; none: today. One step. Nothing is
+    /// entered of a day that cannot be read or is still to come.
+    Outcome take(const Ticked& ticked, const std::optional<std::string>& dated = {});
 
 private:
     std::vector<std::string> problems() const;

@@ -54,9 +54,13 @@ std::string ReturnedSchedule::refusal() const {
 TickLine ReturnedSchedule::line_of(const ProposedAnswer& change) const {
     const text::Messages& m = session_.messages;
     const auto shown = [&](const std::string& words) { return words.empty() ? m.tr("nothing") : words; };
+    const std::string entered =
+        change.is_inferred && change.stance
+            ? app::choice_label(domain::RecordKind::Answer, "stance", domain::choice_name(*change.stance), m)
+            : change.after;
     TickLine line;
-    line.label = text::filled("{0}: {1} → {2}",
-                              {app::label(change.column, m), shown(change.before), shown(change.after)});
+    line.label =
+        text::filled("{0}: {1} → {2}", {app::label(change.column, m), shown(change.before), shown(entered)});
     line.ticked = true;
     if (change.is_inferred)
         line.sentences.push_back(m.tr("Not in the file: it follows from what was filled in beside it."));
@@ -106,16 +110,20 @@ DayRead ReturnedSchedule::read_day(const std::string& typed) const {
     return {true, text::format_date(*day, m.language(), text::DateStyle::Long)};
 }
 
-Outcome ReturnedSchedule::take(const Ticked& ticked, const std::string& dated) {
+Outcome ReturnedSchedule::take(const Ticked& ticked, const std::optional<std::string>& dated) {
     std::vector<ProposedAnswer> approved;
     for (const std::size_t place : ticked)
         if (place < reading_.changes.size()) approved.push_back(reading_.changes[place]);
     if (approved.empty()) return {};
     const app::Ports& ports = session_.workspace.ports();
-    const auto typed = text::parse_date(text::tidied(dated), session_.language());
-    const auto* day = std::get_if<domain::Date>(&typed);
-    return page_.apply(app::schedule_answers_edit(page_.loaded(), approved, reading_.language,
-                                                  day ? *day : ports.today(), session_.resources, ports));
+    domain::Date day = ports.today();
+    if (dated) {
+        if (const DayRead read = read_day(*dated); !read.is_right)
+            return {Outcome::Kind::NotUnderstood, {read.words}};
+        day = std::get<domain::Date>(text::parse_date(text::tidied(*dated), session_.language()));
+    }
+    return page_.apply(app::schedule_answers_edit(page_.loaded(), approved, reading_.language, day,
+                                                  session_.resources, ports));
 }
 
 } // namespace redress::presentation

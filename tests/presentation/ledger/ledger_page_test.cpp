@@ -136,6 +136,26 @@ TEST_CASE("the story of one item leaves the answers to others out") {
     CHECK(open.ledger.history(items.first).rows.size() == 1);
 }
 
+TEST_CASE("the story tells what a ruling gave in all where nobody typed the amounts") {
+    RuledWithCosts made;
+    const auto told = [&](domain::Id<domain::ClaimItem> item) {
+        const OpenLedger open{made};
+        std::vector<std::string> sums;
+        for (const auto& row : open.ledger.history(item).rows)
+            if (row.cells[0] == "2026-05-01" || row.cells[0] == "1 May 2026")
+                sums.push_back(OpenLedger::plain(row.cells.back()));
+        return sums;
+    };
+    CHECK(told({}) == std::vector<std::string>{"SEK 20,000.00"}); // 12 000 + 8 000
+    CHECK(told(made.first) == std::vector<std::string>{"SEK 12,000.00"});
+    // A ruling that corrects it leaves readable what it gave.
+    domain::Ruling& newer = made.records().rulings.emplace_back(made.records().rulings.front());
+    newer.id = {uid(990)};
+    newer.replaces = made.ruling;
+    newer.date = day("2026-05-02");
+    CHECK(told({}) == std::vector<std::string>{"SEK 20,000.00"});
+}
+
 TEST_CASE("a defect without a finding has a blank for each instance and its share of the claim") {
     TwoItems items;
     items.add_instance(domain::InstanceKind::Board);
@@ -182,7 +202,8 @@ TEST_CASE("the summary tells of costs and of money that names nothing beside the
     const OpenLedger open{items};
     const auto state = open.ledger.matrix();
     CHECK(holds(OpenLedger::plain(state.sentence), "awarded or agreed SEK 20,000.00"));
-    CHECK(holds(OpenLedger::plain(state.sentence), "Left in all to the consumer: SEK 18,000.00"));
+    CHECK(holds(OpenLedger::plain(state.sentence),
+                "Left in all to the consumer, without running interest: SEK 18,000.00"));
     CHECK(holds(OpenLedger::plain(state.beside), "awarded SEK 3,000.00, paid SEK 3,000.00, left SEK 0.00"));
     CHECK(holds(OpenLedger::plain(state.beside), "not towards any item: SEK 2,000.00"));
 }

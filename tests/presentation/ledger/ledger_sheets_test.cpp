@@ -322,3 +322,17 @@ TEST_CASE("a payment tells before it is saved what it is used for and what it le
     CHECK(tells(*sheet, "Used for 2 · Price reduction: SEK 1,000.00"));
     CHECK(tells(*sheet, "Left to pay the consumer then, in all: SEK 3,000.00"));
 }
+
+TEST_CASE("an appeal of the one who is asked is told of though no item names a debtor") {
+    RuledWithCosts made;
+    const auto appeal = made.add_instance(domain::InstanceKind::Appeal);
+    domain::Instance& told = made.records().instances.back();
+    told.appeal_from = made.court;
+    const auto is_told = [&] {
+        OpenLedger open{made};
+        return tells(*presentation::ruling_sheet(*open.session, open.page, appeal), "Who owes has appealed");
+    };
+    CHECK_FALSE(is_told());
+    told.claimant = made.trader;
+    CHECK(is_told());
+}

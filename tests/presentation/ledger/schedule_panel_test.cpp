@@ -110,12 +110,16 @@ TEST_CASE("the answers of a file bear the day that was given, today unless anoth
 TEST_CASE("no answers are entered of a day that is none or has not come") {
     SentSchedule open{TwoItems()};
     open.fill("1", "Answer: position", "Disputed");
-    const ReturnedSchedule returned(*open.session, open.page, open.file);
+    ReturnedSchedule returned(*open.session, open.page, open.file);
     const auto sheet = returned.sheet();
     for (const char* typed : {"", "yesterday", "31/11/2026", "22/11/2026"}) {
         CHECK_FALSE(sheet.read_dated(typed).is_right);
         CHECK_FALSE(sheet.read_dated(typed).words.empty());
+        const Outcome outcome = returned.take({0}, typed);
+        CHECK(outcome.kind == Outcome::Kind::NotUnderstood);
+        CHECK(outcome.sentences == std::vector{sheet.read_dated(typed).words});
     }
+    CHECK(open.page.dispute().answers.empty());
 }
 
 TEST_CASE("a change of our own columns is named and not among what can be ticked") {
@@ -133,4 +137,13 @@ TEST_CASE("a file that is no schedule is refused in words and one that is not th
     std::ofstream(open.file, std::ios::binary) << "a,b\n1,2\n";
     CHECK_FALSE(ReturnedSchedule(*open.session, open.page, open.file).refusal().empty());
     CHECK_THROWS_AS(ReturnedSchedule(*open.session, open.page, open.folder / "none.ods"), domain::Error);
+}
+
+TEST_CASE("an amount alone shows the position that it will enter") {
+    SentSchedule open{TwoItems()};
+    open.fill("1", "Amount admitted", "500"); // of 12 000
+    const ReturnedSchedule returned(*open.session, open.page, open.file);
+    const auto lines = returned.sheet().groups.front().lines;
+    REQUIRE(lines.size() == 2);
+    CHECK(lines.front().label == "Answer: position: nothing → Conceded in part");
 }
