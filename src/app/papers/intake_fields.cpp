@@ -50,11 +50,13 @@ std::string noticed(const LetterSource& source, const Intake& intake) {
     return source.words.defects(numbers_of(source.dispute, defects));
 }
 
-/// The things that were handed in: others of the case with the same serial number are one with the first.
-std::string item_words(const LetterSource& source, const domain::Item& item) {
-    std::vector<std::string> names{unclosed(item.description)};
+/// What was handed in: what the record names, and nothing else that was bought; where it names nothing, the
+/// goods of the case. A service cannot be handed in.
+std::string item_words(const LetterSource& source, const domain::Item* item) {
+    if (item != nullptr) return unclosed(item->description);
+    std::vector<std::string> names;
     for (const domain::Item& other : source.dispute.items)
-        if (other.id != item.id && !item.serial_number.empty() && other.serial_number == item.serial_number)
+        if (other.kind != domain::ItemKind::Service && other.kind != domain::ItemKind::Digital)
             names.push_back(unclosed(other.description));
     return joined(names, "\n");
 }
@@ -90,8 +92,9 @@ void add_people(FieldTree& tree, const LetterSource& source, const LetterChoices
 
 void add_goods(FieldTree& tree, const LetterSource& source, const Intake& intake) {
     const domain::Item* item = find(source.dispute, intake.item);
-    tree.set("intake.item", item == nullptr ? "" : item_words(source, *item));
-    tree.set("intake.goods", item == nullptr ? "" : unclosed(item->description));
+    tree.set("intake.item", item_words(source, item));
+    tree.set("intake.goods",
+             item == nullptr ? source.words.phrase("intake.things") : unclosed(item->description));
     set_with_section(tree, "intake.serial_number", item == nullptr ? "" : item->serial_number);
     set_with_section(tree, "intake.condition", closed(intake.condition));
     set_with_section(tree, "intake.accessories", closed(intake.accessories));

@@ -3,6 +3,8 @@
 #include "shop/exposure_print.h"
 #include "shop/shop_records.h"
 
+#include <redress/text/format.h>
+
 #include <ostream>
 
 namespace redress::cli {
@@ -27,7 +29,7 @@ struct NewRecourse {
 };
 struct Recovering {
     std::string name, amount;
-    int recourse = 1;
+    int recourse = 0; ///< 0: the last from which nothing has come
 };
 
 ExitCode show(Desk& desk, const OneCase& options) {
@@ -88,12 +90,41 @@ ExitCode claim_recourse(Desk& desk, const NewRecourse& wanted) {
     return finish_shop(desk, loaded, {dispute.sheet.id, N_("Add recourse"), {domain::adding(recourse)}});
 }
 
+/// The number of the last one from which nothing has come yet, else of the last.
+int last_open(const std::vector<domain::Recourse>& recourses) {
+    int number = static_cast<int>(recourses.size());
+    for (int i = number; i > 0; --i)
+        if (!recourses[static_cast<std::size_t>(i) - 1].recovered) return i;
+    return std::max(number, 1);
+}
+
+/// It is entered all the same.
+void doubt_recovered(Desk& desk, const domain::Recourse& recourse,
+                     const std::optional<domain::Money>& before) {
+    const auto& messages = desk.messages();
+    const auto money = [&](const domain::Money& amount) {
+        return text::format_money(amount, messages.language());
+    };
+    if (before && *before != *recourse.recovered)
+        desk.err() << text::filled(messages.tr("{0} takes the place of {1}, which was recovered before: the "
+                                               "amount is what came back in all."),
+                                   {money(*recourse.recovered), money(*before)})
+                   << "\n";
+    if (recourse.amount && *recourse.amount < *recourse.recovered)
+        desk.err() << text::filled(messages.tr("{0} is more than the {1} that was claimed in recourse."),
+                                   {money(*recourse.recovered), money(*recourse.amount)})
+                   << "\n";
+}
+
 ExitCode recover(Desk& desk, const Recovering& wanted) {
     const auto loaded = opened_case(desk, wanted.name);
     const auto& dispute = loaded.dispute;
+    const int number = wanted.recourse == 0 ? last_open(dispute.recourses) : wanted.recourse;
     domain::Recourse recourse =
-        in_place(desk, dispute.recourses, wanted.recourse, N_("There is no recourse {0}: the case has {1}."));
+        in_place(desk, dispute.recourses, number, N_("There is no recourse {0}: the case has {1}."));
+    const auto before = recourse.recovered;
     recourse.recovered = typed_amount(desk, dispute, "amount", wanted.amount);
+    doubt_recovered(desk, recourse, before);
     return finish_shop(desk, loaded,
                        {dispute.sheet.id, N_("Change recourse"), {domain::altering(loaded, recourse)}});
 }
@@ -143,7 +174,8 @@ void describe_recourse(CLI::App& verb, NewRecourse& wanted) {
 void describe_recovered(CLI::App& verb, Recovering& wanted) {
     take_case_of(verb, wanted.name);
     verb.add_option("amount", wanted.amount, "In all")->required()->type_name("AMOUNT");
-    verb.add_option("--recourse", wanted.recourse, "Which, by its place in the case; without it the first")
+    verb.add_option("--recourse", wanted.recourse,
+                    "Which, by its place in the case; without it the last from which nothing has come")
         ->type_name("N");
     verb.footer("Example: redress-cli --casebook my.redress shop recovered 1 900");
 }

@@ -101,3 +101,32 @@ TEST_CASE("a case without an intake has no receipt and one that is all settled n
     CHECK(holds(ran.err, "Every claim item is settled or decided for good"));
     CHECK_FALSE(std::filesystem::exists(test.file("a.pdf")));
 }
+
+TEST_CASE("a receipt certifies what the intake names and nothing else that was bought") {
+    const Bench test;
+    test.must("shop intake 1 --item 2 --received 2026-01-07");
+    const std::string second = test.must("shop receipt 1 --text").out;
+    CHECK(holds(second, "Ombyggnad av elcykelns"));
+    CHECK_FALSE(holds(second, "Byte av motorlager"));
+    const std::string first = test.must("shop receipt 1 1 --text").out;
+    CHECK(holds(first, "Byte av motorlager"));
+    CHECK_FALSE(holds(first, "Ombyggnad av elcykelns"));
+}
+
+TEST_CASE("what recourse brings back goes to the last that is open and more than claimed is told") {
+    const Bench test; // the sample has one recourse already
+    test.must("shop recourse 1 900 --against producer");
+    test.must("shop recourse 1 400 --against producer");
+    CHECK(test.must("shop recovered 1 300").err.empty());
+    const auto recovered = [&](std::size_t place) {
+        return redress::test::sum(test.must("shop show 1 --json").json()["recourses"][place]["recovered"]);
+    };
+    CHECK(recovered(2) == "300.00");
+    CHECK(recovered(1) == "none");
+    test.must("shop recovered 1 700");
+    CHECK(recovered(1) == "700.00");
+    const Ran more = test.must("shop recovered 1 950 --recourse 2");
+    CHECK(recovered(1) == "950.00");
+    CHECK(holds(more.err, "is more than the"));
+    CHECK(holds(more.err, "takes the place of"));
+}
