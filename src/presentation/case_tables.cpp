@@ -137,7 +137,11 @@ public:
     }
     std::vector<std::string> operator()(const domain::Head& r) const {
         const std::string kind = choice(RecordKind::Head, "kind", domain::choice_name(r.kind));
-        return {std::to_string(r.rank), r.title.empty() ? kind : r.title, total_of(r)};
+        std::string title = r.title.empty() ? kind : r.title;
+        if (r.use != domain::HeadUse::Claim)
+            title = text::filled("{0} ({1})",
+                                 {title, choice(RecordKind::Head, "use", domain::choice_name(r.use))});
+        return {std::to_string(r.rank), title, total_of(r)};
     }
     std::vector<std::string> operator()(const domain::ClaimItem& r) const {
         const domain::Head* head = domain::find(dispute_, r.head);
@@ -211,7 +215,7 @@ private:
     std::string total_of(const domain::Head& head) const {
         for (const domain::HeadTotal& total : totals_)
             if (total.head == head.id) return total_words(total, messages_);
-        return {};
+        return total_words(domain::total_of(dispute_, head), messages_);
     }
     void take_shares(const domain::ClaimItem& item) {
         for (const domain::Allocation& part : domain::allocation_of(dispute_, item)) {

@@ -108,7 +108,11 @@ ScheduleRow bare_row(const ScheduleSource& source, const Defect& defect,
     }
     const bool is_open = defect.status == DefectStatus::Open;
     row.asked = joined(places, "\n");
-    row.instead = places.empty() && is_open ? words.phrase("amount.reserved") : "";
+    const bool is_asked = std::ranges::any_of(source.shown.claim_items,
+                                              [&](const ClaimItem& item) { return covers(item, defect.id); });
+    // In a pleading a defect for which nothing is asked is not reserved by that alone.
+    if (places.empty() && is_open)
+        row.instead = words.phrase(is_asked ? "amount.reserved" : "schedule.not_asked");
     add_defect(source, row, defect);
     return row;
 }

@@ -58,8 +58,8 @@ constexpr Choice item_matters[] = {{"unknown", N_("Not stated")},
                                    {"real_property", N_("A house, a flat or land")}};
 constexpr Choice payment_kinds[] = {{"price_paid", N_("Price paid")},
                                     {"price_withheld", N_("Price withheld")},
-                                    {"refund", N_("Refund received")},
-                                    {"compensation", N_("Compensation received")},
+                                    {"refund", N_("Refund")},
+                                    {"compensation", N_("Compensation")},
                                     {"costs", N_("Costs")}};
 constexpr Choice means[] = {{"unknown", N_("Not known")},
                             {"transfer", N_("Bank transfer")},

@@ -71,6 +71,26 @@ std::string instance_title(const domain::Instance& instance, const text::Message
     return choice_label(domain::RecordKind::Instance, "kind", domain::choice_name(instance.kind), messages);
 }
 
+namespace {
+
+/// With its file number, or its place, where another forum of the case has the same name.
+std::string title_apart(const domain::Case& dispute, const domain::Instance& instance,
+                        const text::Messages& messages) {
+    const std::string title = instance_title(instance, messages);
+    int count = 0;
+    int place = 0;
+    for (const domain::Instance& other : dispute.instances) {
+        if (instance_title(other, messages) != title) continue;
+        ++count;
+        if (other.id == instance.id) place = count;
+    }
+    if (count < 2) return title;
+    const std::string own = instance.file_number.empty() ? std::to_string(place) : instance.file_number;
+    return title + " " + own;
+}
+
+} // namespace
+
 std::string state_sentence(const domain::Case& dispute, const text::Messages& messages) {
     const domain::CaseState state = domain::state_of(dispute);
     if (state.items == 0) return {};
@@ -83,7 +103,7 @@ std::string state_sentence(const domain::Case& dispute, const text::Messages& me
     for (const domain::Instance& instance : dispute.instances) {
         const auto place = state.pending.find(instance.id);
         if (place != state.pending.end())
-            line.add(place->second, messages.tr("{0} before {1}"), instance_title(instance, messages));
+            line.add(place->second, messages.tr("{0} before {1}"), title_apart(dispute, instance, messages));
     }
     line.add(state.undecided - state.before_an_instance, messages.tr("{0} undecided"));
     return line.take();

@@ -45,7 +45,8 @@ std::string heading(const presentation::CasePageState& state) {
 
 /// The first head's total if one of its items falls; nothing where it has one alone.
 std::string what_is_left(const domain::Case& dispute, const text::Messages& messages) {
-    const auto heads = domain::ranked_heads(dispute);
+    auto heads = domain::ranked_heads(dispute);
+    std::erase_if(heads, [](const domain::Head* head) { return head->use != domain::HeadUse::Claim; });
     if (heads.empty()) return {};
     std::vector<std::vector<std::string>> rows;
     for (const domain::TotalLine& line : domain::total_of(dispute, *heads.front()).lines) {

@@ -26,6 +26,7 @@ public:
 private:
     void find_widths();
     bool is_readable() const;
+    bool are_sums_whole() const;
     void append_row(const Row& row, std::size_t first_width);
     std::size_t span_of(const Row& row) const;
     void append_stacked(const Row& row);
@@ -63,6 +64,16 @@ void PlainTable::find_widths() {
     const auto room = static_cast<double>(sheet_.width() - gap * (count_ - 1));
     for (const double width : column_widths(wishes, std::min(room, natural)))
         widths_.push_back(std::max<std::size_t>(1, static_cast<std::size_t>(std::floor(width + 1e-6))));
+}
+
+/// A sum is not broken: "43 117,5" and "0" below it would be read as two.
+bool PlainTable::are_sums_whole() const {
+    return std::all_of(table_.rows.begin(), table_.rows.end(), [&](const Row& row) {
+        for (std::size_t i = 0; i < row.size() && i < count_; ++i)
+            if (align(i) == Align::Right && sheet_.extent(row[i]).narrowest > static_cast<double>(widths_[i]))
+                return false;
+        return true;
+    });
 }
 
 /// The places of the first column and of the empty ones after it.
@@ -112,11 +123,11 @@ void PlainTable::append_stacked(const Row& row) {
 
 void PlainTable::append() {
     if (count_ == 0) return;
-    if (!is_readable()) {
+    if (is_readable()) find_widths();
+    if (!is_readable() || !are_sums_whole()) {
         for (const Row& row : table_.rows) append_stacked(row);
         return;
     }
-    find_widths();
     if (!table_.head.empty()) {
         append_row(table_.head, widths_[0]);
         append_rule();

@@ -78,6 +78,20 @@ TEST_CASE("a case that is settled says so first and reads as no loss") {
     CHECK(app::state_sentence(made, swedish_words) == "3 av 3 förlikta");
 }
 
+TEST_CASE("two cases before courts of the same name are told apart") {
+    CourtCase made;
+    const auto court = made.first_court();
+    for (const auto item : {made.a, made.c}) {
+        made.instance(InstanceKind::Appeal, {{item, money(400)}}, court);
+        made.records().instances.back().forum = "Hovrätten för Påhitt";
+    }
+    const auto words = resources().messages(text::Language::Swedish);
+    CHECK(app::state_sentence(made, words) ==
+          "1 av 3 delvis bifallet, 1 vid Hovrätten för Påhitt 1, 1 vid Hovrätten för Påhitt 2");
+    made.records().instances.back().file_number = "T 7-26";
+    CHECK(app::state_sentence(made, words).ends_with("1 vid Hovrätten för Påhitt T 7-26"));
+}
+
 TEST_CASE("the instances of a Swedish case have their Swedish names") {
     const auto kind = [](std::string_view choice) { return swedish(RecordKind::Instance, "kind", choice); };
     CHECK(kind("negotiation") == "Förhandlingar med motparten"); // a förhandling is a hearing

@@ -147,6 +147,16 @@ TEST_CASE("the ten defects of the stove stand in ten rows with the sum the sampl
     CHECK(made.sections[1].total->claimed == money(35'640));
 }
 
+TEST_CASE("a defect for which nothing is asked is not said to be reserved") {
+    ScheduleCase made;
+    made.add_defect("Repig panel");
+    const auto told = schedule(made);
+    const auto& rows = told.sections.front().rows;
+    const auto bare = std::ranges::find(rows, std::string("Repig panel"), &app::ScheduleRow::title);
+    REQUIRE(bare != rows.end());
+    CHECK((bare->instead == "inget yrkas" || bare->instead == "nothing is asked"));
+}
+
 TEST_CASE("the trader's set-off is a section of its own with the consumer's answers") {
     ScheduleCase builder;
     const auto unpaid = builder.add_head(domain::HeadKind::Price);
