@@ -14,16 +14,40 @@ using domain::HeadTotal;
 
 namespace {
 
-/// "I andra hand". There are words for nine; nobody asks more of a court.
-std::string place_of(const LetterSource& source, std::size_t index) {
+/// The heads with which a side sues: each side's rank is its own.
+std::size_t rank_of(const LetterSource& source, const Head& head) {
+    const auto ranked = domain::ranked_heads(source.dispute, head.asked_by);
+    const auto own = std::find(ranked.begin(), ranked.end(), &head);
+    return static_cast<std::size_t>(std::count_if(
+        ranked.begin(), own, [](const Head* other) { return other->use == domain::HeadUse::Claim; }));
+}
+
+/// "I andra hand". There are words for nine; nobody asks more of a court. What is set off or asked back
+/// stands beside them.
+std::string place_of(const LetterSource& source, const Head& head) {
+    if (head.use != domain::HeadUse::Claim) return source.words.choice("head_use", head.use);
+    const std::size_t index = rank_of(source, head);
     return source.words.phrase("place." + std::to_string(std::min<std::size_t>(index, 8) + 1));
 }
 
-std::string head_title(const LetterSource& source, const Head& head) {
+bool do_both_ask(const domain::Case& dispute) {
+    return !domain::ranked_heads(dispute).empty() &&
+           !domain::ranked_heads(dispute, domain::Side::Trader).empty();
+}
+
+std::string plain_title(const LetterSource& source, const Head& head) {
     if (!head.title.empty()) return head.title;
     const bool is_rejection =
         source.pack && source.pack->calls_rescission_rejection() && head.kind == domain::HeadKind::Rescission;
     return is_rejection ? source.words.phrase("head_ew.rescission") : source.words.choice("head", head.kind);
+}
+
+/// In a paper about the case, with who asks it where both sides do.
+std::string head_title(const LetterSource& source, const Head& head) {
+    const std::string title = plain_title(source, head);
+    if (source.is_to_the_seller || !do_both_ask(source.dispute)) return title;
+    return source.words.phrase("head_by." + std::string(domain::choice_name(head.asked_by)),
+                               {unclosed(title)});
 }
 
 FieldTree item_row(const LetterSource& source, const ClaimItem& item, const domain::TotalLine& line) {
@@ -121,19 +145,38 @@ std::string explanation_of(const LetterSource& source, const Head& head, const H
     return lines.size() > 1 ? "\n" + text : text;
 }
 
-FieldTree head_row(const LetterSource& source, const Head& head, std::size_t index) {
-    const HeadTotal& total = total_of(source, head);
+/// The sums of a letter are of the writer's own heads.
+HeadTotal sums_of(const LetterSource& source, const Head& head) {
+    return head.asked_by == domain::Side::Consumer ? total_of(source, head)
+                                                   : domain::total_of(source.dispute, head);
+}
+
+FieldTree head_row(const LetterSource& source, const Head& head) {
+    const HeadTotal total = sums_of(source, head);
     FieldTree row;
-    row.set("place", place_of(source, index));
+    row.set("place", place_of(source, head));
     row.set("title", head_title(source, head));
     set_with_section(row, "amount", head_amount(source, head, total));
-    set_with_section(row, "explanation", explanation_of(source, head, total));
+    // Only a letter to the seller explains, and it asks of him alone.
+    const bool is_explained = head.asked_by == domain::Side::Consumer;
+    set_with_section(row, "explanation", is_explained ? explanation_of(source, head, total) : "");
     row.set_list("items", item_rows(source, total, Pick::All));
     row.set_list("caps", cap_rows(source, total));
     const bool has_range = total.maximum != total.stated || total.minimum != total.stated;
     set_with_section(row, "maximum", has_range ? source.words.money(total.maximum) : "");
     set_with_section(row, "minimum", has_range ? source.words.money(total.minimum) : "");
     return row;
+}
+
+/// To the seller what is asked of him; in a paper about the case all, with the actions before what is set off
+/// or asked back.
+std::vector<const Head*> told_heads(const LetterSource& source) {
+    auto heads = domain::ranked_heads(source.dispute);
+    if (source.is_to_the_seller) return heads;
+    for (const Head* head : domain::ranked_heads(source.dispute, domain::Side::Trader)) heads.push_back(head);
+    std::stable_partition(heads.begin(), heads.end(),
+                          [](const Head* head) { return head->use == domain::HeadUse::Claim; });
+    return heads;
 }
 
 } // namespace
@@ -150,10 +193,9 @@ void add_head_fields(FieldTree& tree, const LetterSource& source) {
     const auto heads = domain::ranked_heads(source.dispute);
     std::vector<FieldTree> all;
     std::vector<FieldTree> further;
-    for (std::size_t i = 0; i < heads.size(); ++i) {
-        all.push_back(head_row(source, *heads[i], i));
-        if (i > 0) further.push_back(all.back());
-    }
+    for (const Head* head : told_heads(source)) all.push_back(head_row(source, *head));
+    for (const Head* head : heads)
+        if (head != heads.front()) further.push_back(head_row(source, *head));
     std::vector<FieldTree> alternatives;
     std::vector<FieldTree> outside;
     if (!heads.empty()) {

@@ -2,8 +2,12 @@
 #include "papers/outcome_fields.h"
 
 #include "schedule/schedule_rows.h"
+#include "schedule/shown_case.h"
+
+#include <redress/domain/ledger/ledger.h>
 
 #include <algorithm>
+#include <set>
 
 namespace redress::app {
 
@@ -11,8 +15,11 @@ using domain::Money;
 
 namespace {
 
+using Items = std::set<domain::Id<domain::ClaimItem>>;
+
 struct OutcomeWords {
     const LetterWords& words;
+    const Items& untold; ///< settled by what nobody else may see: how their money was divided stays unsaid
 
     std::string amount(const std::optional<Money>& money) const {
         return money ? text::format_amount(*money, words.language()) : std::string();
@@ -29,7 +36,7 @@ struct OutcomeWords {
         set_with_section(tree, "admitted", amount(row.admitted));
         set_with_section(tree, "decided", row.decided);
         set_with_section(tree, "awarded", amount(row.awarded));
-        set_with_section(tree, "paid", amount(row.paid));
+        set_with_section(tree, "paid", untold.count(row.item) > 0 ? "" : amount(row.paid));
         return tree;
     }
 
@@ -47,7 +54,9 @@ struct OutcomeWords {
         tree.set("total_claimed", amount(sums.claimed));
         tree.set("total_admitted", amount(sums.admitted));
         tree.set("total_awarded", amount(sums.awarded));
-        tree.set("total_paid", amount(sums.paid));
+        const bool is_whole = std::ranges::none_of(
+            section.rows, [&](const ScheduleRow& one) { return untold.count(one.item) > 0; });
+        tree.set("total_paid", is_whole ? amount(sums.paid) : "");
         return tree;
     }
 
@@ -63,12 +72,26 @@ bool has_come_to_something(const ScheduleSection& section) {
     });
 }
 
+Items untold_settlements(const domain::Case& dispute, PaperReader reader) {
+    Items untold;
+    if (reader == PaperReader::OwnSide) return untold;
+    const domain::Case shown = case_for_others(dispute);
+    const domain::Ledger told = domain::ledger_of(shown);
+    for (const domain::LedgerRow& row : domain::ledger_of(dispute).rows) {
+        const auto other = std::ranges::find(told.rows, row.item, &domain::LedgerRow::item);
+        const bool is_told = other != told.rows.end() && other->outcome == domain::ItemOutcome::Settled;
+        if (row.outcome == domain::ItemOutcome::Settled && !is_told) untold.insert(row.item);
+    }
+    return untold;
+}
+
 } // namespace
 
 void add_outcome_fields(FieldTree& tree, const domain::Case& dispute, const LetterChoices& choices,
                         const Resources& resources, PaperReader reader) {
     const LetterWords words(choices.language, resources.phrases(choices.language));
-    const OutcomeWords outcome{words};
+    const Items untold = untold_settlements(dispute, reader);
+    const OutcomeWords outcome{words, untold};
     auto counterparts = schedule_counterparts(dispute);
     if (counterparts.empty()) counterparts.push_back({});
     std::vector<FieldTree> sections;
