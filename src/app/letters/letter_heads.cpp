@@ -44,7 +44,7 @@ std::string plain_title(const LetterSource& source, const Head& head) {
 
 /// In a paper about the case, with who asks it where both sides do.
 std::string head_title(const LetterSource& source, const Head& head) {
-    const std::string title = plain_title(source, head);
+    std::string title = plain_title(source, head);
     if (source.is_to_the_seller || !do_both_ask(source.dispute)) return title;
     return source.words.phrase("head_by." + std::string(domain::choice_name(head.asked_by)),
                                {unclosed(title)});

@@ -15,13 +15,14 @@ namespace {
 /// The accepted offer that covers the item and was answered last.
 const Offer* settlement_for(const Case& dispute, Id<ClaimItem> item) {
     const Offer* newest = nullptr;
-    for (const Offer& offer : dispute.offers)
+    for (const Offer& offer : dispute.offers) {
         if (offer.outcome == OfferOutcome::Accepted &&
             std::any_of(offer.lines.begin(), offer.lines.end(),
                         [&](const ItemAmount& line) { return line.item == item; }) &&
             (newest == nullptr || std::tie(offer.answered, offer.date, offer.position) >
                                       std::tie(newest->answered, newest->date, newest->position)))
             newest = &offer;
+    }
     return newest;
 }
 

@@ -76,7 +76,7 @@ namespace {
 /// With its file number, or its place, where another forum of the case has the same name.
 std::string title_apart(const domain::Case& dispute, const domain::Instance& instance,
                         const text::Messages& messages) {
-    const std::string title = instance_title(instance, messages);
+    std::string title = instance_title(instance, messages);
     int count = 0;
     int place = 0;
     for (const domain::Instance& other : dispute.instances) {
