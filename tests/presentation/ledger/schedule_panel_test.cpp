@@ -141,7 +141,7 @@ TEST_CASE("a file that is no schedule is refused in words and one that is not th
 
 TEST_CASE("an amount alone shows the position that it will enter") {
     SentSchedule open{TwoItems()};
-    open.fill("1", "Amount admitted", "500"); // of 12 000
+    open.fill("1", "Amount conceded", "500"); // of 12 000
     const ReturnedSchedule returned(*open.session, open.page, open.file);
     const auto lines = returned.sheet().groups.front().lines;
     REQUIRE(lines.size() == 2);
