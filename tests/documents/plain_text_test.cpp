@@ -67,6 +67,6 @@ TEST_CASE("a table too wide for the text is set below one another") {
 TEST_CASE("a table whose sums would be broken is set below one another") {
     const auto row =
         table({"Description", "Justification", "Calculations", "kr"}, {{"a", "b", "c", "43\u00a0117,50"}});
-    CHECK(text_of(row, 40) == "Description: a\nJustification: b\nCalculations: c\nkr: 43\u00a0117,50\n\n");
+    CHECK(text_of(row, 40) == "Description: a\nJustification: b\nCalculations: c\nkr: 43 117,50\n\n");
     CHECK(text_of(row, 60).starts_with("Description  Justification"));
 }
