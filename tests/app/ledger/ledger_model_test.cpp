@@ -108,7 +108,7 @@ constexpr const char* deeds_to_reach[] = {"restate",
 
 TEST_CASE("whatever is done to the ledger its totals agree and undo brings the document back") {
     Walked all;
-    for (std::uint64_t seed = 1; seed <= 14; ++seed) walk_on(all, seed, 110);
+    for (std::uint64_t seed = 1; seed <= 20; ++seed) walk_on(all, seed, 110);
     CHECK(all.wrong == "");
     CHECK(all.applied > 900); // the walk does something,
     CHECK(all.refused > 20);  // and tries what may not be done
@@ -120,9 +120,9 @@ TEST_CASE("whatever is done to the ledger its totals agree and undo brings the d
 
 TEST_CASE("other walks through the ledger find nothing either") {
     Walked all;
-    for (std::uint64_t seed = 15; seed <= 20; ++seed) walk_on(all, seed, 110);
+    for (std::uint64_t seed = 21; seed <= 24; ++seed) walk_on(all, seed, 110);
     CHECK(all.wrong == "");
-    CHECK(all.applied > 450);
+    CHECK(all.applied > 250);
 }
 
 // Run by name: test_app "[.long]".
