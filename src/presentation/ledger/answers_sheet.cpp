@@ -43,7 +43,7 @@ public:
         if (!understood) return not_understood();
         if (auto above = above_claim(edit); !above.empty())
             return {Outcome::Kind::NotUnderstood, std::move(above)};
-        return applied(std::move(edit));
+        return applied(edit);
     }
 
 protected:

@@ -211,7 +211,7 @@ Outcome FormSheet::keep() {
     for (EntryLine& line : lines_)
         if (line.is_answered) understood = line.form.record().has_value() && understood;
     if (!understood) return not_understood();
-    const Outcome outcome = write(*record);
+    Outcome outcome = write(*record);
     if (outcome.kind != Outcome::Kind::Done) show();
     return outcome;
 }

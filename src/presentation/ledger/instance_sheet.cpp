@@ -171,11 +171,10 @@ private:
         auto instance =
             std::get<domain::Instance>(new_record(domain::RecordKind::Instance, page.dispute(), session));
         const domain::Instance* below = domain::find(page.dispute(), instance.appeal_from);
-        if (below && below->state == domain::InstanceState::Remanded)
-            instance.kind = domain::InstanceKind::FirstCourt;
-        else if (below && below->kind == domain::InstanceKind::FirstCourt)
+        const bool goes_up = below && below->state != domain::InstanceState::Remanded;
+        if (goes_up && below->kind == domain::InstanceKind::FirstCourt)
             instance.kind = domain::InstanceKind::Appeal;
-        else if (below && below->kind == domain::InstanceKind::Appeal)
+        else if (goes_up && below->kind == domain::InstanceKind::Appeal)
             instance.kind = domain::InstanceKind::SupremeCourt;
         else if (!page.dispute().instances.empty())
             instance.kind = domain::InstanceKind::FirstCourt;

@@ -93,16 +93,17 @@ public:
     Matrix(const domain::Ledger& ledger, const LedgerWords& words) : ledger_(ledger), words_(words) {}
 
     std::vector<LedgerRowState> rows() {
-        for (const LedgerTotals& totals : ledger_.totals)
-            if (const domain::Head* head = domain::find(words_.dispute(), totals.head)) {
-                add_blank(LedgerLine::Head, head->id.uid, heading_of(*head));
-                for (const LedgerRow& row : ledger_.rows)
-                    if (row.head == totals.head && row.standing != domain::Standing::Outside) add_item(row);
-                add_cap(totals);
-                add_totals(totals);
-                for (const LedgerRow& row : ledger_.rows)
-                    if (row.head == totals.head && row.standing == domain::Standing::Outside) add_item(row);
-            }
+        for (const LedgerTotals& totals : ledger_.totals) {
+            const domain::Head* head = domain::find(words_.dispute(), totals.head);
+            if (head == nullptr) continue;
+            add_blank(LedgerLine::Head, head->id.uid, heading_of(*head));
+            for (const LedgerRow& row : ledger_.rows)
+                if (row.head == totals.head && row.standing != domain::Standing::Outside) add_item(row);
+            add_cap(totals);
+            add_totals(totals);
+            for (const LedgerRow& row : ledger_.rows)
+                if (row.head == totals.head && row.standing == domain::Standing::Outside) add_item(row);
+        }
         return std::move(rows_);
     }
 
@@ -120,7 +121,7 @@ private:
     }
 
     std::string heading_of(const domain::Head& head) const {
-        const std::string name = words_.head(head);
+        std::string name = words_.head(head);
         if (head.use == domain::HeadUse::SetOff) return text::filled(words_.tr("{0} (set-off)"), {name});
         if (head.use == domain::HeadUse::Counterclaim)
             return text::filled(words_.tr("{0} (counterclaim)"), {name});
@@ -133,7 +134,7 @@ private:
     }
 
     std::string title_of(const LedgerRow& row) const {
-        const std::string name = words_.item(row.item);
+        std::string name = words_.item(row.item);
         if (row.standing == domain::Standing::Alternative)
             return text::filled(words_.tr("or instead: {0}"), {name});
         if (row.standing == domain::Standing::Outside)

@@ -135,14 +135,14 @@ std::string LedgerWords::instance(const domain::Instance& instance) const {
 }
 
 std::string LedgerWords::outcome(const domain::ItemAtInstance& step) const {
-    const std::string word = tr(short_word(step.result->outcome));
+    std::string word = tr(short_word(step.result->outcome));
     if (!step.awarded || step.awarded->is_zero()) return word;
     return word + " " + figure(*step.awarded);
 }
 
 std::string LedgerWords::stance(const domain::Answer& answer,
                                 const std::optional<domain::Money>& conceded) const {
-    const std::string word = tr(short_word(answer.stance));
+    std::string word = tr(short_word(answer.stance));
     if (!conceded || conceded->is_zero()) return word;
     return word + " " + figure(*conceded);
 }

@@ -136,7 +136,7 @@ protected:
         domain::Edit edit = app::answer_offer_edit(page_.loaded(), typed.id, offer_.outcome, day);
         edit.name = offer_.outcome == domain::OfferOutcome::Accepted ? N_("Accept the offer")
                                                                      : N_("Refuse the offer");
-        return applied(std::move(edit));
+        return applied(edit);
     }
 
 private:

@@ -61,12 +61,13 @@ protected:
     void say() override {
         const LedgerWords words(dispute(), messages());
         if (const auto missing = missing_titles(); !missing.empty()) note(Tone::Warning, open_words(missing));
-        if (is_debtors_appeal())
+        if (is_debtors_appeal()) {
             note(Tone::Advice,
                  words.tr("A result tells of the claim, not of the appeal. Who owes has appealed "
                           "here: granted upholds the ruling below, refused takes away what he "
                           "appealed. An appeal that is withdrawn needs no result: close the "
                           "instance as withdrawn."));
+        }
         if (const auto typed = typed_now()) {
             const auto& ruling = std::get<domain::Ruling>(*typed);
             for (const std::string& doubt : app::doubts_about(ruling, messages())) note(Tone::Warning, doubt);
@@ -101,7 +102,7 @@ protected:
         if (closes() && at && at->state == domain::InstanceState::Open)
             for (domain::Change& change : app::close_instance_edit(page_.loaded(), instance_, day).changes)
                 edit.changes.push_back(std::move(change));
-        return applied(std::move(edit));
+        return applied(edit);
     }
 
 private:
